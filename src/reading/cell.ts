@@ -1,0 +1,41 @@
+// What a cell may hold when it reaches us, and the few questions every reader asks of it first.
+
+/** A cell as Google Sheets or a file hands it over. A `Date` may come from another realm: never test it with instanceof. */
+export type Cell = string | number | boolean | Date | null | undefined;
+export type Row = readonly Cell[];
+/** Rows of rows, as a range arrives in a custom function. Rows may differ in length. */
+export type Table = readonly Row[];
+
+/** True for a Date of any realm (a built bundle runs in another one than its caller). */
+export function isDate(cell: unknown): cell is Date {
+  return Object.prototype.toString.call(cell) === '[object Date]';
+}
+
+/** The cell's text: no BOM, no-break spaces as spaces, trimmed; '' for a blank, a NaN or a bad date. Dates as YYYY-MM-DD. */
+export function cellText(cell: Cell): string {
+  if (typeof cell === 'string') return cell.replace(/[\u00a0\u2007\u202f]/g, ' ').replace(/[\ufeff\u200b]/g, '').trim();
+  if (typeof cell === 'number') return Number.isNaN(cell) ? '' : String(cell);
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (isDate(cell)) return Number.isNaN(cell.getTime()) ? '' : calendarDay(cell);
+  return '';
+}
+
+/**
+ * The calendar day a date cell means, as YYYY-MM-DD. Midnight in the sheet's time zone can be some hours before or
+ * after midnight in the script's (FACTS: time zones), so the nearest midnight counts.
+ */
+export function calendarDay(date: Date): string {
+  const nearest = new Date(date.getFullYear(), date.getMonth(), date.getDate(), date.getHours() + 12);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${String(nearest.getFullYear()).padStart(4, '0')}-${two(nearest.getMonth() + 1)}-${two(nearest.getDate())}`;
+}
+
+/** Blank, for the question whether a row has content: empty text or an unticked checkbox (SPEC section 1). */
+export function isBlankCell(cell: Cell): boolean {
+  return cell === false || cell === null || cell === undefined || cellText(cell) === '';
+}
+
+/** True when a row holds only blanks and unticked checkboxes. */
+export function isBlankRow(row: Row): boolean {
+  return row.every(isBlankCell);
+}

@@ -18,7 +18,8 @@ export interface Requirement {
   readonly criterion: Criterion;
   readonly state: State;
   /** Why the state is Check when that is not a missed preference: decides the words. */
-  readonly because?: 'own field blank' | 'preferred' | 'to verify' | 'planned score' | 'ask how counted' | 'closed for good' | 'not yet';
+  readonly because?:
+    'own field blank' | 'preferred' | 'to verify' | 'planned score' | 'ask how counted' | 'closed for good' | 'not yet';
 }
 
 export type Criterion =

@@ -1,0 +1,4 @@
+// The season the figures belong to, in one place.
+
+/** The year in which residency would start when the Profile does not say (SPEC section 2). */
+export const DEFAULT_SEASON = 2027;

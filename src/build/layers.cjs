@@ -23,7 +23,11 @@ module.exports = {
       name: 'sidebar-reaches-the-sheet-only-through-the-api',
       severity: 'error',
       from: { path: '^src/sidebar/' },
-      to: { path: '^src/(addon|formulas|preview|build)/', pathNot: ['^src/addon/api\\.ts$'], dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^src/(addon|formulas|preview|build)/',
+        pathNot: ['^src/addon/api\\.ts$'],
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'only-the-preview-knows-the-preview',
@@ -38,5 +42,9 @@ module.exports = {
       to: { path: '^src/(rules|list|plan|addon|sidebar)/', dependencyTypesNot: ['type-only'] },
     },
   ],
-  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' } },
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+  },
 };

@@ -1,0 +1,80 @@
+// Code.js: the bundle as one global, and below it the documented top-level functions that Google Sheets looks for.
+
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { build, type BuildOptions as EsbuildOptions } from 'esbuild';
+import { BuildError, checkSize } from './failure';
+import { customFunction, readFormulas } from './formulaDocs';
+import { marked, mentioned, missingGlobals } from './globals';
+import { exportedFunctions, topLevelFunction } from './topLevel';
+import { checkLoads } from './loads';
+
+/** In KB: every call of a custom function loads the whole script (FACTS). */
+const LIMIT = 120;
+const GLOBAL = 'ResidencyTiers';
+
+export interface ScriptSources {
+  readonly entry: string;
+  readonly formulas: string;
+  readonly addon: boolean;
+}
+
+/** Gives the text of Code.js. Throws BuildError when it is too large, would not load, or names what Apps Script lacks. */
+export async function script(sources: ScriptSources): Promise<string> {
+  for (const path of [sources.entry, sources.formulas]) {
+    if (!existsSync(path)) throw new BuildError(`${relative(process.cwd(), path)} is missing.`);
+  }
+  const [formulas, missing] = await Promise.all([formulaTable(sources.formulas), missingGlobals()]);
+  const names = new Set(formulas.map((formula) => formula.name));
+  const others = exportedFunctions(sources.entry, names);
+  const footer = [
+    ...formulas.map((formula) => customFunction(formula, GLOBAL)),
+    ...others.map((found) => topLevelFunction(found, GLOBAL)),
+  ].join('\n\n');
+  const result = await build({
+    ...bundled(sources.entry, GLOBAL),
+    minify: true,
+    metafile: true,
+    define: { ...marked(missing), ADDON: String(sources.addon) },
+  });
+  const code = result.outputFiles.map((file) => file.text).join('');
+  await refuseMentions(code, Object.keys(result.metafile.inputs));
+  const text = `${code}\n${footer}\n`;
+  checkSize('Code.js', text, LIMIT);
+  checkLoads(text, GLOBAL, [...names, ...others.map((found) => found.name)]);
+  return text;
+}
+
+/** es2020 because `#private` and static fields do not parse there; ASCII so that pasting the file by hand changes nothing. */
+function bundled(entry: string, globalName: string) {
+  return {
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    target: 'es2020',
+    charset: 'ascii',
+    legalComments: 'none',
+    logLevel: 'error',
+  } as const satisfies EsbuildOptions;
+}
+
+async function formulaTable(path: string) {
+  const result = await build({ ...bundled(path, 'table'), define: { ADDON: 'false' } });
+  const code = result.outputFiles.map((file) => file.text).join('');
+  return readFormulas(runInNewContext(`${code};table.FORMULAS`));
+}
+
+async function refuseMentions(code: string, inputs: readonly string[]): Promise<void> {
+  const names = mentioned(code);
+  if (names.length === 0) return;
+  const word = new RegExp(`\\b(?:${names.join('|')})\\b`);
+  const texts = await Promise.all(inputs.map(async (path) => ({ path, text: await readFile(path, 'utf8') })));
+  const where = texts.filter(({ text }) => word.test(text)).map(({ path }) => path);
+  throw new BuildError(`Apps Script has no ${names.join(', ')}; look in ${where.join(', ')}.`);
+}

@@ -1,0 +1,2 @@
+// The command line: labels a file of programs through dist/Code.js.
+export {};

@@ -68,6 +68,15 @@ export interface Step {
   readonly to: OpenTier;
 }
 
+/** A rule that bears on the label with the easiest label it allows, whether or not it changed anything. */
+export interface Cap {
+  readonly rule: Exclude<Step['rule'], 'T21'>;
+  readonly ceiling: OpenTier;
+}
+
+/** T21. */
+export type Risk = 'failed attempt' | 'years since graduation' | 'little USCE';
+
 export interface Assessment {
   readonly program: Program;
   readonly tier: Tier;
@@ -89,6 +98,10 @@ export interface Assessment {
   readonly recordFrom: 'non-US IMG share' | 'IMG share' | 'words' | null;
   /** T16's answer before the risks and caps; null when it was not reached. */
   readonly base: OpenTier | null;
+  /** T21: risks that the program does not expressly allow. */
+  readonly risks: readonly Risk[];
+  /** Every cap that bears on the label: what would have to change for an easier one. */
+  readonly caps: readonly Cap[];
   /** What made it harder, in order. */
   readonly steps: readonly Step[];
 }

@@ -1,0 +1,112 @@
+// From requirements and evidence to one label (SPEC section 4). There is no second way to a label.
+
+import type { Program } from '../reading/facts';
+import type { Profile } from '../reading/profileFacts';
+import { applicantOf, type Applicant } from './applicant';
+import type { Assessment, Cap, ImgRecord, OpenTier, Position, Risk, Step, Tier } from './assessment';
+import { capsOn } from './caps';
+import { marginFor, positionOf } from './evidence/position';
+import { imgRecord } from './evidence/record';
+import { hasOwnScore, referenceScore } from './evidence/reference';
+import { fitPoints } from './fit';
+import { worst } from './logic';
+import { requirementsOf } from './requirements';
+import { risksNotAllowed } from './risks';
+import { visaFlag } from './visaFlag';
+
+const HARDER: Record<OpenTier, OpenTier> = { Safety: 'Target', Target: 'Reach', Reach: 'Reach' };
+const HARDNESS: Record<OpenTier, number> = { Safety: 0, Target: 1, Reach: 2 };
+
+/**
+ * Assesses one program for one applicant.
+ * @param program the program's facts, unknowns included
+ * @param profile the Profile tab, read
+ * @returns the assessment, of which TIER, VISA, FIT, WHY, the list and the sidebar are views; never throws
+ */
+export function assess(program: Program, profile: Profile): Assessment {
+  const applicant = applicantOf(profile);
+  const visa = visaFlag(program.visa, applicant);
+  const requirements = requirementsOf(program, applicant, visa);
+  const specialty = program.specialty ?? applicant.firstSpecialty;
+  const reference = referenceScore(program, specialty, applicant);
+  const ownScore = hasOwnScore(program);
+  const difference = reference && applicant.score ? applicant.score.points - reference.score : null;
+  const margin = marginFor(program, specialty, reference, applicant);
+  const position = positionOf(difference, margin);
+  const { record, recordFrom } = imgRecord(program, applicant);
+  const risks = risksNotAllowed(program, applicant);
+  const caps = capsOn({ program, applicant, specialty, flag: visa, requirements, ownScore });
+  const { tier, base, steps } = label();
+
+  return {
+    program,
+    tier,
+    visa,
+    fit: fitPoints(tier, difference, record, visa, applicant),
+    requirements,
+    specialty,
+    reference,
+    ownScore,
+    difference,
+    margin,
+    position,
+    record,
+    recordFrom,
+    base,
+    risks,
+    caps,
+    steps,
+  };
+
+  function label(): Pick<Assessment, 'tier' | 'base' | 'steps'> {
+    const closed = (tierWithoutBase: Tier) => ({ tier: tierWithoutBase, base: null, steps: [] });
+    if (worst(requirements.map(({ state }) => state)) === 'Issue') return closed('Ineligible');
+    if (applicant.score === null || lacksEvidence(applicant, record, ownScore)) return closed('Not enough data');
+    const start = tierByEvidence(
+      position,
+      applicant.isImg ? record : 'High',
+      difference ?? 0,
+      profile.numbers.wellAbove,
+    );
+    return { base: start, ...harden(start, risks, caps) };
+  }
+}
+
+/** T14: for an IMG neither a record nor an own score; for a US graduate the record does not bear (T13). */
+function lacksEvidence({ isImg }: Applicant, record: ImgRecord, ownScore: boolean): boolean {
+  return !ownScore && (!isImg || record === 'Unknown');
+}
+
+/** T16: score position by IMG record. */
+function tierByEvidence(position: Position, record: ImgRecord, difference: number, wellAbove: number): OpenTier {
+  if (position === 'Below' || position === 'no R') return 'Reach';
+  switch (record) {
+    case 'High':
+      return position === 'Above' ? 'Safety' : 'Target';
+    case 'Medium':
+      return 'Target';
+    case 'Low':
+    case 'Unknown':
+      return position === 'Above' && difference >= wellAbove ? 'Target' : 'Reach';
+    case 'None':
+      return 'Reach';
+  }
+}
+
+/** T21, then the caps: each may only make the label harder, and those that did are kept with what they changed. */
+function harden(
+  start: OpenTier,
+  risks: readonly Risk[],
+  caps: readonly Cap[],
+): { readonly tier: OpenTier; readonly steps: readonly Step[] } {
+  const steps: Step[] = [];
+  let tier = start;
+  const move = (rule: Step['rule'], to: OpenTier) => {
+    if (HARDNESS[to] <= HARDNESS[tier]) return;
+    steps.push({ rule, from: tier, to });
+    tier = to;
+  };
+  if (risks.length >= 2) move('T21', HARDER[tier]);
+  for (const { rule, ceiling } of caps) move(rule, ceiling);
+  return { tier, steps };
+}

@@ -55,8 +55,9 @@ export interface Applicant {
 }
 
 const INTERNAL_MEDICINE: Specialty = { written: 'Internal Medicine', name: 'Internal Medicine' };
-const LETTERS_WANTED = 3;
-const RESEARCH_MONTHS_WANTED = 12;
+/** P2: letters from US faculty, and months of US research. [G] */
+export const LETTERS_WANTED = 3;
+export const RESEARCH_MONTHS_WANTED = 12;
 const STEP_GAP_WANTED = 10;
 const STRONG_FROM = 5;
 const EARLY_UP_TO = 2;

@@ -1,0 +1,14 @@
+// What people are told when the visa columns of one program do not agree (H3).
+
+/** H3: two columns say different things about one visa; which, and what we made of it. */
+export function visaColumnsDisagree(visa: 'J-1' | 'H-1B', columns: readonly string[]): string {
+  const names = columns.map((name) => `"${name}"`);
+  const last = names[names.length - 1] ?? '';
+  const list = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
+  return `The columns ${list} say different things about the ${visa} visa. It counts as case by case until you confirm it with the program.`;
+}
+
+/** H3: one column shuts out everybody who needs a visa, another accepts a visa or draws the line elsewhere. */
+export function eligibilityDisagrees(): string {
+  return 'The visa columns do not agree on who may apply. The wider reading counts until you confirm it with the program.';
+}

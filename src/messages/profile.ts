@@ -1,0 +1,37 @@
+// Sentences about the Profile tab: what could not be taken as it stands, and what to do about it.
+
+export const profileMessages = {
+  doubled: (field: string) =>
+    `${field} stands twice on the Profile tab: the first filled one counts. Delete the other.`,
+  unreadable: (field: string, raw: string, wanted: string) =>
+    `${field} is "${raw}": expected ${wanted}. It is left out until you correct it.`,
+  notAChoice: (field: string, raw: string, options: readonly string[], used: string) =>
+    `${field} is "${raw}": choose one of ${options.join(', ')}. Until then it counts as ${used}.`,
+  attemptsUnclear:
+    'The field "Attempts" may mean attempts or failures: fill in Step 1 failures and Step 2 CK failures instead.',
+  visaYes: (used: string) => `Visa needed says Yes: choose J-1, H-1B or both. Until then it counts as ${used}.`,
+  unknownRule: (name: string, nearest: readonly string[]) =>
+    `No rule is called "${name}".${nearest.length > 0 ? ` Did you mean ${nearest.map((n) => `"${n}"`).join(' or ')}?` : ''} The defaults stand.`,
+  ruleNotANumber: (name: string, raw: string) => `Rule: ${name} is "${raw}", which is no number: the default stands.`,
+  ruleOutOfRange: (name: string, raw: string, max: number) =>
+    `Rule: ${name} is ${raw}; it must lie between 0 and ${max}: the default stands.`,
+  ruleCrosses: (name: string, neighbour: string) =>
+    `Rule: ${name} must not be below "${neighbour}": the defaults of both stand.`,
+  unknownColumn: (name: string) => `No column is called "${name}": the row "Column: ${name}" is ignored.`,
+  specialtyUnknown: (written: string) =>
+    `"${written}" is no specialty known here: there is no estimate for it, and its own figures are missing.`,
+  noEvidence: (strength: string) =>
+    `Exceptional strength "${strength}" has no Evidence beside it: it counts as None until you write what proves it.`,
+  wanted: {
+    score: 'a score such as 228',
+    step1: 'a score, Pass or Fail',
+    step3: 'Passed, a score, a date or Not passed',
+    number: 'a number',
+    year: 'a year such as 2019',
+    day: 'a date such as 2026-09-23',
+    yesNo: 'Yes or No',
+    ecfmg: 'Yes, No or a date',
+    state: 'states such as MA, NY',
+    scores: 'scores such as 221, 228, 231',
+  },
+} as const;

@@ -1,0 +1,173 @@
+// What the labels say to people: criteria, reasons, caps. Plain words, both numbers, never a rule ID, never a chance.
+
+const signed = (points: number) => (Number.isInteger(points) ? String(points) : points.toFixed(1));
+const plural = (count: number, one: string, many = `${one}s`) => `${signed(count)} ${count === 1 ? one : many}`;
+
+/** 45, 0.4 or 2.35 as a share for people. */
+export const percentText = (percent: number) => `${Number(percent.toFixed(1))}%`;
+
+export const ruleMessages = {
+  criteria: {
+    'imgs accepted': 'Accepts IMGs',
+    visa: 'Visa',
+    'step 2 minimum': 'Step 2 CK minimum',
+    'step 1 minimum': 'Step 1 minimum',
+    attempts: 'Attempts allowed',
+    graduation: 'Years since graduation',
+    usce: 'US clinical experience',
+    ecfmg: 'ECFMG at application',
+    'step 3': 'Step 3',
+    'us letters': 'US letters',
+    'accepting applications': 'Accepting applications',
+    'step 2 pass mark': 'Step 2 CK pass mark',
+  },
+  /** Names of facts that a program does not tell, for "Unknown: …". */
+  missing: {
+    'imgs accepted': 'whether IMGs are accepted',
+    visa: 'visa policy',
+    'step 2 minimum': 'Step 2 minimum',
+    'step 1 minimum': 'Step 1 minimum',
+    attempts: 'attempts allowed',
+    graduation: 'years allowed since graduation',
+    usce: 'USCE asked for',
+    ecfmg: 'whether ECFMG is needed to apply',
+    'step 3': 'whether Step 3 is needed',
+    'us letters': 'US letters asked for',
+    'accepting applications': 'whether it takes applications',
+    'step 2 pass mark': 'Step 2 pass mark',
+    'own score': 'its own Step 2 scores',
+    'img record': 'IMG share',
+  },
+  says: {
+    nothing: 'does not say',
+    noLimit: 'no limit',
+    yes: 'yes',
+    no: 'no',
+    needed: 'needed',
+    notNeeded: 'not needed',
+    closed: (name: string, on: string) => `${name} closed on ${on}`,
+    score: (points: number) => `at least ${signed(points)}`,
+    attempts: (max: number) => (max === 1 ? 'first attempt only' : `up to ${signed(max)} attempts`),
+    years: (max: number) => `up to ${plural(max, 'year')}`,
+    months: (min: number) => `at least ${plural(min, 'month')}`,
+    letters: (min: number) => `at least ${plural(min, 'US letter')}`,
+    preferred: (what: string) => `${what} preferred`,
+    verify: (what: string) => `${what} (to be verified)`,
+    passMark: (mark: number) => `pass mark ${mark}`,
+  },
+  you: {
+    blank: (field: string) => `fill in ${field} on the Profile tab`,
+    score: (points: number, planned: boolean) => (planned ? `planned ${signed(points)}` : signed(points)),
+    pass: 'Pass',
+    fail: 'Fail',
+    attempts: (attempts: number) => plural(attempts, 'attempt'),
+    years: (atApplication: number, atStart: number) =>
+      `${plural(Math.max(0, atApplication), 'year')} when you apply, ${signed(Math.max(0, atStart))} at the start`,
+    months: (hands: number, observed: number) =>
+      observed > 0 ? `${plural(hands, 'month')}, and ${signed(observed)} of observership` : plural(hands, 'month'),
+    letters: (letters: number) => plural(letters, 'US letter'),
+    img: 'IMG',
+    certified: 'certified',
+    notCertified: 'not certified',
+    expected: (on: string) => `expected ${on}`,
+    passed: 'passed',
+    notPassed: 'not passed',
+    scheduled: (on: string) => `scheduled for ${on}`,
+    needsVisa: (need: string) => (need === 'None' ? 'no visa needed' : `needs ${need}`),
+  },
+  /** T15: why a program is not open, with both numbers. */
+  issue: {
+    noImgs: 'takes no IMGs',
+    step2: (limit: number, own: number) => `Step 2 minimum ${signed(limit)}, you have ${signed(own)}`,
+    step1: (limit: number, own: string) => `Step 1 minimum ${signed(limit)}, you have ${own}`,
+    attempts: (limit: number, own: number) => `limit ${plural(limit, 'attempt')}, you have ${signed(own)}`,
+    years: (limit: number, own: number) => `limit ${plural(limit, 'year')}, you have ${signed(own)}`,
+    usce: (limit: number, own: number) => `asks for ${plural(limit, 'month')} of USCE, you have ${signed(own)}`,
+    ecfmg: 'ECFMG certificate needed to apply, you are not certified',
+    step3: 'Step 3 needed, you have not passed it',
+    notAccepting: 'takes no applications',
+    passMark: (mark: number, own: number) => `your Step 2 CK ${signed(own)} is below the pass mark ${mark}`,
+  },
+  ineligible: (issues: string) => `Ineligible. Not open as recorded: ${issues}. Ask if unsure.`,
+  noScore: 'Not enough data: fill in Step 2 CK or Step 2 CK target on the Profile tab.',
+  noEvidence: (isImg: boolean) =>
+    isImg
+      ? 'Not enough data: neither an IMG share nor a Step 2 score of its own is recorded. Fill in IMG % or Step 2 typical.'
+      : 'Not enough data: no Step 2 score of its own is recorded. Fill in Step 2 typical or Step 2 min.',
+  visaLine: (flag: string) => `Visa: ${flag}.`,
+  position: {
+    /** "your 238 is 7 below their typical 245 (inside the margin of 10, our choice)" */
+    sentence: (own: string, difference: number, reference: string, margin: number, position: string) => {
+      if (difference === 0) return `your ${own} equals ${reference}`;
+      const distance = `your ${own} is ${signed(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'} ${reference}`;
+      if (position === 'Around') return `${distance} (inside the margin of ${signed(margin)}, our choice)`;
+      return position === 'Below' ? `${distance} (margin ${signed(margin)}, our choice)` : distance;
+    },
+    typical: (score: number) => `their typical ${signed(score)}`,
+    typicalToVerify: (score: number) => `their typical ${signed(score)} (to be verified)`,
+    aboveMinimum: (score: number) => `${signed(score)}, our allowance above their minimum`,
+    estimate: (score: number, specialty: string, setting: string | null) =>
+      `${signed(score)}, our estimate for ${setting === null ? '' : `${setting.toLowerCase()} `}${specialty}`,
+    none: (specialty: string) => `no reference score for ${specialty}`,
+  },
+  record: {
+    img: (percent: number) => `${percentText(percent)} IMGs`,
+    nonUs: (percent: number) => `${percentText(percent)} non-US IMGs`,
+    words: (record: string) => `IMG record ${record.toLowerCase()}`,
+    unknown: 'IMG share unknown',
+  },
+  visa: {
+    ok: (visas: string) => `${visas} OK`,
+    other: (detail: string) => (detail === 'Not needed' ? 'no visa needed' : detail),
+  },
+  cap: {
+    visaToConfirm: 'visa to confirm',
+    requirementChecks: (criteria: string) => `to check: ${criteria}`,
+    h1bNeedsStep3: 'H-1B only, and Step 3 is not passed',
+    h1bOnly: 'H-1B only',
+    academic: 'academic centre',
+    academicLow: 'academic centre and a score below its usual band',
+    extreme: (specialty: string) => `${specialty} is extremely competitive`,
+    risks: (risks: string) => `together: ${risks}`,
+    noOwnScore: 'no Step 2 score of its own on record',
+    planned: 'Step 2 CK is only planned',
+    usce: (months: number | null, wanted: number) =>
+      months === null ? 'USCE months are blank' : `USCE ${plural(months, 'month')}, ${signed(wanted)} wanted`,
+    ecfmg: (blank: boolean) => (blank ? 'ECFMG certified is blank' : 'ECFMG not certified yet'),
+    failedAttempt: 'a failed attempt',
+    years: (years: number) => `${plural(years, 'year')} since graduation`,
+    yearBlank: 'graduation year is blank',
+  },
+  risk: {
+    'failed attempt': 'failed attempt',
+    'years since graduation': 'years since graduation',
+    'little USCE': 'little USCE',
+  },
+  heldBack: (reasons: string) => `Held back: ${reasons}.`,
+  unknown: (what: string) => `Unknown: ${what}.`,
+  checkCells: (columns: string) => `Check the cell: ${columns}.`,
+  toCheck: (checks: string) => `To check: ${checks}.`,
+  /** A requirement at Check, with what to do about it. */
+  check: (criterion: string, because: string | undefined) => {
+    switch (because) {
+      case 'own field blank':
+        return `${criterion} (fill in your Profile)`;
+      case 'preferred':
+        return `${criterion} (a preference)`;
+      case 'planned score':
+        return `${criterion} (planned score)`;
+      case 'ask how counted':
+        return `${criterion} (ask how they count)`;
+      case 'not yet':
+        return `${criterion} (not yet)`;
+      default:
+        return `${criterion} (to be verified)`;
+    }
+  },
+  /** What would make the label easier, for the sidebar. */
+  change: {
+    score: (points: number, tier: string) => `A Step 2 CK of ${signed(points)} would make it ${tier}.`,
+    remove: (reason: string, tier: string) => `Without this it would be ${tier}: ${reason}.`,
+  },
+  noChance: 'A label orders your list. It is no chance of matching.',
+} as const;

@@ -1,0 +1,313 @@
+// A tracker's rows into programs (SPEC section 3): the header found, the columns mapped, each cell read once for each different text.
+
+import { cellText, isBlankRow, type Cell, type Row, type Table } from './cell';
+import type { ColumnName } from './columns';
+import type { Answer, Known, Limit, Problem, Program, Setting, Share, Tracking, VisaPolicy } from './facts';
+import { findHeaderRow, mapHeaders } from './headers';
+import type { Mapping } from './mapping';
+import { programMessages as say } from '../messages/programs';
+import type { Profile } from './profileFacts';
+import { readAnswer, readFlag } from './values/answer';
+import { readCode } from './values/code';
+import { readDay } from './values/date';
+import { readLimit, readTypicalScore, type LimitKind } from './values/limit';
+import { readPlace, readState } from './values/place';
+import { readSetting } from './values/setting';
+import { readShare, shareScale } from './values/share';
+import { readSpecialty, readTrack, trackFromWords } from './values/specialty';
+import { readRank, readSignal, readStatus, readTier } from './values/status';
+import { combineVisa, readVisaColumn, readVisaWords } from './visa';
+
+export interface ProgramTable {
+  /** Position of the header row in the input, 0 = first; -1 when the header came apart from the rows. */
+  readonly headerIndex: number;
+  readonly mapping: Mapping;
+  /** One entry per input row up to the last one with content: null for the header, rows above it and blank rows. */
+  readonly programs: readonly (Program | null)[];
+  /** The daily-use side of an input row (0 = first); read on demand. */
+  readonly tracking: (index: number) => Tracking;
+}
+
+/**
+ * Reads the programs of a table.
+ * @param table rows of cells with the header row among the first twenty, or without one when `header` is given
+ * @param profile gives the columns that the person named and the numbers of the rules
+ * @param header the header row, when the rows come without it
+ * @returns the programs aligned with the input rows, or null when there is no header row; never throws
+ */
+export function readPrograms(table: Table, profile: Profile, header?: Row): ProgramTable | null {
+  const overrides = profile.columnHeaders;
+  const headerIndex = header ? -1 : findHeaderRow(table, overrides);
+  if (headerIndex === null) return null;
+  const headerRow = header ?? table[headerIndex] ?? [];
+  const length = contentLength(table);
+  const body = table.slice(headerIndex + 1, length);
+  const mapping = mapHeaders(headerRow, body, overrides);
+  const readers = readersFor(mapping, body, profile);
+  const repeated = header ? sameRow(header) : () => false;
+  const programs = table.slice(0, length).map((row, index) => {
+    if (index <= headerIndex || isBlankRow(row) || repeated(row)) return null;
+    return readers.program(row);
+  });
+  return { headerIndex, mapping, programs, tracking: (index) => readers.tracking(table[index] ?? []) };
+}
+
+/** Rows up to the last one with content. */
+function contentLength(table: Table): number {
+  let length = table.length;
+  while (length > 0 && isBlankRow(table[length - 1] ?? [])) length--;
+  return length;
+}
+
+/** True for a row that repeats the header that came as an argument of its own. */
+function sameRow(header: Row): (row: Row) => boolean {
+  const texts = header.map(cellText);
+  return (row) => texts.every((text, i) => text === cellText(row[i])) && texts.some((text) => text !== '');
+}
+
+interface RowReaders {
+  readonly program: (row: Row) => Program;
+  readonly tracking: (row: Row) => Tracking;
+}
+
+interface Taken<T> {
+  readonly value: T;
+  readonly problem: Problem | null;
+}
+
+const NOTHING: readonly Problem[] = [];
+
+/** For each column a reader that reads each different cell once: trackers repeat themselves. */
+function readersFor({ columns }: Mapping, body: Table, profile: Profile): RowReaders {
+  const at = (column: ColumnName) => columns.get(column);
+
+  function cellReader<T>(column: ColumnName, read: (cell: Cell) => T): (row: Row) => T {
+    const index = at(column);
+    if (index === undefined) {
+      const blank = read('');
+      return () => blank;
+    }
+    const seen = new Map<Cell, T>();
+    return (row) => {
+      const cell = row[index];
+      const before = seen.get(cell);
+      if (before !== undefined) return before;
+      const value = read(cell);
+      seen.set(cell, value);
+      return value;
+    };
+  }
+
+  function reporting<T>(
+    column: ColumnName,
+    read: (cell: Cell) => { readonly value: T; readonly problem: string | null },
+  ): (row: Row) => Taken<T> {
+    return cellReader(column, (cell) => {
+      const { value, problem } = read(cell);
+      return { value, problem: problem === null ? null : { column, raw: cellText(cell), what: problem } };
+    });
+  }
+
+  const limit = (column: ColumnName, kind: LimitKind) =>
+    reporting<Limit>(column, (cell) => {
+      const { limit: value, problem } = readLimit(cell, kind);
+      return { value, problem };
+    });
+
+  function share(column: ColumnName): (row: Row) => Taken<Share> {
+    const index = at(column);
+    const scale = shareScale(index === undefined ? [] : body.map((row) => row[index]));
+    return reporting(column, (cell) => {
+      const { share: value, problem } = readShare(cell, scale);
+      return { value, problem };
+    });
+  }
+
+  const text = (column: ColumnName) => cellReader(column, cellText);
+  const day = (column: ColumnName) => cellReader(column, (cell): { on: Known<string> } => ({ on: readDay(cell) }));
+  const answer = (column: ColumnName) => cellReader<Answer>(column, readAnswer);
+
+  const name = text('Program');
+  const code = cellReader('Code', readCode);
+  const nrmpCode = cellReader('NRMP code', readCode);
+  const specialty = cellReader('Specialty', (cell) => ({
+    specialty: readSpecialty(cell),
+    track: trackFromWords(cellText(cell)),
+  }));
+  const place = cellReader('City', readPlace);
+  const state = cellReader('State', (cell) => ({ state: readState(cell) }));
+  const track = cellReader('Track', (cell) => ({ track: readTrack(cell) }));
+  const setting = settingReader();
+  const visa = visaReader();
+  const imgShare = share('IMG %');
+  const nonUsImgShare = share('Non-US IMG %');
+  const step2Typical = reporting<Limit>('Step 2 typical', (cell) => {
+    const { limit: value, problem } = readTypicalScore(cell);
+    return { value, problem };
+  });
+  const step2Min = limit('Step 2 min', 'score');
+  const step1Min = limit('Step 1 min', 'score');
+  const attemptsMax = limit('Attempts max', 'attempts');
+  const gradYearsMax = limit('Grad years max', 'years');
+  const usceMonthsMin = limit('USCE months min', 'months');
+  const usLettersMin = limit('US letters min', 'letters');
+  const ecfmgAtApply = answer('ECFMG at apply');
+  const step3Needed = answer('Step 3 needed');
+  const acceptsImgs = answer('Accepts IMGs');
+  const accepting = answer('Accepting applications');
+  const connection = cellReader('Connection', (cell) => ({ is: readFlag(cell) }));
+  const alumni = cellReader('Alumni', (cell) => ({ is: readFlag(cell) }));
+
+  return { program, tracking: trackingReader() };
+
+  function program(row: Row): Program {
+    const problems: Problem[] = [];
+    const take = <T>({ value, problem }: Taken<T>): T => {
+      if (problem) problems.push(problem);
+      return value;
+    };
+    const programName = name(row);
+    const codes = code(row);
+    const nrmp = nrmpCode(row);
+    const where = place(row);
+    const field = specialty(row);
+    const imgs = take(imgShare(row));
+    const typical = take(step2Typical(row));
+    const minimum = take(step2Min(row));
+    const facts: Program = {
+      name: programName,
+      code: codes.acgme || nrmp.acgme,
+      nrmpCode: nrmp.nrmp || codes.nrmp,
+      specialty: field.specialty,
+      city: where.city,
+      state: state(row).state ?? where.state,
+      setting: setting(row, programName, imgs),
+      track: track(row).track ?? field.track ?? trackFromWords(programName),
+      visa: take(visa(row)),
+      imgShare: imgs,
+      nonUsImgShare: take(nonUsImgShare(row)),
+      step2Typical: typical,
+      step2Min: minimum,
+      step1Min: take(step1Min(row)),
+      attemptsMax: take(attemptsMax(row)),
+      gradYearsMax: take(gradYearsMax(row)),
+      usceMonthsMin: take(usceMonthsMin(row)),
+      ecfmgAtApply: ecfmgAtApply(row),
+      step3Needed: step3Needed(row),
+      usLettersMin: take(usLettersMin(row)),
+      acceptsImgs: acceptsImgs(row),
+      accepting: accepting(row),
+      connection: connection(row).is,
+      alumni: alumni(row).is,
+      problems: NOTHING,
+    };
+    problems.push(...disagreements(facts));
+    return problems.length === 0 ? facts : { ...facts, problems };
+  }
+
+  /** H9 looks at the name and the IMG share beside the cell. */
+  function settingReader(): (row: Row, programName: string, imgs: Share) => Known<Setting> {
+    const index = at('Setting');
+    return (row, programName, imgs) =>
+      readSetting(
+        index === undefined ? '' : row[index],
+        programName,
+        imgs.kind === 'percent' ? imgs.value : null,
+        profile.numbers.midTierShare,
+      );
+  }
+
+  /** H3: the Visa, J-1 and H-1B columns put together. */
+  function visaReader(): (row: Row) => Taken<VisaPolicy> {
+    const sources = (
+      [
+        ['Visa', readVisaWords],
+        ['J-1', (cell: Cell) => readVisaColumn(cell, 'J-1')],
+        ['H-1B', (cell: Cell) => readVisaColumn(cell, 'H-1B')],
+      ] as const
+    )
+      .filter(([column]) => at(column) !== undefined)
+      .map(([column, read]) => ({
+        read: cellReader(column, (cell) => ({ column, raw: cellText(cell), reading: read(cell) })),
+      }));
+    const seen = new Map<string, Taken<VisaPolicy>>();
+    return (row) => {
+      const readings = sources.map(({ read }) => read(row));
+      const key = readings.map(({ raw }) => raw).join('\u0000');
+      const before = seen.get(key);
+      if (before) return before;
+      const { policy, problems } = combineVisa(readings);
+      const taken = { value: policy, problem: problems[0] ?? null };
+      seen.set(key, taken);
+      return taken;
+    };
+  }
+
+  function trackingReader(): (row: Row) => Tracking {
+    const statusColumn = reporting('Status', (cell) => {
+      const { status: value, problem } = readStatus(cell);
+      return { value, problem };
+    });
+    const signal = cellReader('Signal', (cell) => ({ signal: readSignal(cell) }));
+    const rank = cellReader('My rank', (cell) => ({ rank: readRank(cell) }));
+    const mentorTier = cellReader('Mentor tier', (cell) => ({ tier: readTier(cell) }));
+    const days = {
+      deadline: day('Deadline'),
+      checkedOn: day('Checked on'),
+      appliedOn: day('Applied on'),
+      interviewOn: day('Interview on'),
+      thankYouSent: day('Thank-you sent'),
+      letterOfIntent: day('Letter of intent'),
+      due: day('Due'),
+    };
+    const texts = {
+      mentorName: text('Mentor name'),
+      mentorNote: text('Mentor note'),
+      contact: text('Contact'),
+      nextStep: text('Next step'),
+      notes: text('Notes'),
+      source: text('Source'),
+    };
+    return (row) => {
+      const status = statusColumn(row);
+      return {
+        status: status.value,
+        signal: signal(row).signal,
+        deadline: days.deadline(row).on,
+        checkedOn: days.checkedOn(row).on,
+        appliedOn: days.appliedOn(row).on,
+        interviewOn: days.interviewOn(row).on,
+        thankYouSent: days.thankYouSent(row).on,
+        letterOfIntent: days.letterOfIntent(row).on,
+        due: days.due(row).on,
+        myRank: rank(row).rank,
+        mentorTier: mentorTier(row).tier,
+        mentorName: texts.mentorName(row),
+        mentorNote: texts.mentorNote(row),
+        contact: texts.contact(row),
+        nextStep: texts.nextStep(row),
+        notes: texts.notes(row),
+        source: texts.source(row),
+        problems: status.problem ? [status.problem] : NOTHING,
+      };
+    };
+  }
+}
+
+/** Facts of one program that cannot all be true: reported, never silently chosen. */
+function disagreements({ step2Typical, step2Min, imgShare, nonUsImgShare }: Program): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (step2Typical.kind === 'limit' && step2Min.kind === 'limit' && step2Min.value > step2Typical.value)
+    problems.push({
+      column: 'Step 2 min',
+      raw: String(step2Min.value),
+      what: say.minimumAboveTypical(step2Min.value, step2Typical.value),
+    });
+  if (imgShare.kind === 'percent' && nonUsImgShare.kind === 'percent' && nonUsImgShare.value > imgShare.value)
+    problems.push({
+      column: 'Non-US IMG %',
+      raw: String(nonUsImgShare.value),
+      what: say.nonUsAboveAll(nonUsImgShare.value, imgShare.value),
+    });
+  return problems;
+}

@@ -1,0 +1,235 @@
+// What the cells under a header look like: enough to say "that cannot be it" (H2), never to choose a column.
+
+import { cellText, isDate } from '../cell';
+import type { Cell } from '../cell';
+import type { ColumnName } from '../columns';
+import { STATES } from '../../reference/states';
+
+/** What one cell looks like. `small` = a number below 100 or so, `score` = one that an exam may give. */
+export type Shape =
+  | 'date'
+  | 'answer'
+  | 'percent'
+  | 'year'
+  | 'small'
+  | 'score'
+  | 'number'
+  | 'code'
+  | 'nrmp'
+  | 'link'
+  | 'email'
+  | 'state'
+  | 'track'
+  | 'setting'
+  | 'flag'
+  | 'phrase'
+  | 'text';
+
+/** Share of the filled cells that must speak against a column before it is left out. */
+const MOSTLY = 0.6;
+
+const NOTHING = /^(?:[?\-–—./]+|n\/?a|none given|not available|unknown|\[\]|tbd|#.*[!?/a]+.*|locked.*)$/i;
+const ANSWER = /^(?:yes|no|y|n|true|false|x|✓|✔|☑|✗|✘)$/i;
+const NUMBER =
+  /^[~<>≥≤=\s]*(\d+(?:[.,]\d+)?)\s*(?:\+|%|\?)?(?:\s*(?:-|–|to)\s*\d+(?:[.,]\d+)?)?\s*(%|\+|yrs?|years?|y|mos?|months?|m|points?|attempts?|letters?|weeks?|usd|\$|\?)?\s*(?:\(.{0,40}\))?$/i;
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*';
+const DATE = new RegExp(
+  `^(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}|\\d{1,2}[/]\\d{1,2}|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)?[ -]${MONTH}\\.?(?:[ ,-]+\\d{2,4})?|${MONTH}\\.? \\d{4})(?:[ ,t]+\\d{1,2}:\\d{2}.{0,12})?$`,
+  'i',
+);
+const TRACK = /^(?:categorical|prelim(?:inary)?|transitional(?: year)?|primary care|advanced|cat)\b/i;
+const SETTING = /^(?:academic|community|university|mid-?tier|hybrid|military|univ\b)/i;
+/** A flag that VISA writes: a column of them is a label, not what a program says. */
+const FLAG = /^(?:(?:OK|Check|No): |Not needed$)/;
+/** Words that answer a requirement without a number; other words there are somebody's name or another subject. */
+const PHRASE =
+  /\b(?:pass(?:ed)?|none|no|not|min(?:imum)?|cut|any|var(?:y|ies)|pref\w*|req\w*|need\w*|all|state[ds]?|holistic\w*|see|ask|case|first|recommend\w*|must|flexible|open|unlimited|average|competitive|contact|check|yes|us|usce|hands|one|two|three|four|five)\b/i;
+
+let stateWords: ReadonlySet<string> | null = null;
+
+/** Two-letter codes and names of states, and the commonest short forms. */
+function states(): ReadonlySet<string> {
+  stateWords ??= new Set([
+    ...Object.entries(STATES).flatMap(([code, name]) => [code.toLowerCase(), name.toLowerCase().replace(/ /g, '')]),
+    'mass',
+    'penn',
+    'calif',
+    'fla',
+    'tex',
+    'ill',
+    'mich',
+    'wash',
+    'conn',
+    'minn',
+    'wisc',
+    'tenn',
+    'okla',
+    'washingtondc',
+  ]);
+  return stateWords;
+}
+
+function isState(text: string): boolean {
+  if (text.length > 60) return false;
+  return text.split(/[,/;()\n-]/).some((part) => states().has(part.toLowerCase().replace(/[^a-z]/g, '')));
+}
+
+function numberShape(value: number): Shape {
+  if (!Number.isFinite(value)) return 'number';
+  if (Number.isInteger(value) && value >= 1950 && value <= 2050) return 'year';
+  if (value >= 100_000_000 && value < 10_000_000_000) return 'code';
+  if (Math.abs(value) < 100) return 'small';
+  return value >= 150 && value <= 310 ? 'score' : 'number';
+}
+
+/** What a cell looks like; null for blanks and for words that say nothing ("N/A", "?"). Text beyond 200 characters is text. */
+export function shapeOf(cell: Cell): Shape | null {
+  if (isDate(cell)) return Number.isNaN(cell.getTime()) ? null : 'date';
+  if (typeof cell === 'boolean') return 'answer';
+  if (typeof cell === 'number') return Number.isNaN(cell) ? null : numberShape(cell);
+  const text = cellText(typeof cell === 'string' ? cell.slice(0, 200) : cell);
+  if (text === '' || NOTHING.test(text)) return null;
+  if (ANSWER.test(text)) return 'answer';
+  if (/^\d{7}[a-z]\d$/i.test(text)) return 'nrmp';
+  if (/^\d{9,10}(?:\.0)?$/.test(text)) return 'code';
+  if (/^(?:https?:|www\.)|^\S+\.(?:com|org|edu|net|gov)(?:\/|$)/i.test(text))
+    return text.includes('@') ? 'email' : 'link';
+  if (/^\S+@\S+\.\S+$/.test(text)) return 'email';
+  const number = NUMBER.exec(text);
+  if (number) {
+    if (text.includes('%')) return 'percent';
+    return numberShape(Number((number[1] ?? '').replace(',', '.')));
+  }
+  if (DATE.test(text)) return 'date';
+  if (FLAG.test(text)) return 'flag';
+  if (isState(text)) return 'state';
+  if (TRACK.test(text)) return 'track';
+  if (SETTING.test(text)) return 'setting';
+  return /\d/.test(text) || PHRASE.test(text) ? 'phrase' : 'text';
+}
+
+/** The filled cells of a column by shape. */
+export interface ColumnShapes {
+  readonly filled: number;
+  readonly counts: ReadonlyMap<Shape, number>;
+}
+
+const NUMBERS: readonly Shape[] = ['percent', 'year', 'small', 'score', 'number'];
+const NO_NAME: readonly Shape[] = [...NUMBERS, 'date', 'answer', 'code', 'nrmp', 'link', 'email', 'flag'];
+const NO_POLICY: readonly Shape[] = [
+  'percent',
+  'year',
+  'score',
+  'number',
+  'date',
+  'code',
+  'nrmp',
+  'link',
+  'email',
+  'flag',
+  'state',
+  'track',
+  'setting',
+];
+const NO_DATE: readonly Shape[] = ['percent', 'small', 'score', 'code', 'nrmp', 'link', 'email', 'state', 'flag'];
+const NO_LIMIT: readonly Shape[] = [
+  'percent',
+  'year',
+  'number',
+  'date',
+  'code',
+  'nrmp',
+  'link',
+  'email',
+  'state',
+  'track',
+  'setting',
+  'text',
+  'flag',
+];
+const NO_SCORE: readonly Shape[] = [...NO_LIMIT, 'small', 'answer'];
+
+/** Shapes that a column never holds. */
+const REFUSED: { readonly [name in ColumnName]?: readonly Shape[] } = {
+  Program: [...NO_NAME, 'state'],
+  Code: [...NUMBERS, 'date', 'answer', 'nrmp', 'link', 'email', 'text', 'phrase', 'state', 'track', 'setting', 'flag'],
+  'NRMP code': [
+    'percent',
+    'year',
+    'small',
+    'score',
+    'date',
+    'answer',
+    'code',
+    'link',
+    'email',
+    'text',
+    'phrase',
+    'state',
+    'track',
+    'setting',
+    'flag',
+  ],
+  Specialty: [...NO_NAME, 'state'],
+  City: NO_NAME,
+  State: [...NO_NAME, 'text', 'phrase', 'track', 'setting'],
+  Setting: [...NO_NAME, 'track', 'state'],
+  Track: [...NO_NAME, 'setting', 'state'],
+  Visa: NO_POLICY,
+  'J-1': NO_POLICY,
+  'H-1B': NO_POLICY,
+  'IMG %': ['date', 'year', 'code', 'nrmp', 'link', 'email', 'state', 'track', 'setting', 'flag'],
+  'Non-US IMG %': ['date', 'year', 'code', 'nrmp', 'link', 'email', 'state', 'track', 'setting', 'flag'],
+  'Step 2 typical': NO_SCORE,
+  'Step 2 min': NO_SCORE,
+  'Step 1 min': NO_SCORE,
+  'Attempts max': [...NO_LIMIT, 'score', 'answer'],
+  'Grad years max': [...NO_LIMIT, 'score', 'answer'],
+  'USCE months min': [...NO_LIMIT, 'score'],
+  'ECFMG at apply': NO_POLICY,
+  'Step 3 needed': NO_POLICY,
+  'US letters min': [...NO_LIMIT, 'score'],
+  'Accepts IMGs': NO_POLICY,
+  'Accepting applications': NO_POLICY,
+  Alumni: ['date', 'link', 'email', 'code', 'nrmp', 'percent', 'score'],
+  Connection: ['date', 'link', 'code', 'nrmp', 'percent', 'score'],
+  Signal: ['date', 'link', 'email', 'code', 'nrmp', 'percent', 'score', 'state'],
+  Status: ['date', 'percent', 'year', 'score', 'number', 'code', 'nrmp', 'link', 'email', 'state'],
+  Deadline: [...NO_DATE, 'answer'],
+  'Checked on': [...NO_DATE, 'answer'],
+  'Applied on': [...NO_DATE, 'answer'],
+  'Interview on': [...NO_DATE, 'answer'],
+  'Thank-you sent': NO_DATE,
+  'Letter of intent': NO_DATE,
+  Due: [...NO_DATE, 'answer'],
+  'My rank': ['date', 'percent', 'answer', 'code', 'nrmp', 'link', 'email', 'state', 'text'],
+  'Mentor tier': ['date', 'percent', 'code', 'link', 'email'],
+  Contact: ['date', 'percent', 'answer', 'small', 'score', 'link'],
+};
+
+/** Counts what up to 200 cells under each header look like. */
+export function columnShapes(cells: readonly Cell[]): ColumnShapes {
+  const counts = new Map<Shape, number>();
+  let filled = 0;
+  for (const cell of cells) {
+    const shape = shapeOf(cell);
+    if (shape === null) continue;
+    filled++;
+    counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  }
+  return { filled, counts };
+}
+
+/** H2: the shape that most speaks against this column when most of the filled cells do; null when they do not. */
+export function vetoBy(column: ColumnName, also: readonly Shape[], shapes: ColumnShapes): Shape | null {
+  if (shapes.filled === 0) return null;
+  const refused = new Set([...(REFUSED[column] ?? []), ...also]);
+  let against = 0;
+  let worst: Shape | null = null;
+  for (const [shape, count] of shapes.counts) {
+    if (!refused.has(shape)) continue;
+    against += count;
+    if (worst === null || count > (shapes.counts.get(worst) ?? 0)) worst = shape;
+  }
+  return against / shapes.filled > MOSTLY ? worst : null;
+}

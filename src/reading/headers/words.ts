@@ -1,0 +1,359 @@
+// A header's text as a list of ideas: spelling, case, glued digits, abbreviations and typing slips taken away, so that rules can speak of meaning (H1).
+
+/** Longest part of a header that is looked at: headers are labels, and a pasted page must not cost time. */
+const LONGEST = 300;
+
+/**
+ * The ideas that headers are made of, each with the words that stand for it (singular, lower case).
+ * A word stands for one idea only; words of several parts are joined first (PHRASES).
+ */
+const VOCABULARY: Readonly<Record<string, string>> = {
+  // Who and where
+  program: 'program programme prgm prog pgm residency',
+  hospital:
+    'hospital hosp institution institute inst facility system health centre center ctr university univ uni site',
+  medical: 'medical med healthcare',
+  name: 'name title nm',
+  code: 'code id identifier',
+  number: 'number num nbr nr count qty',
+  acgme: 'acgme accreditation',
+  eras: 'eras aamc',
+  freida: 'freida',
+  nrmp: 'nrmp',
+  match: 'match',
+  specialty: 'specialty speciality spec specialization specialisation discipline field department dept',
+  city: 'city town location place loc locale where',
+  state: 'state st',
+  region: 'region area zone county province territory',
+  type: 'type kind category classification',
+  setting: 'setting academic community environment hybrid',
+  described: 'described',
+  affiliation: 'affiliation affiliated affiliate',
+  track: 'track',
+  categorical: 'categorical preliminary prelim transitional',
+  position: 'position spot slot opening seat pos posn vacancy',
+  // Visa
+  visa: 'visa immigration',
+  sponsor: 'sponsor sponsorship sponsoring sponsored spons',
+  j1: 'jone',
+  h1b: 'honeb',
+  f1: 'fone',
+  waiver: 'waiver',
+  policy: 'policy support option stance',
+  // Graduates
+  img: 'img fmg',
+  nonus: 'nonus',
+  noncaribbean: 'noncaribbean',
+  usimg: 'usimg usimgs',
+  caribbean: 'caribbean carib',
+  american: 'usmd usdo amg md do usgrad allopathic osteopathic senior',
+  percent: 'percent pct percentage perc prcnt share proportion ratio rate fraction portion composition',
+  friendly: 'friendly friendliness',
+  accept:
+    'accept accepted accepting acceptance acceptable consider considered considering take taking taken welcome welcomed eligible eligibility',
+  allowed: 'allow allowed allowance permit permitted ok okay tolerated',
+  open: 'open',
+  participating: 'participate participating participation participant',
+  // Exams
+  step: 'step usmle exam',
+  step1: 'stepone',
+  step2: 'steptwo ck',
+  step3: 'stepthree',
+  cs: 'cs',
+  comlex: 'comlex level',
+  score: 'score scores mark point',
+  min: 'min minimum minimal floor cutoff threshold lowest least mini atleast',
+  limit: 'limit max maximum cap ceiling restriction limitation',
+  required: 'required require needed need must mandatory necessary compulsory req reqd needing',
+  requirement: 'requirement criteria criterion reqs',
+  preferred: 'preferred prefer preference recommended recommend desired',
+  average: 'average avg mean median typical usual range expected averaged',
+  matched: 'matched',
+  quartile: 'percentile quartile highest top best',
+  passed: 'passed pass passing',
+  attempt: 'attempt att tries try',
+  failure: 'fail failure failed failing',
+  first: 'first 1st',
+  total: 'total sum combined overall cumulative',
+  // Time
+  yog: 'yog',
+  graduation: 'graduation grad graduate graduated graduating gradyear postgrad',
+  year: 'year yr y yrs',
+  gap: 'gap',
+  since: 'since within after past beyond',
+  old: 'old older fresh recent',
+  last: 'last latest previous prior',
+  next: 'next',
+  current: 'current currently now',
+  season: 'season cycle',
+  month: 'month mo mos mth mth week wk',
+  date: 'date day dt when',
+  on: 'on',
+  time: 'time hour format link mode',
+  // What the program wants
+  usce: 'usce',
+  us: 'us usa american stateside',
+  handson: 'handson',
+  observership: 'observership observer shadowing',
+  externship: 'externship clerkship elective subi subinternship',
+  rotation: 'rotation rotated rotate rotating',
+  offers: 'offers offering available availability provides',
+  experience: 'experience exp',
+  lor: 'lor sloe',
+  letter: 'letter',
+  ecfmg: 'ecfmg ecf',
+  certified: 'certified certification certificate cert',
+  ranking: 'ranking',
+  start: 'start matriculation orientation begin',
+  // The person's own work
+  application: 'application app appl apps',
+  applicant: 'applicant candidate',
+  applied: 'applied apply applying submitted submit',
+  interview: 'interview iv interviewed interviewing',
+  invite: 'invite invitation invited offer offered ii',
+  sent: 'sent send sending written mailed',
+  thankyou: 'thankyou',
+  loi: 'loi intent',
+  interest: 'interestletter interest',
+  rank: 'rank rol ranked',
+  order: 'order list final rank',
+  signal: 'signal signaled signaling signalled signalling',
+  gold: 'gold silver',
+  status: 'status stage progress outcome decision',
+  deadline: 'deadline closing closes close applyby',
+  due: 'due',
+  checked: 'checked check verified verify updated update reviewed confirmed refreshed asof revised',
+  survey: 'survey',
+  source: 'source reference',
+  contact: 'contact',
+  coordinator: 'coordinator coord pc',
+  email: 'email mail',
+  nextstep: 'nextstep todo task action followup',
+  note: 'note comment remark memo misc miscellaneous thought',
+  extra: 'other additional general personal further own',
+  mentor: 'mentor advisor adviser',
+  label: 'label opinion verdict view rating assessment',
+  alumni: 'alumni alum alumnus alumnae',
+  same: 'sameschool fromschool fromcountry',
+  connection: 'connection knowsomeone',
+  // Words that give the header another subject
+  mine: 'my mine i me our we',
+  yours: 'your yours',
+  citizen: 'citizen citizenship greencard ead nationality passport',
+  country: 'country',
+  school: 'school college',
+  poll: 'username timestamp reddit discord age gender couple publication abstract poster',
+  people: 'people person resident fellow faculty intern trainee pgy',
+  vacant: 'vacant',
+  place:
+    'website url web webpage homepage phone telephone tel fax cell zip zipcode postal postcode address street salary stipend pay benefit vacation size bed class female male women sex diversity director pd chair chairman chief gme call moonlighting board fellowship doximity reputation culture length duration distance cost housing population curriculum research',
+  negation: 'no not without never neither exclude excluded reject rejects',
+  tier: 'tier fit why',
+  // Small words
+  noise:
+    'the a an of in for to at by is are be it this that these per or and with as any if does they you will can what how many much who has have had best info information detail data via field value listed stated official yn yes mm dd yyyy yy please it its their them there',
+};
+
+/** Words of several parts, joined before splitting; tried in this order on lower-case text with single spaces. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bthank (?:you|u)s?\b|\bthanks\b|\bthank(?= (?:note|sent|email|letter))|\bty(?= (?:note|letter|email|mail|card|sent|date|msg|message))|(?:(?<=date )|(?<=sent ))ty\b/g,
+    'thankyou',
+  ],
+  [/\bletters? of interest\b|\binterest (?:letters?|notes?|emails?)\b/g, 'interestletter'],
+  [/\bletters? of intent\b|\bintent (?:letters?|notes?|emails?)\b/g, 'loi'],
+  [
+    /\bletters? of (?:rec\w*|reference|evaluation)\b|\brec\w* letters?\b|\breference letters?\b|\blo rs?\b|\blors\b|\brecommendations?\b/g,
+    'lor',
+  ],
+  [
+    /\b(?:international|intl|foreign|overseas) (?:medical |med |trained )?(?:graduates?|grads?|schools? graduates?|doctors?|physicians?)\b/g,
+    'img',
+  ],
+  [/\bnon (?:us|u s|usa|american) citizens? (?=img|fmg)/g, 'nonus '],
+  [/\bnon (?:us|u s|usa|american)\b/g, 'nonus'],
+  [/\bnon (?:caribbean|carib)\b/g, 'noncaribbean'],
+  [/\b(?:us|american) citizens? (?:imgs?|fmgs?)\b|\bus (?:imgs?|fmgs?)\b|\busimgs?\b/g, 'usimg'],
+  [/\bus (?:mds?|dos?|grads?|graduates?|seniors?)\b/g, 'usmd'],
+  [
+    /\b(?:us )?(?:clinical|hospital) (?:experience|exp|exposure)\b|\bus (?:experience|exp)\b|\b(?:us )?clin exp\b/g,
+    'usce',
+  ],
+  [/\bhands? on\b/g, 'handson'],
+  [/\bcut offs?\b/g, 'cutoff'],
+  [/\bat least\b/g, 'atleast'],
+  [
+    /\byears? of (?:graduation|grad|passing)\b|\b(?:graduation|grad) (?:years?|yrs?)\b(?! (?:limit|since|max|allowed|ago))|\by o g\b/g,
+    'yog',
+  ],
+  [/\bgreen card\b|\bpermanent residents?\b|\bwork authori[sz]ation\b/g, 'greencard'],
+  [/\bnext (?:steps?|actions?|tasks?)\b|\bto dos?\b|\bfollow ups?\b|\baction items?\b/g, 'nextstep'],
+  [/\be mails?\b/g, 'email'],
+  [/\bweb ?(?:site|page)s?\b/g, 'website'],
+  [/\brank order(?: list)?\b|\brank list\b/g, 'rol'],
+  [/\bsame (?:school|college|university|country)\b/g, 'sameschool'],
+  [/\bfrom (?:my|our) (?:\w+ )?(?:school|college|university|country|alma mater)\b/g, 'alumni'],
+  [
+    /\bknow (?:someone|somebody|anyone)\b|\b(?:someone|somebody|anyone) i know\b|\bknows me\b|\bcontact inside\b|\binside contact\b/g,
+    'knowsomeone',
+  ],
+  [/\bapply by\b|\bapplications? close[sd]?\b|\blast (?:date|day) (?:to apply|for applications?)\b/g, 'applyby'],
+  [/\bas of\b/g, 'asof'],
+  [/\bdo(?:es)?(?= (?:they|you|we|i|it|the|this|program|programs)\b)/g, ' '],
+  [/\bsub i\b/g, 'subi'],
+  [/\bmedical schools?\b|\bmed schools?\b/g, 'school'],
+];
+
+export interface HeaderWords {
+  /** Lower-case letters and digits only, `%` as `percent`: what spellings are compared by. */
+  readonly squeezed: string;
+  /** Ideas named in the header. */
+  readonly ideas: ReadonlySet<string>;
+  /** Words that stand for nothing known. */
+  readonly unknown: number;
+}
+
+let wordToIdea: Map<string, string> | null = null;
+
+/** The vocabulary by word, made at first use. */
+function dictionary(): Map<string, string> {
+  if (wordToIdea) return wordToIdea;
+  const words = new Map<string, string>();
+  for (const [idea, list] of Object.entries(VOCABULARY)) {
+    for (const word of list.split(' ')) if (!words.has(word)) words.set(word, idea);
+  }
+  wordToIdea = words;
+  return words;
+}
+
+/** Every idea that a rule may name (for the test that no rule names another). */
+export function knownIdeas(): ReadonlySet<string> {
+  return new Set(Object.keys(VOCABULARY));
+}
+
+/** Numbers 1 to 3 as in "Step 2", also Roman. */
+const STEP_WORDS: Readonly<Record<string, string>> = {
+  '1': ' stepone ',
+  '2': ' steptwo ',
+  '3': ' stepthree ',
+  i: ' stepone ',
+  ii: ' steptwo ',
+  iii: ' stepthree ',
+};
+
+/** "Step 1 & 2" names two exams; "Step2CK", "USMLE II", "S2" one. */
+function joinSteps(text: string): string {
+  return text
+    .replace(
+      /(?:(?<![a-z])s|steps?|usmle|parts?)[^a-z0-9]{0,3}((?:[123](?!\d)|(?:iii|ii|i)(?![a-z]))(?:[^a-z0-9]{0,3}(?:and|or)?[^a-z0-9]{0,3}(?:steps?[^a-z0-9]{0,3})?(?:[123](?!\d)|(?:iii|ii|i)(?![a-z])))*)/g,
+      (_whole, list: string) => (list.match(/[123]|i+/g) ?? []).map((n) => STEP_WORDS[n] ?? ' ').join(''),
+    )
+    .replace(/(?<![a-z0-9])2 ?ck(?![a-z])/g, ' steptwo ');
+}
+
+/** Brackets stay when they say more ("(months)", "(Step 2)"), and go when they list answers or explain ("(if …)", "(A / B / C)"). */
+function openBrackets(text: string): string {
+  return text.replace(/[([{]([^()[\]{}]*)[)\]}]/g, (_whole, inside: string) => {
+    const items = inside.split(/[/,;|+]|\bor\b/).filter((item) => item.trim() !== '').length;
+    const explains = /^\s*(?:e\.? ?g\b|i\.? ?e\b|if\b|for example|such as|optional|see\b|mm|dd|yy)/.test(inside);
+    const bothVisas = /jone/.test(inside) && /honeb/.test(inside);
+    return items > 2 || explains || bothVisas ? ' ' : ` ${inside} `;
+  });
+}
+
+/** Marks, glued words and visas taken apart; lower case, single spaces. */
+function plain(text: string): string {
+  const split = text
+    .slice(0, LONGEST)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, '')
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\bU\. ?S\.?(?: ?A\b\.?)?/gi, 'US ')
+    .replace(/([\p{Ll}]{2})(\p{Lu})/gu, '$1 $2')
+    .replace(/([A-Z]s?)([A-Z][a-z]{2})/g, '$1 $2')
+    .replace(/([A-Z]{3})([a-z]{3})/g, '$1 $2')
+    .replace(/^\s*(?:Do|do|Does|does)\s/, ' ')
+    .toLowerCase();
+  const joined = split
+    .replace(/\batt\w*\s*\(\s*1\s*\+\s*2\s*\)/g, 'total attempt')
+    .replace(/^y g$/, 'years since graduation')
+    .replace(/n't\b/g, ' not')
+    .replace(/'s\b/g, '')
+    .replace(
+      /\(?(?<![a-z])(?:yes|y) ?(?:\/|or|,) ?(?:no|n)(?![a-z])(?: ?(?:\/|or|,)[^)]*)?\)?|\btrue ?\/ ?false\b/g,
+      ' ',
+    )
+    .replace(/#|№|\bno\.? of\b|\bno\.(?=\s|$)/g, ' number ')
+    .replace(/(?<![a-z0-9])j[^a-z0-9]{0,2}1(?!\d)/g, ' jone ')
+    .replace(/(?<![a-z0-9])h[^a-z0-9]{0,2}1(?!\d)(?:[^a-z0-9]{0,2}b(?![a-z])|b(?=visa|spons))?/g, ' honeb ')
+    .replace(/(?<![a-z0-9])f[^a-z0-9]{0,2}1(?!\d)/g, ' fone ')
+    .replace(/(?<![a-z0-9])1st\b/g, 'first')
+    .replace(/\b\d+(?:nd|rd|th)\b/g, ' ');
+  return openBrackets(joinSteps(joined))
+    .replace(/(?<=\S.*)\bif\b.*$/s, ' ')
+    .replace(/≥|>=/g, ' min ')
+    .replace(/≤|<=/g, ' max ')
+    .replace(/%/g, ' percent ')
+    .replace(/[&+]/g, ' and ')
+    .replace(/([a-z])(\d)/g, '$1 $2')
+    .replace(/(\d)([a-z])/g, '$1 $2')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** One slip of the finger: a letter too many, too few, wrong, or two swapped. Both words at least six letters long. */
+function isSlip(a: string, b: string): boolean {
+  if (a.charCodeAt(0) !== b.charCodeAt(0) || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const restA = a.slice(start, endA);
+  const restB = b.slice(start, endB);
+  if (restA.length <= 1 && restB.length <= 1) return true;
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}
+
+/** The idea a word stands for: as it is, in the singular, or with one slip; null when it stands for nothing known. */
+function ideaOf(word: string): string | null {
+  const words = dictionary();
+  const known =
+    words.get(word) ??
+    (word.length > 2 && word.endsWith('s') ? words.get(word.slice(0, -1)) : undefined) ??
+    (word.endsWith('es') ? words.get(word.slice(0, -2)) : undefined) ??
+    (word.endsWith('ies') ? words.get(`${word.slice(0, -3)}y`) : undefined);
+  if (known !== undefined) return known;
+  if (word.length < 6) return null;
+  for (const [other, idea] of words) if (other.length >= 6 && isSlip(word, other)) return idea;
+  return null;
+}
+
+/** A header without case, spaces, punctuation, accents or invisible marks: what two spellings are compared by. */
+export function squeeze(text: string): string {
+  return text
+    .slice(0, LONGEST)
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/%/g, 'percent')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Takes a header apart. Never throws; text beyond 300 characters is not looked at. */
+export function headerWords(text: string): HeaderWords {
+  let joined = plain(text);
+  for (const [pattern, word] of PHRASES) joined = joined.replace(pattern, word);
+  const ideas = new Set<string>();
+  let unknown = 0;
+  for (const word of joined.split(' ')) {
+    if (word === '' || /^\d+$/.test(word)) continue;
+    const idea = ideaOf(word);
+    if (idea === null) unknown++;
+    else if (idea !== 'noise') ideas.add(idea);
+  }
+  return { squeezed: squeeze(text), ideas, unknown };
+}

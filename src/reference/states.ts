@@ -58,3 +58,57 @@ export const STATES = {
 } as const;
 
 export type StateCode = keyof typeof STATES;
+
+/** Older and informal abbreviations, in lower case without points. */
+export const STATE_ALIASES: { readonly [code in StateCode]?: readonly string[] } = {
+  AL: ['ala'],
+  AZ: ['ariz'],
+  AR: ['ark'],
+  CA: ['calif', 'cal'],
+  CO: ['colo'],
+  CT: ['conn'],
+  DE: ['del'],
+  DC: ['washington dc', 'dist of columbia', 'washington district of columbia'],
+  FL: ['fla'],
+  IL: ['ill'],
+  IN: ['ind'],
+  KS: ['kans'],
+  MA: ['mass', 'commonwealth of massachusetts'],
+  MI: ['mich'],
+  MN: ['minn'],
+  MS: ['miss'],
+  MT: ['mont'],
+  NE: ['nebr', 'neb'],
+  NV: ['nev'],
+  NM: ['n mex', 'new mex'],
+  NY: ['new york state', 'nys'],
+  NC: ['n carolina'],
+  ND: ['n dakota'],
+  OK: ['okla'],
+  OR: ['ore', 'oreg'],
+  PA: ['penn', 'penna'],
+  SC: ['s carolina'],
+  SD: ['s dakota'],
+  TN: ['tenn'],
+  TX: ['tex'],
+  VA: ['virg'],
+  WA: ['wash', 'washington state'],
+  WV: ['w virginia', 'w va'],
+  WI: ['wis', 'wisc'],
+  WY: ['wyo'],
+  VI: ['us virgin islands', 'usvi'],
+};
+
+/**
+ * L2: towns that count as the Boston area, with Boston's own neighbourhoods: places from which one commutes to the same hospitals.
+ * Source: [O] our own choice; Worcester, Springfield, Lowell, Lawrence, Brockton, Plymouth and the Cape are not in it.
+ */
+export const BOSTON_AREA: ReadonlySet<string> = new Set(
+  (
+    'boston|greater boston|boston area|allston|back bay|brighton|charlestown|dorchester|dorchester center|east boston|fenway|hyde park|' +
+    'jamaica plain|longwood|mattapan|mission hill|roslindale|roxbury|roxbury crossing|south boston|south end|west roxbury|' +
+    'arlington|bedford|belmont|beverly|braintree|brookline|burlington|cambridge|canton|chelsea|chestnut hill|danvers|dedham|everett|' +
+    'lexington|lynn|malden|medford|melrose|milton|needham|newton|newton lower falls|newton centre|norwood|peabody|quincy|reading|revere|' +
+    'salem|saugus|somerville|south weymouth|stoneham|swampscott|wakefield|waltham|watertown|wellesley|weymouth|winchester|winthrop|woburn'
+  ).split('|'),
+);

@@ -1,0 +1,112 @@
+// Calendar days, however they are written (H4): the same day wherever the person lives, as `2026-09-23`.
+
+import type { Cell } from '../cell';
+import { calendarDay, isDate } from '../cell';
+import type { Day, Known } from '../facts';
+import { LONGEST_VALUE, plainText } from './text';
+import { isUnknown } from './unknown';
+
+const DAY_MS = 86_400_000;
+/** Serial number of 1970-01-01 in a spreadsheet. */
+const SERIAL_EPOCH = 25_569;
+/** 1990-01-01 and 2100-01-01: serial numbers outside are something else. */
+const SERIAL_FIRST = 32_874;
+const SERIAL_LAST = 73_051;
+
+function two(n: number): string {
+  return String(n).padStart(2, '0');
+}
+
+function fromTime(time: number): Day {
+  const date = new Date(time);
+  if (Number.isNaN(date.getTime())) return '';
+  return `${String(date.getUTCFullYear()).padStart(4, '0')}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+}
+
+function timeOf(day: Day): number {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  return match === null ? NaN : Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+}
+
+/** A calendar day from its parts. @param month 1-12; a day beyond the month's end runs on into the next. '' for parts that are no date. */
+export function toDay(year: number, month: number, date: number): Day {
+  return fromTime(Date.UTC(year, month - 1, date));
+}
+
+/** The day so many days later (earlier when negative); '' for what is no day. */
+export function addDays(day: Day, days: number): Day {
+  return fromTime(timeOf(day) + days * DAY_MS);
+}
+
+/** Days from the first to the second; negative when the second is earlier, NaN when one is no day. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((timeOf(to) - timeOf(from)) / DAY_MS);
+}
+
+/** A day that exists, or null: no 30 February, no year outside 1900-2199. */
+function existing(year: number, month: number, date: number): Known<Day> {
+  const full = year < 100 ? 2000 + year : year;
+  if (full < 1900 || full > 2199 || month < 1 || month > 12 || date < 1 || date > 31) return null;
+  const day = toDay(full, month, date);
+  return day === `${full}-${two(month)}-${two(date)}` ? day : null;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_NAME =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const YEAR = "'?(\\d{4}|\\d{2})";
+const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
+const NUMERIC = /(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g;
+const MONTH_FIRST = new RegExp(`\\b${MONTH_NAME}[ -](\\d{1,2})(?:st|nd|rd|th)?(?:, ?|[ -])${YEAR}(?![\\d:])`, 'g');
+const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]?${MONTH_NAME}[ ,-]{1,2}${YEAR}(?![\\d:])`, 'g');
+
+function monthNumber(name: string | undefined): number {
+  return MONTHS.indexOf((name ?? '').slice(0, 3)) + 1;
+}
+
+/** 9/27/2023 is US order; 27/9/2023 can only be the other one; with points (27.9.2023) the day comes first. */
+function numeric(first: number, mark: string, second: number, year: number): Known<Day> {
+  const dayFirst = (mark === '.' && second <= 12) || first > 12;
+  return dayFirst ? existing(year, second, first) : existing(year, first, second);
+}
+
+function daysIn(text: string): readonly Known<Day>[] {
+  const days: Known<Day>[] = [];
+  for (const [, year, month, date] of text.matchAll(ISO))
+    days.push(existing(Number(year), Number(month), Number(date)));
+  for (const [, first, mark, second, year] of text.matchAll(NUMERIC)) {
+    days.push(numeric(Number(first), mark ?? '', Number(second), Number(year)));
+  }
+  for (const [, month, date, year] of text.matchAll(MONTH_FIRST))
+    days.push(existing(Number(year), monthNumber(month), Number(date)));
+  for (const [, date, month, year] of text.matchAll(DAY_FIRST))
+    days.push(existing(Number(year), monthNumber(month), Number(date)));
+  return days;
+}
+
+function fromNumber(value: number): Known<Day> {
+  if (value >= SERIAL_FIRST && value < SERIAL_LAST) return fromTime((Math.floor(value) - SERIAL_EPOCH) * DAY_MS);
+  if (Number.isInteger(value) && value >= 19_000_101 && value <= 21_991_231) {
+    return existing(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);
+  }
+  return null;
+}
+
+/**
+ * H4: the calendar day in a cell. Date cells, `September 28, 2023`, `9/27/2023` (US order), `2026-09-23`, `23 Sep 2026`, the serial
+ * numbers of spreadsheets (46288). null when the cell names no day, two different days, or a day without a year ("Sept 23").
+ */
+export function readDay(cell: Cell): Known<Day> {
+  if (isUnknown(cell) || typeof cell === 'boolean') return null;
+  if (isDate(cell)) {
+    const day = calendarDay(cell);
+    return day >= '1900-01-01' && day < '2200-01-01' && day.length === 10 ? day : null;
+  }
+  if (typeof cell === 'number') return fromNumber(cell);
+  const text = plainText(cell);
+  if (text.length > LONGEST_VALUE) return null;
+  if (/^\d{5}(?:\.\d+)?$|^\d{8}$/.test(text)) return fromNumber(Number(text));
+  const days = daysIn(text);
+  const first = days[0] ?? null;
+  return days.every((day) => day === first) ? first : null;
+}

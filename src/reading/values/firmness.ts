@@ -1,0 +1,26 @@
+// How firmly a cell states something (H5): `230` is strict, `~230` a preference, `230?` still to be verified.
+
+import type { Firmness } from '../facts';
+
+const VERIFY =
+  /\?+|\b(?:please |pls |must |need to |needs to be |to be |to )?(?:verify|double[- ]?check|confirm|check)\b(?: this| again)?|\b(?:to be|not|not yet|needs to be|needs) (?:verified|confirmed|checked)\b|\b(?:unverified|unconfirmed|not sure|unsure|maybe|perhaps|probably|possibly|i think|i guess|might be|reportedly|apparently|likely|tbc|tbd)\b/gi;
+const NO_EXCEPTION = /\b(?:no|without) exceptions?\b/gi;
+const PREFERRED =
+  /[~≈∼]|\b(?:strongly |highly |very )?(?:prefer(?:red|s|able|ably)?|recommend(?:ed|s)?|encouraged?s?|suggested?s?|desired?s?|desirable|favou?red|favou?rs|ideally|ideal|helpful|advised|advisable|advantageous|(?:(?:is )?(?:a |an )?)(?:plus|bonus|advantage|asset)|nice to have|approx(?:imately)?|about|around|roughly|circa|ca|usually|typically|generally|flexible|negotiable|soft|not strict|(?:with |some )?exceptions?(?: possible| made| for| considered)?|case[- ]by[- ]case(?: basis)?|unless)\b\.?/gi;
+const ISH = /(\d)\s?-?ish\b/gi;
+const EMPTY_BRACKETS = /\(\s*\)|\[\s*\]/g;
+const LOOSE_ENDS = /^[\s,;:]+|[\s,;:]+$/g;
+
+/**
+ * H5: separates a statement from how firmly it is made.
+ * @param text A cell's text, in any case.
+ * @returns The text without the marks (`~230?` gives `230`) and the firmness; "to be verified" wins over "preferred".
+ */
+export function splitFirmness(text: string): { readonly text: string; readonly firmness: Firmness } {
+  const firmly = text.replace(NO_EXCEPTION, ' ');
+  const verified = firmly.replace(VERIFY, ' ');
+  const rest = verified.replace(ISH, '$1~').replace(PREFERRED, ' ');
+  const firmness = verified !== firmly ? 'verify' : rest !== verified ? 'preferred' : 'strict';
+  const tidy = rest.replace(EMPTY_BRACKETS, ' ').replace(/\s+/g, ' ').replace(LOOSE_ENDS, '');
+  return { text: tidy, firmness };
+}

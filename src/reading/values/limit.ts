@@ -1,0 +1,214 @@
+// The number in a cell that a program asks for or allows (H4, H5, H8): minimum scores, attempts, years, months, letters.
+
+import type { Cell } from '../cell';
+import { isDate } from '../cell';
+import type { Firmness, Limit } from '../facts';
+import { readingMessages as say } from '../../messages/reading';
+import { readAnswer } from './answer';
+import { splitFirmness } from './firmness';
+import { readAttempts } from './attempts';
+import { readDuration } from './duration';
+import { comparison, isBareNo, looksLikeDate, rangeIn, rejects, saysNoLimit, withoutLabels } from './limitText';
+import { numbersIn } from './number';
+import { LONGEST_VALUE, plainText } from './text';
+import { isUnknown } from './unknown';
+
+export type LimitKind = 'score' | 'attempts' | 'years' | 'months' | 'letters';
+export interface LimitReading {
+  readonly limit: Limit;
+  /** One sentence for people when the cell says something that could not be taken as it stands. */
+  readonly problem: string | null;
+}
+
+/** H8: Step scores run from 180 to 300 here; anything else in a score column is something else. */
+const SCORE_LOW = 180;
+const SCORE_HIGH = 300;
+const MOST = { attempts: 10, years: 60, months: 60, letters: 10 } as const;
+
+const UNKNOWN: Limit = { kind: 'unknown' };
+const NOTHING: LimitReading = { limit: UNKNOWN, problem: null };
+const NO_LIMIT: LimitReading = { limit: { kind: 'none' }, problem: null };
+
+function unread(problem: string): LimitReading {
+  return { limit: UNKNOWN, problem };
+}
+
+function limit(value: number, firmness: Firmness, problem: string | null = null): LimitReading {
+  return { limit: { kind: 'limit', value, firmness }, problem };
+}
+
+function isScore(value: number): boolean {
+  return value >= SCORE_LOW && value <= SCORE_HIGH;
+}
+
+/** A number that stands for the limit, checked against what is possible for its kind. */
+function bounded(value: number, kind: LimitKind, firmness: Firmness): LimitReading {
+  if (!Number.isFinite(value)) return NOTHING;
+  if (kind === 'score') {
+    return isScore(value) ? limit(value, firmness) : unread(say.scoreOutside(SCORE_LOW, SCORE_HIGH));
+  }
+  if (kind === 'years' && value >= 1900 && value <= 2199) return unread(say.yearNotYears());
+  if (value < 0 || value > MOST[kind]) return unread(say.numberOutside(kind, kind === 'attempts' ? 1 : 0, MOST[kind]));
+  if ((kind === 'attempts' || kind === 'letters') && !Number.isInteger(value)) return unread(say.notWhole(kind));
+  if (value === 0) {
+    if (kind === 'attempts') return limit(1, 'verify', say.zeroAttempts());
+    return kind === 'years' ? unread(say.zeroYears()) : NO_LIMIT;
+  }
+  return limit(value, firmness);
+}
+
+function yesOrNo(cell: boolean, kind: LimitKind): LimitReading {
+  if (kind === 'months' || kind === 'letters') return cell ? limit(1, 'strict') : NO_LIMIT;
+  return unread(say.noNumber(kind));
+}
+
+/** No digit in the text: yes, no and their relatives. */
+function wordsOnly(text: string, plain: string, kind: LimitKind, firmness: Firmness): LimitReading {
+  if (kind === 'score') {
+    if (/^(?:must )?(?:(?:a )?pass(?:ed|ing)?|p)\b/.test(text) && !/\bfail/.test(text)) return NO_LIMIT;
+    if (saysNoLimit(text)) return firmness === 'verify' ? NOTHING : NO_LIMIT;
+    return unread(say.noNumber(kind));
+  }
+  if (kind === 'years') {
+    if (saysNoLimit(text)) return firmness === 'verify' ? NOTHING : NO_LIMIT;
+    return unread(readAnswer(plain).kind === 'yes' ? say.limitWithoutNumber(kind) : say.noNumber(kind));
+  }
+  const answer = readAnswer(plain);
+  if (answer.kind === 'yes') return limit(1, answer.firmness);
+  if (answer.kind === 'no') return answer.firmness === 'verify' ? NOTHING : NO_LIMIT;
+  if (saysNoLimit(text)) return firmness === 'strict' ? NO_LIMIT : NOTHING;
+  if (/\bhands ?-? ?on\b|\bletters?\b|\blors?\b|\busce\b/.test(text))
+    return limit(1, 'verify', say.limitWithoutNumber(kind));
+  return unread(say.noNumber(kind));
+}
+
+/** The one score a text names; labels, years and small counts beside it do not matter, a second score does. */
+function score(text: string, firmness: Firmness): LimitReading {
+  const range = rangeIn(text);
+  if (range !== null && isScore(range.low) && isScore(range.high)) {
+    if (range.low > range.high) return unread(say.rangeBackwards());
+    // The higher end, to be verified: missing it is a question to ask, never a closed door.
+    return range.low === range.high
+      ? limit(range.low, firmness)
+      : limit(range.high, 'verify', say.rangeAsLimit(range.high));
+  }
+  const found = numbersIn(text);
+  const scores = found.filter(({ value, to }) => isScore(value) && !/^\s?%/.test(text.slice(to)));
+  const first = scores[0];
+  if (first === undefined) {
+    return unread(looksLikeDate(text) ? say.dateInDisguise('score') : say.scoreOutside(SCORE_LOW, SCORE_HIGH));
+  }
+  if (scores.some(({ value }) => value !== first.value)) return unread(say.severalNumbers('score'));
+  if (found.some(({ value }) => !isScore(value) && value > 20 && !(value >= 1990 && value <= 2100))) {
+    return unread(say.severalNumbers('score'));
+  }
+  const direction = comparison(text);
+  if ((direction === 'at most' || direction === 'less than') && !rejects(text)) {
+    return unread(say.wrongDirection('score', 'a maximum'));
+  }
+  return limit(first.value, firmness);
+}
+
+/** The letters asked for: those "from the US" when the text tells them apart, else the first number. */
+function letters(text: string, firmness: Firmness): LimitReading {
+  const american =
+    /\b(\d{1,2}) (?:of (?:them|which|those|\d{1,2}) )?(?:must be |should be |to be )?(?:from )?(?:the )?(?:us|u\.s\.?|usa|american)\b/.exec(
+      text,
+    );
+  if (american !== null) return bounded(Number(american[1]), 'letters', firmness);
+  const main = text.replace(/\([^()]*\)/g, ' ').trim();
+  const range = rangeIn(main);
+  if (range !== null) {
+    return range.low > range.high ? unread(say.rangeBackwards()) : bounded(range.low, 'letters', firmness);
+  }
+  const found = numbersIn(main);
+  const first = found[0];
+  if (first === undefined) return unread(say.noNumber('letters'));
+  const including = /\b(?:including|incl|with|at least)\b/.test(main.slice(first.to));
+  if (found.length > 1 && !including) return unread(say.severalNumbers('letters'));
+  const direction = comparison(main.slice(0, found[1]?.from ?? main.length));
+  if (direction === 'at most' || direction === 'less than') return unread(say.wrongDirection('letters', 'a maximum'));
+  return bounded(direction === 'more than' ? first.value + 1 : first.value, 'letters', firmness);
+}
+
+/**
+ * H4, H5, H8: the limit in a cell. `>220` is read as 220, `<5 years` as 5: people write them for "220 or more" and "5 or less".
+ * @param cell Any cell. A range in a column that wants one number gives the end that is harder to meet, to be verified
+ *   (for months and letters asked for, the lower end: that is what is asked).
+ * @param kind score: points 180-300; attempts: allowed at each Step, 1-10; years since graduation; months; letters.
+ * @returns The limit, and a sentence when the cell holds something that could not be taken as it stands.
+ */
+export function readLimit(cell: Cell, kind: LimitKind): LimitReading {
+  if (isDate(cell)) return isUnknown(cell) ? NOTHING : unread(say.dateInDisguise(kind));
+  if (typeof cell === 'boolean') return yesOrNo(cell, kind);
+  if (isUnknown(cell)) return NOTHING;
+  if (typeof cell === 'number') return bounded(cell, kind, 'strict');
+  const plain = plainText(cell);
+  if (plain.length > LONGEST_VALUE) return unread(say.tooLong());
+  const split = splitFirmness(plain);
+  const { firmness } = split;
+  const text = withoutLabels(split.text);
+  if (looksLikeDate(text)) return unread(say.dateInDisguise(kind));
+  if (/^[-+]?\d+(?:\.\d+)?e[-+]?\d+$/.test(text)) return bounded(Number(text), kind, firmness);
+  if (/^-\s?\d/.test(text)) return bounded(-1, kind, firmness);
+  if (/\d\s?(?:%|percent)/.test(text) && numbersIn(text).length === 1) return unread(say.noNumber(kind));
+  if (kind === 'attempts') {
+    if (isBareNo(text)) return unread(say.noneOrNoLimit());
+    const attempts = readAttempts(text, firmness);
+    return attempts.kind === 'number'
+      ? withNote(bounded(attempts.value, kind, attempts.firmness), attempts.problem)
+      : attempts.reading;
+  }
+  if (!/\d/.test(text)) return wordsOnly(text, plain, kind, firmness);
+  // "No minimum, average 235" names no minimum; "no minimum, 230 preferred" names what is preferred.
+  if (saysNoLimit(text) && firmness !== 'preferred') return firmness === 'verify' ? NOTHING : NO_LIMIT;
+  switch (kind) {
+    case 'score':
+      return score(text, firmness);
+    case 'letters':
+      return letters(text, firmness);
+    case 'years':
+    case 'months': {
+      const duration = readDuration(text, kind, firmness);
+      return duration.kind === 'number'
+        ? withNote(bounded(duration.value, kind, duration.firmness), duration.problem)
+        : duration.reading;
+    }
+  }
+}
+
+function withNote(reading: LimitReading, problem: string | null): LimitReading {
+  return reading.limit.kind === 'limit' && reading.problem === null ? { limit: reading.limit, problem } : reading;
+}
+
+/**
+ * H8: a program's own typical Step 2 CK. A range is its midpoint ("232-264" is 248); "245 (232-264)" is 245. A range that runs
+ * backwards, a score outside 180-300 and a date are unknown and reported; "pass" and "no minimum" name no typical score.
+ * `~245` is as good as `245` here; `245?` is to be verified.
+ */
+export function readTypicalScore(cell: Cell): LimitReading {
+  if (isDate(cell)) return isUnknown(cell) ? NOTHING : unread(say.dateInDisguise('score'));
+  if (typeof cell === 'boolean') return unread(say.noNumber('score'));
+  if (isUnknown(cell)) return NOTHING;
+  if (typeof cell === 'number') return bounded(cell, 'score', 'strict');
+  const plain = plainText(cell);
+  if (plain.length > LONGEST_VALUE) return unread(say.tooLong());
+  const split = splitFirmness(plain);
+  const firmness = split.firmness === 'verify' ? 'verify' : 'strict';
+  const text = withoutLabels(split.text);
+  if (looksLikeDate(text)) return unread(say.dateInDisguise('score'));
+  if (!/\d/.test(text))
+    return wordsOnly(text, plain, 'score', firmness).limit.kind === 'none' ? NOTHING : unread(say.noNumber('score'));
+  const main = /\d/.test(text.replace(/\([^()]*\)/g, '')) ? text.replace(/\([^()]*\)/g, ' ').trim() : text;
+  const range = rangeIn(main);
+  if (range !== null) {
+    if (range.low > range.high) return unread(say.rangeBackwards());
+    if (!isScore(range.low) || !isScore(range.high)) return unread(say.scoreOutside(SCORE_LOW, SCORE_HIGH));
+    return limit((range.low + range.high) / 2, firmness);
+  }
+  if (/\d0s\b/.test(main)) return unread(say.noNumber('score'));
+  const reading = score(main.replace(/[<>≤≥]|±.*$|\+\/?-.*$/g, ' ').trim(), firmness);
+  return /[<≤]|\b(?:below|under|up to|at most|less than|max(?:imum)?)\b/.test(main)
+    ? unread(say.wrongDirection('score', 'a maximum'))
+    : reading;
+}

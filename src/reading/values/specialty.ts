@@ -1,0 +1,106 @@
+// Specialties and tracks as people write them: "Internal Medicine - Categorical", "IM (prelim)", "Med-Peds".
+
+import type { Cell } from '../cell';
+import { cellText } from '../cell';
+import type { Known, Specialty, Track } from '../facts';
+import { EXTREME_SPECIALTIES, OTHER_SPECIALTIES, SPECIALTIES } from '../../reference/specialties';
+import { plainText, wordsOf } from './text';
+import { isUnknown } from './unknown';
+
+type Name = NonNullable<Specialty['name']>;
+
+let byAlias: Map<string, Name> | null = null;
+
+function aliases(): Map<string, Name> {
+  if (byAlias === null) {
+    byAlias = new Map();
+    for (const { name, aliases: others } of [...SPECIALTIES, ...OTHER_SPECIALTIES, ...EXTREME_SPECIALTIES]) {
+      byAlias.set(wordsOf(name), name);
+      for (const alias of others) byAlias.set(alias, name);
+    }
+  }
+  return byAlias;
+}
+
+/** Words that say which track or place of a specialty it is, not which specialty. */
+const BESIDE =
+  /\b(?:residency|residencies|programs?|programmes?|prog|department of|dept of|division of|categorical|categ|cat|preliminary|prelim|primary care|primary|tracks?|advanced|integrated track|physician reserved|reserved|rural|urban|community|university|pgy ?[12]|year only|only|r1|acgme|nrmp|the|\d+)\b/g;
+const LETTER_TRACK = / [cp]$/;
+
+function named(words: string): Known<Name> {
+  const known = aliases();
+  const whole = known.get(words);
+  if (whole !== undefined) return whole;
+  const bare = words.replace(BESIDE, ' ').replace(/\s+/g, ' ').trim();
+  return (
+    known.get(bare) ??
+    known.get(bare.replace(LETTER_TRACK, '')) ??
+    known.get(bare.replace(/ (?:year|medicine)$/, '')) ??
+    null
+  );
+}
+
+/** True when nothing but the track, or nothing at all, is left of a part. */
+function isBeside(words: string): boolean {
+  return words.replace(BESIDE, ' ').trim() === '' || /^[cpmar]$/.test(words);
+}
+
+function nameOf(text: string): Known<Name> {
+  const whole = named(wordsOf(text));
+  if (whole !== null) return whole;
+  const parts = text
+    .split(/[-/,;:()[\]|+]/)
+    .map(wordsOf)
+    .filter((part) => part !== '' && !isBeside(part));
+  if (parts.length === 0 || parts.length > 4) return null;
+  // "IM - Internal Medicine" says one thing twice; "Internal Medicine/Psychiatry" is a combined program of its own.
+  const names = new Set(parts.map(named));
+  if (names.size !== 1) return null;
+  for (const name of names) return name;
+  return null;
+}
+
+/**
+ * The specialty in a cell; null when blank or unknown, `name: null` when it is not one of reference/specialties. Combined programs
+ * ("Internal Medicine/Psychiatry") and lists of several are no single specialty; Medicine-Pediatrics is known by its own name.
+ */
+export function readSpecialty(cell: Cell): Known<Specialty> {
+  if (typeof cell !== 'string' || isUnknown(cell)) return null;
+  const written = cellText(cell).replace(/\s+/g, ' ').slice(0, 200);
+  return { written, name: nameOf(plainText(written)) };
+}
+
+const LETTERS: ReadonlyMap<string, Track> = new Map([
+  ['c', 'Categorical'],
+  ['cat', 'Categorical'],
+  ['categ', 'Categorical'],
+  ['p', 'Preliminary'],
+  ['t', 'Transitional'],
+  ['ty', 'Transitional'],
+  ['m', 'Primary Care'],
+  ['pc', 'Primary Care'],
+  ['a', 'Advanced'],
+  ['adv', 'Advanced'],
+]);
+
+/** The track that a program's name or specialty mentions ("Medicine-Preliminary", "Transitional Year"); null when none, or several. */
+export function trackFromWords(text: string): Known<Track> {
+  const words = wordsOf(text.slice(0, 300));
+  const tracks: Track[] = [];
+  if (/\bcategorical\b/.test(words)) tracks.push('Categorical');
+  if (/\b(?:preliminary|prelim|prelims)\b/.test(words)) tracks.push('Preliminary');
+  if (/\btransitional\b/.test(words)) tracks.push('Transitional');
+  if (/\bprimary care\b/.test(words)) tracks.push('Primary Care');
+  if (/\badvanced (?:track|position|program)|\badvanced$/.test(words)) tracks.push('Advanced');
+  // "Categorical, primary care" is a kind of primary care track; other pairs are two tracks.
+  if (tracks.length === 2 && tracks.includes('Categorical') && tracks.includes('Primary Care')) return 'Primary Care';
+  return tracks.length === 1 ? (tracks[0] ?? null) : null;
+}
+
+/** The track in a Track column: words or NRMP's letters (C, P, M, A); other text is `Other`, yes/no and blanks are null. */
+export function readTrack(cell: Cell): Known<Track> {
+  if (typeof cell !== 'string' || isUnknown(cell)) return null;
+  const words = wordsOf(plainText(cell));
+  if (/^(?:yes|no|y|n|x|true|false|none|\d*)$/.test(words)) return null;
+  return LETTERS.get(words) ?? trackFromWords(words) ?? 'Other';
+}

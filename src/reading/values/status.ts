@@ -1,0 +1,143 @@
+// Where an application stands (SPEC section 5), and the person's other marks: signal, mentor's tier, own rank.
+
+import type { Cell } from '../cell';
+import { isDate } from '../cell';
+import type { Known, Status } from '../facts';
+import { readingMessages as say } from '../../messages/reading';
+import { readAnswer } from './answer';
+import { LONGEST_VALUE, plainText, wordsOf } from './text';
+import { isUnknown } from './unknown';
+
+/** "Interview" with the abbreviations in use: IV, II (interview invitation). */
+const IV = '(?:interviews?|ivs?|iiv?s?|ivw)';
+const words = (pattern: string) => new RegExp(pattern.replace(/IV/g, IV));
+
+/** In this order: what excludes comes before what it contains, and the later stage of "Applied, interviewed" before the earlier. */
+const MEANINGS: readonly (readonly [RegExp, Status])[] = [
+  [/\b(?:not matched|unmatched|didnt match|did not match)\b/, 'Rejected'],
+  [/\bmatched\b|^match$/, 'Matched'],
+  [/\b(?:not ranked|not ranking|do not rank|dont rank|wont rank|dnr)\b/, 'Interviewed'],
+  [/\b(?:ranked|ranking|will rank|to rank|on (?:my )?(?:rol|rank list))\b/, 'Ranked'],
+  [
+    words(
+      '\\b(?:withdr[ae]wn?|withdrew|withdrawal|withdrawing|pulled out|cancell?ed|i declined|declined (?:the |my )?(?:IV|invit\\w+|offer)|turned down (?:the )?(?:IV|offer))\\b',
+    ),
+    'Withdrawn',
+  ],
+  [
+    words(
+      '\\b(?:reject\\w*|rejxn|rej|denied|declined|regret\\w*|not (?:selected|chosen|considered|successful|accepted)|unsuccessful|turned me down|filtered out|screened out)\\b',
+    ),
+    'Rejected',
+  ],
+  [/\b(?:wait ?list\w*|wl|wait listed|alternate|on hold)\b/, 'Waitlisted'],
+  [
+    words(
+      '\\b(?:not interested|not applying|wont apply|will not apply|do not apply|dont apply|not going to apply|not going|skip\\w*|dropped|removed|crossed off|ruled out|excluded|ineligible|not eligible|avoid|never)\\b|^(?:no|n|false|nope|none|not)$',
+    ),
+    'Not applying',
+  ],
+  [
+    /\b(?:not (?:yet )?(?:applied|submitted|sent) yet|not yet (?:applied|submitted|sent)|havent (?:applied|submitted) yet|not (?:yet )?started)\b|^not yet$/,
+    'To apply',
+  ],
+  [
+    /\b(?:not (?:applied|submitted)|havent applied|undecided|maybe|perhaps|research\w*|looking into|consider\w*|thinking|interested|possibl[ey]|potential|shortlist\w*|to review|reviewing options|wish ?list|backup)\b/,
+    'Researching',
+  ],
+  [
+    words(
+      '\\b(?:(?:no|not|without|awaiting|waiting for|waiting on|pending|hoping for) (?:an? )?(?:yet )?(?:IV|invit\\w*|offer\\w*|response|reply|answer|news|decision)|not (?:yet )?(?:invited|interviewed|offered|heard)|havent heard|no word|silence|ghosted|IV pending)\\b',
+    ),
+    'Applied',
+  ],
+  [
+    words(
+      '\\b(?:interviewed|(?:IV) (?:was )?(?:done|completed?|attended|finished|taken|over|went)|(?:completed|attended|finished|had|did) (?:the |my |an )?(?:IV))\\b|^completed?$|^post IV$',
+    ),
+    'Interviewed',
+  ],
+  [
+    words(
+      '\\b(?:scheduled|rescheduled|booked|upcoming|(?:IV) (?:set|confirmed|date|on|at|in|sched)|confirmed (?:IV))\\b|^sched$',
+    ),
+    'Interview scheduled',
+  ],
+  [words('\\b(?:IV|invited?|invitation|invites|offer|offered|offers)\\b'), 'Interview offered'],
+  [
+    /\b(?:to apply|will (?:apply|submit|send)|plan(?:ned|ning|s)?|want to apply|going to apply|(?:should|must|need to) apply|ready|in progress|in process|draft\w*|preparing|to do|todo|to submit|to send|intend\w*|applying|queued?|added|saved)\b|^apply(?: now)?$/,
+    'To apply',
+  ],
+  [
+    /\b(?:applied|submitted|sent|application (?:complete|completed|done|in|received)|under review|in review|being reviewed|received|certified|assigned|awaiting|waiting|pending)\b|^(?:yes|y|x|true|1|a|app|apps)$/,
+    'Applied',
+  ],
+];
+
+const TICK = /^[✓✔✅☑\ufe0f\s]+$/u;
+const CROSS = /^[✗✘❌✖✕❎\ufe0f\s]+$/u;
+
+/**
+ * The status in a cell, as one of the twelve words. A tick, x, TRUE or Yes is Applied; FALSE (an unticked box) is blank;
+ * "No" is Not applying. null with a sentence when the text is none of them.
+ */
+export function readStatus(cell: Cell): { readonly status: Known<Status>; readonly problem: string | null } {
+  if (typeof cell === 'boolean') return { status: cell ? 'Applied' : null, problem: null };
+  if (isDate(cell)) return { status: null, problem: isUnknown(cell) ? null : say.statusNotRead() };
+  if (typeof cell === 'number') {
+    if (cell === 1) return { status: 'Applied', problem: null };
+    return { status: null, problem: cell === 0 || isUnknown(cell) ? null : say.statusNotRead() };
+  }
+  const text = plainText(cell);
+  if (text === 'false' || text === '0') return { status: null, problem: null };
+  if (text === 'pending') return { status: 'Applied', problem: null };
+  if (isUnknown(cell)) return { status: null, problem: null };
+  if (text.length > LONGEST_VALUE) return { status: null, problem: say.statusNotRead() };
+  if (TICK.test(text)) return { status: 'Applied', problem: null };
+  if (CROSS.test(text)) return { status: 'Not applying', problem: null };
+  const said = wordsOf(text);
+  const meaning = MEANINGS.find(([pattern]) => pattern.test(said));
+  return meaning === undefined ? { status: null, problem: say.statusNotRead() } : { status: meaning[1], problem: null };
+}
+
+/** The signal given to a program: gold, silver, or one of a single tier ("Yes", a tick); null for none. */
+export function readSignal(cell: Cell): 'gold' | 'silver' | 'signal' | null {
+  if (typeof cell === 'string' && !isUnknown(cell)) {
+    const text = plainText(cell);
+    const said = wordsOf(text);
+    if (/^(?:no|not|none|without|never|0)\b/.test(said)) return null;
+    const gold = /\bgold(?:en)?\b|^g$/.test(said) || text.includes('🥇');
+    const silver = /\bsilver\b|^s$/.test(said) || text.includes('🥈');
+    if (gold !== silver) return gold ? 'gold' : 'silver';
+    if (gold) return null;
+    if (/\b(?:signal|signals|signaled|signalled|sent|used)\b/.test(said) && said.length < 40) return 'signal';
+  }
+  const answer = readAnswer(cell);
+  return answer.kind === 'yes' && answer.firmness === 'strict' ? 'signal' : null;
+}
+
+const TIER_WORDS: readonly (readonly [RegExp, 'Safety' | 'Target' | 'Reach' | 'Ineligible' | 'Not enough data'])[] = [
+  [/\b(?:not enough(?: data| info\w*)?|ned|insufficient(?: data)?|no data|need more data)\b/, 'Not enough data'],
+  [/\b(?:ineligible|not eligible|inelig|not open|do not apply|dont apply|cant apply)\b/, 'Ineligible'],
+  [/\b(?:safety|safeties|safe|backup)\b|^s$/, 'Safety'],
+  [/\b(?:targets?|match|middle)\b|^t$/, 'Target'],
+  [/\b(?:reach(?:es)?|dream|stretch|long shot|longshot|ambitious)\b|^r$/, 'Reach'],
+];
+
+/** A mentor's tier in the five words, however written ("safe", "reach school", "NED"); null for anything else, or for two at once. */
+export function readTier(cell: Cell): 'Safety' | 'Target' | 'Reach' | 'Ineligible' | 'Not enough data' | null {
+  if (typeof cell !== 'string') return null;
+  const said = wordsOf(plainText(cell));
+  if (said.length > 60 || /^not (?:a )?(?:safety|safe|target|reach)\b/.test(said)) return null;
+  const tiers = TIER_WORDS.filter(([pattern]) => pattern.test(said));
+  return tiers.length === 1 ? (tiers[0]?.[1] ?? null) : null;
+}
+
+/** The person's own rank, a whole number from 1 to 999 (`3`, `#3`, `3rd`, `Rank 3`); null for anything else. */
+export function readRank(cell: Cell): Known<number> {
+  if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 1 && cell <= 999 ? cell : null;
+  if (typeof cell !== 'string') return null;
+  const match = /^(?:rank |rol |no\.? ?|number )?#? ?(\d{1,3})(?:\.0*|st|nd|rd|th)?$/.exec(plainText(cell));
+  const rank = match === null ? 0 : Number(match[1]);
+  return rank >= 1 ? rank : null;
+}

@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { build, type BuildOptions as EsbuildOptions } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
+import { bundle } from './bundle';
 import { BuildError, checkSize } from './failure';
 import { customFunction, readFormulas } from './formulaDocs';
 import { marked, mentioned, missingGlobals } from './globals';
@@ -33,14 +34,12 @@ export async function script(sources: ScriptSources): Promise<string> {
     ...formulas.map((formula) => customFunction(formula, GLOBAL)),
     ...others.map((found) => topLevelFunction(found, GLOBAL)),
   ].join('\n\n');
-  const result = await build({
-    ...bundled(sources.entry, GLOBAL),
+  const { text: code, inputs } = await bundle(sources.entry, {
+    ...appsScript(GLOBAL),
     minify: true,
-    metafile: true,
     define: { ...marked(missing), ADDON: String(sources.addon) },
   });
-  const code = result.outputFiles.map((file) => file.text).join('');
-  await refuseMentions(code, Object.keys(result.metafile.inputs));
+  await refuseMentions(code, inputs);
   const text = `${code}\n${footer}\n`;
   checkSize('Code.js', text, LIMIT);
   checkLoads(text, GLOBAL, [...names, ...others.map((found) => found.name)]);
@@ -48,26 +47,20 @@ export async function script(sources: ScriptSources): Promise<string> {
 }
 
 /** es2020 because `#private` and static fields do not parse there; ASCII so that pasting the file by hand changes nothing. */
-function bundled(entry: string, globalName: string) {
+function appsScript(globalName: string) {
   return {
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
     format: 'iife',
     globalName,
     platform: 'neutral',
     mainFields: ['module', 'main'],
     target: 'es2020',
     charset: 'ascii',
-    legalComments: 'none',
-    logLevel: 'error',
-  } as const satisfies EsbuildOptions;
+  } as const satisfies BuildOptions;
 }
 
 async function formulaTable(path: string) {
-  const result = await build({ ...bundled(path, 'table'), define: { ADDON: 'false' } });
-  const code = result.outputFiles.map((file) => file.text).join('');
-  return readFormulas(runInNewContext(`${code};table.FORMULAS`));
+  const { text } = await bundle(path, { ...appsScript('table'), define: { ADDON: 'false' } });
+  return readFormulas(runInNewContext(`${text};table.FORMULAS`));
 }
 
 async function refuseMentions(code: string, inputs: readonly string[]): Promise<void> {

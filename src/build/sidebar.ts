@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundle } from './bundle';
 import { BuildError, checkSize } from './failure';
 
 const SCRIPT_TAG = '<script type="module" src="main.tsx"></script>';
@@ -13,8 +13,8 @@ const LIMIT = 90;
 export async function sidebar(folder: string): Promise<string> {
   const [template, code, style] = await Promise.all([
     readFile(join(folder, 'Sidebar.html'), 'utf8'),
-    bundle(join(folder, 'main.tsx')),
-    bundle(join(folder, 'style.css')),
+    minified(join(folder, 'main.tsx')),
+    minified(join(folder, 'style.css')),
   ]);
   // `</script` inside a string or a regular expression would end the element; the escape means the same to JavaScript.
   const safeCode = code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
@@ -36,19 +36,14 @@ function put(page: string, place: string, content: string): string {
   return page.replace(place, () => content);
 }
 
-async function bundle(entry: string): Promise<string> {
-  const result = await build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
+async function minified(entry: string): Promise<string> {
+  const { text } = await bundle(entry, {
     minify: true,
     format: 'iife',
     target: ['es2020', 'chrome100', 'firefox100', 'safari15'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },
-    legalComments: 'none',
-    logLevel: 'error',
   });
-  return result.outputFiles.map((file) => file.text.trim()).join('');
+  return text.trim();
 }

@@ -13,7 +13,11 @@ export function isDate(cell: unknown): cell is Date {
 
 /** The cell's text: no BOM, no-break spaces as spaces, trimmed; '' for a blank, a NaN or a bad date. Dates as YYYY-MM-DD. */
 export function cellText(cell: Cell): string {
-  if (typeof cell === 'string') return cell.replace(/[\u00a0\u2007\u202f]/g, ' ').replace(/[\ufeff\u200b]/g, '').trim();
+  if (typeof cell === 'string')
+    return cell
+      .replace(/[\u00a0\u2007\u202f]/g, ' ')
+      .replace(/[\ufeff\u200b]/g, '')
+      .trim();
   if (typeof cell === 'number') return Number.isNaN(cell) ? '' : String(cell);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (isDate(cell)) return Number.isNaN(cell.getTime()) ? '' : calendarDay(cell);

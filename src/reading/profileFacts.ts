@@ -33,7 +33,9 @@ export interface Profile {
   readonly step2: Known<number>;
   readonly step2Date: Known<Day>;
   readonly step2Target: Known<number>;
-  readonly step3: { readonly kind: 'passed' | 'not passed'; readonly score: Known<number> } | { readonly kind: 'scheduled'; readonly on: Day };
+  readonly step3:
+    | { readonly kind: 'passed' | 'not passed'; readonly score: Known<number> }
+    | { readonly kind: 'scheduled'; readonly on: Day };
   /** Failed attempts; blank = 0. */
   readonly failures: { readonly step1: number; readonly step2: number; readonly step3: number };
   readonly practiceScores: readonly number[];

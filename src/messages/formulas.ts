@@ -1,0 +1,37 @@
+// What a formula says when it is misused: which argument, what is wrong, the way out. One sentence, shown in the cell's note.
+
+const SET_UP = 'use Residency Tiers > Set up this sheet';
+
+export const formulaMessages = {
+  noHeader: (name: string) => `${name}: no header row found. Pass it as the third argument, or ${SET_UP}.`,
+  noPrograms: (name: string) =>
+    `${name}: the first argument is empty. Pass the table of programs with its header row, such as PROGRAMS, or ${SET_UP}.`,
+  notPrograms: (name: string, given: string) =>
+    `${name}: the first argument is "${given}". Pass the table of programs (PROGRAMS), a row such as A2:AD2, or a row number.`,
+  noProfile: (name: string) =>
+    `${name}: no Profile tab found. Pass the profile as the second argument (PROFILE), or ${SET_UP}.`,
+  notProfile: (name: string) =>
+    `${name}: the profile argument holds no field such as "Step 2 CK". Pass PROFILE, or the two columns Field and Value.`,
+  headersNotARow: (name: string) =>
+    `${name}: the headers argument holds no header row. Pass the row with the column names, such as A$1:AD$1.`,
+  noPlainReference: (name: string) =>
+    `${name}: without headers the rows must be a plain reference such as A2:AD2. Pass the header row as the third argument.`,
+  rowNotInSheet: (name: string, row: string) =>
+    `${name}: row ${row} is no row below the header of this sheet. Pass a row number such as ROW(), or a row such as A2:AD2.`,
+  whatIfField: (given: string, nearest: readonly string[]) =>
+    `WHATIF: no profile field is called "${given}".${nearest.length > 0 ? ` Did you mean ${nearest.map((name) => `"${name}"`).join(', ')}?` : ' Pass a field of the Profile tab, such as "Step 2 CK".'}`,
+  whatIfValue: (field: string) => `WHATIF: the value for "${field}" must be one cell or one value, not a range.`,
+  size: (given: string) =>
+    `SHORTLIST: the size is "${given}". Pass a whole number above 0, such as 100, or leave it out.`,
+  counts: (given: string) =>
+    `ERASCOST: the first argument is "${given}". Pass a number of programs, a table with the columns Specialty and Count, or PROGRAMS.`,
+  notWithoutGoogle: (name: string) => `${name}: pass every argument; there is no sheet to look them up in.`,
+} as const;
+
+/** The headings that formulas put above their columns. */
+export const headings = {
+  listCheck: ['Level', 'Check', 'What we see', 'What to do'],
+  shortlist: ['Rank', 'Program', 'Code', 'Specialty', 'State', 'Tier', 'Visa', 'Fit', 'Why'],
+  roadmap: ['Phase', 'Step', 'State', 'Why'],
+  scoreCheck: ['What', 'You', 'Band', 'What it means', 'Source'],
+} as const;

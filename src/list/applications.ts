@@ -1,0 +1,161 @@
+// Which rows count as applications, and what the rows of one program say together: every check of the list starts here.
+
+import type { Day, Known, Status, Tracking } from '../reading/facts';
+import type { Tier } from '../rules/assessment';
+import { duplicateGroups } from './duplicates';
+import type { ListEntry } from './entry';
+
+/** One program of the list: its row, or the row that speaks for its duplicates (L6), and what these say together. */
+export interface Listed {
+  readonly entry: ListEntry;
+  /** All its rows, the speaking one included. */
+  readonly group: readonly ListEntry[];
+  readonly counts: boolean;
+  readonly status: Known<Status>;
+  readonly signal: Tracking['signal'];
+  readonly deadline: Known<Day>;
+  readonly checkedOn: Known<Day>;
+  readonly applied: boolean;
+  readonly interviewed: boolean;
+  readonly ranked: boolean;
+}
+
+export interface List {
+  readonly programs: readonly Listed[];
+  /** Those that count as applications. */
+  readonly applications: readonly Listed[];
+  /** False = no row has a status that can be read, so that every row counts. */
+  readonly hasStatus: boolean;
+}
+
+/** In the order of a season; from `To apply` on a row counts. */
+const SEASON_ORDER: readonly Status[] = [
+  'Not applying',
+  'Researching',
+  'To apply',
+  'Applied',
+  'Interview offered',
+  'Interview scheduled',
+  'Interviewed',
+  'Waitlisted',
+  'Rejected',
+  'Withdrawn',
+  'Ranked',
+  'Matched',
+];
+const PLACE: ReadonlyMap<Status, number> = new Map(SEASON_ORDER.map((status, place) => [status, place]));
+const TO_APPLY = SEASON_ORDER.indexOf('To apply');
+const INTERVIEW: ReadonlySet<Status> = new Set([
+  'Interview offered',
+  'Interview scheduled',
+  'Interviewed',
+  'Ranked',
+  'Matched',
+]);
+/** Of two rows of one program the one with the harder label speaks: nobody should rest on the easier one. */
+const SPEAKS_FIRST: Record<Tier, number> = { Ineligible: 0, Reach: 1, Target: 2, Safety: 3, 'Not enough data': 4 };
+const SIGNAL_ORDER = ['gold', 'silver', 'signal'] as const;
+
+/**
+ * Section 5: does a row with this status count as an application?
+ * @param hasStatus whether any row of the list has a status; a blank one counts only where none has
+ */
+export function isApplication(status: Known<Status>, hasStatus: boolean): boolean {
+  return status === null ? !hasStatus : placeOf(status) >= TO_APPLY;
+}
+
+const before = new WeakMap<readonly ListEntry[], List>();
+
+/** The list by programs, duplicates put together; worked out once for each array of entries. Row order does not matter. */
+export function listOf(entries: readonly ListEntry[]): List {
+  const known = before.get(entries);
+  if (known) return known;
+  const hasStatus = entries.some(({ tracking }) => tracking.status !== null);
+  const programs = duplicateGroups(entries)
+    .map((group) => listed(group, hasStatus))
+    .sort((a, b) => a.entry.row - b.entry.row);
+  const list = { programs, applications: programs.filter(({ counts }) => counts), hasStatus };
+  before.set(entries, list);
+  return list;
+}
+
+/** The sheet rows of these programs, ascending, one for each program. */
+export function rowsOf(programs: readonly Listed[]): readonly number[] {
+  return programs.map(({ entry }) => entry.row).sort((a, b) => a - b);
+}
+
+export function tierOf({ entry }: Listed): Tier {
+  return entry.assessment.tier;
+}
+
+/** The specialty that counts, as it is shown and counted: its known name, else as written. */
+export function specialtyOf({ entry }: Listed): string {
+  const { name, written } = entry.assessment.specialty;
+  return name ?? written;
+}
+
+/** How many programs each specialty has, most first, then by name. */
+export function bySpecialty(
+  programs: readonly Listed[],
+): readonly { readonly specialty: string; readonly count: number }[] {
+  const counts = new Map<string, number>();
+  for (const program of programs) counts.set(specialtyOf(program), (counts.get(specialtyOf(program)) ?? 0) + 1);
+  return [...counts]
+    .map(([specialty, count]) => ({ specialty, count }))
+    .sort((a, b) => b.count - a.count || (a.specialty < b.specialty ? -1 : 1));
+}
+
+function placeOf(status: Known<Status>): number {
+  return status === null ? -1 : (PLACE.get(status) ?? -1);
+}
+
+function listed(group: readonly ListEntry[], hasStatus: boolean): Listed {
+  const trackings = group.map(({ tracking }) => tracking);
+  const status = trackings.reduce<Known<Status>>(
+    (far, tracking) => (placeOf(tracking.status) > placeOf(far) ? tracking.status : far),
+    null,
+  );
+  const days = (pick: (tracking: Tracking) => Known<Day>): readonly Day[] =>
+    trackings
+      .map(pick)
+      .filter((day) => day !== null)
+      .sort();
+  const checked = days(({ checkedOn }) => checkedOn);
+  const interviewOn = days(({ interviewOn }) => interviewOn);
+  const past = placeOf(status) > TO_APPLY;
+  return {
+    entry: speaker(group, hasStatus),
+    group,
+    counts: trackings.some((tracking) => isApplication(tracking.status, hasStatus)),
+    status,
+    signal: SIGNAL_ORDER.find((kind) => trackings.some(({ signal }) => signal === kind)) ?? null,
+    deadline: days(({ deadline }) => deadline)[0] ?? null,
+    checkedOn: checked[checked.length - 1] ?? null,
+    applied: past || days(({ appliedOn }) => appliedOn).length > 0,
+    interviewed:
+      trackings.some((tracking) => tracking.status !== null && INTERVIEW.has(tracking.status)) ||
+      interviewOn.length > 0,
+    ranked: trackings.some(
+      (tracking) => tracking.myRank !== null || tracking.status === 'Ranked' || tracking.status === 'Matched',
+    ),
+  };
+}
+
+/** The row that speaks for its duplicates: by what it says, so that the order of rows does not matter. */
+function speaker(group: readonly ListEntry[], hasStatus: boolean): ListEntry {
+  const [first, ...others] = group;
+  if (first === undefined) throw new Error('A group of rows is never empty.');
+  return others.reduce((best, entry) => (speaksBefore(entry, best, hasStatus) ? entry : best), first);
+}
+
+function speaksBefore(a: ListEntry, b: ListEntry, hasStatus: boolean): boolean {
+  const rank = ({ tracking, assessment }: ListEntry) =>
+    (isApplication(tracking.status, hasStatus) ? 0 : 10) + SPEAKS_FIRST[assessment.tier];
+  if (rank(a) !== rank(b)) return rank(a) < rank(b);
+  const [textA, textB] = [content(a), content(b)];
+  return textA === textB ? a.row < b.row : textA < textB;
+}
+
+function content({ program, tracking }: ListEntry): string {
+  return JSON.stringify([program, tracking]);
+}

@@ -1,0 +1,60 @@
+// LISTCHECK: every check of the list, most serious finding first.
+
+import { listMessages as say } from '../messages/list';
+import type { Day } from '../reading/facts';
+import type { Profile } from '../reading/profileFacts';
+import { contextOf, finding, type Check } from './context';
+import { checkCost } from './cost';
+import { checkCount } from './count';
+import { checkCells, checkData } from './data';
+import { checkDates } from './dates';
+import { checkDuplicates } from './doubled';
+import type { ListEntry } from './entry';
+import { LEVELS, type Finding } from './finding';
+import { checkIneligible } from './ineligible';
+import { checkMentor } from './mentor';
+import { checkMix } from './mix';
+import { checkPlace } from './place';
+import { checkProfile } from './profile';
+import { checkRanking } from './ranking';
+import { checkSignals } from './signals';
+import { checkFallback, checkSpecialties } from './specialties';
+import { checkVisa } from './visa';
+
+/** In the order in which findings of one level are told: the profile first, because every label rests on it. */
+const CHECKS: readonly Check[] = [
+  checkProfile,
+  checkCount,
+  checkPlace,
+  checkMix,
+  checkIneligible,
+  checkVisa,
+  checkDuplicates,
+  checkSpecialties,
+  checkCost,
+  checkSignals,
+  checkFallback,
+  checkData,
+  checkDates,
+  checkMentor,
+  checkRanking,
+  checkCells,
+];
+
+/**
+ * Checks the whole list (L1-L14, L16, and what is wrong with Profile and cells).
+ * @param entries the list's programs, assessed, in any order
+ * @param profile the person's profile; its numbers hold every limit
+ * @param today the sidebar's day, YYYY-MM-DD; without it the profile's As of counts (L12, L13)
+ * @returns one finding a row, most serious first; never throws
+ */
+export function checkList(entries: readonly ListEntry[], profile: Profile, today?: Day): readonly Finding[] {
+  const context = contextOf(entries, profile, today);
+  const checks = entries.length === 0 ? [checkProfile, checkRanking] : CHECKS;
+  const findings = checks.flatMap((check) => check(context));
+  if (entries.length === 0) {
+    const level = profile.stage === 'Interviews and ranking' ? 'Note' : 'Stop';
+    findings.push(finding(level, 'L1', 'Applications', say.empty()));
+  }
+  return LEVELS.flatMap((level) => findings.filter((found) => found.level === level));
+}

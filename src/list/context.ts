@@ -1,0 +1,52 @@
+// What every check of the list is given: the list by programs, the person, the day, and where a number comes from.
+
+import { sourceWords, type Words } from '../messages/list';
+import type { Day, Known } from '../reading/facts';
+import type { Profile } from '../reading/profileFacts';
+import type { RuleNumberKey } from '../reference/numbers';
+import { applicantOf, type Applicant } from '../rules/applicant';
+import { listOf, type List } from './applications';
+import type { ListEntry } from './entry';
+import type { Finding, FindingRule, Level } from './finding';
+
+export interface Context {
+  readonly entries: readonly ListEntry[];
+  readonly list: List;
+  readonly profile: Profile;
+  readonly applicant: Applicant;
+  /** The sidebar's today, else the profile's As of; null = not known (a formula may not ask for today). */
+  readonly today: Known<Day>;
+}
+
+/** One check of the list: gives its findings, an OK one when it holds, none when it does not bear on this person. */
+export type Check = (context: Context) => readonly Finding[];
+
+export function contextOf(entries: readonly ListEntry[], profile: Profile, today?: Known<Day>): Context {
+  return { entries, list: listOf(entries), profile, applicant: applicantOf(profile), today: today ?? profile.asOf };
+}
+
+export function finding(
+  level: Level,
+  rule: FindingRule,
+  check: string,
+  words: Words,
+  rows: readonly number[] = [],
+): Finding {
+  return { level, check, rule, see: words.see, do: words.do, rows };
+}
+
+export function holds(rule: FindingRule, check: string, see: string): Finding {
+  return { level: 'OK', check, rule, see, do: '', rows: [] };
+}
+
+/** Where a number comes from, in words. */
+export function sourceOf(key: RuleNumberKey, { profile }: Pick<Context, 'profile'>): string {
+  return sourceWords(key, profile.overridden);
+}
+
+/** The counts in the shape that sentences take. */
+export function named(
+  counts: readonly { readonly specialty: string; readonly count: number }[],
+): readonly { readonly name: string; readonly count: number }[] {
+  return counts.map(({ specialty, count }) => ({ name: specialty, count }));
+}

@@ -1,0 +1,73 @@
+// L11 and H4: what is missing for a label, and cells that could not be taken as they stand.
+
+import { listMessages as say } from '../messages/list';
+import type { Problem, Program } from '../reading/facts';
+import { rowsOf, tierOf, type Listed } from './applications';
+import { finding, holds, type Check } from './context';
+import type { Finding } from './finding';
+
+const CHECK = 'Data';
+const COLUMNS_NAMED = 3;
+
+/** T14: each of these alone labels a row that lacks data; the earlier says more about the program (T11, T13). */
+const LABELLING: readonly {
+  readonly column: string;
+  readonly field: 'step2Typical' | 'imgShare' | 'nonUsImgShare' | 'step2Min';
+  readonly forRecord: boolean;
+}[] = [
+  { column: 'Step 2 typical', field: 'step2Typical', forRecord: false },
+  { column: 'IMG %', field: 'imgShare', forRecord: true },
+  { column: 'Non-US IMG %', field: 'nonUsImgShare', forRecord: true },
+  { column: 'Step 2 min', field: 'step2Min', forRecord: false },
+];
+
+export const checkData: Check = ({ list, applicant }) => {
+  if (list.programs.length === 0) return [];
+  const lacking = list.programs.filter((program) => tierOf(program) === 'Not enough data');
+  if (lacking.length === 0) return [holds('L11', CHECK, say.dataOk())];
+  const rows = rowsOf(lacking);
+  if (applicant.score === null) return [finding('Note', 'L11', CHECK, say.noScore(lacking.length), rows)];
+
+  const columns = LABELLING.filter(
+    ({ field, forRecord }) => !forRecord || (applicant.isImg && (field !== 'nonUsImgShare' || applicant.countsAsNonUs)),
+  )
+    .map(({ column, field }) => ({ column, rows: lacking.filter((program) => isUnknown(program, field)).length }))
+    .filter((candidate) => candidate.rows > 0)
+    .sort((a, b) => b.rows - a.rows)
+    .slice(0, COLUMNS_NAMED)
+    .map(({ column }) => column);
+  return [finding('Note', 'L11', CHECK, say.lacking(lacking.length, rows, columns), rows)];
+};
+
+/** A value still to be verified does not label a row either. */
+function isUnknown({ entry }: Listed, field: keyof Pick<Program, (typeof LABELLING)[number]['field']>): boolean {
+  const fact = entry.program[field];
+  return fact.kind === 'unknown' || fact.kind === 'none' || (fact.kind === 'limit' && fact.firmness === 'verify');
+}
+
+/** One finding for each column and kind of trouble, with its rows; the same cell of a duplicate is told once. */
+export const checkCells: Check = ({ list }) => {
+  const found = new Map<string, { column: string; what: string; raw: string; rows: Set<number> }>();
+  const take = ({ column, what, raw }: Problem, row: number, told: Set<string>) => {
+    // The sentence may name the cell's own text: without it the cells of one column and trouble fall together.
+    const general = raw === '' ? what : what.split(raw).join('…');
+    const key = `${column}|${general}`;
+    if (told.has(`${key}|${raw}`)) return;
+    told.add(`${key}|${raw}`);
+    const known = found.get(key);
+    if (known) known.rows.add(row);
+    else found.set(key, { column, what, raw, rows: new Set([row]) });
+  };
+  for (const { entry, group } of list.programs) {
+    if (group.every(({ program, tracking }) => program.problems.length + tracking.problems.length === 0)) continue;
+    const told = new Set<string>();
+    for (const { program, tracking, row } of [entry, ...group.filter((other) => other !== entry)])
+      for (const problem of [...program.problems, ...tracking.problems]) take(problem, row, told);
+  }
+  return [...found.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { column, what, raw, rows }]): Finding => {
+      const sorted = [...rows].sort((a, b) => a - b);
+      return finding('Note', 'H4', `Cells: ${column}`, say.cells(column, sorted.length, sorted, raw, what), sorted);
+    });
+};

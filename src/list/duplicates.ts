@@ -1,0 +1,158 @@
+// L6: which rows are the same program, however written. Rows of one program count once and are charged once everywhere.
+
+import { STATES } from '../reference/states';
+import type { ListEntry } from './entry';
+
+/** A name's spellings that mean the same word in hospital names. */
+const SAME_WORD: ReadonlyMap<string, string> = new Map([
+  ['st', 'saint'],
+  ['hosp', 'hospital'],
+  ['hospitals', 'hospital'],
+  ['ctr', 'center'],
+  ['centre', 'center'],
+  ['univ', 'university'],
+  ['med', 'medical'],
+  ['mt', 'mount'],
+  ['the', ''],
+  ['of', ''],
+  ['and', ''],
+  ['residency', ''],
+  ['program', ''],
+]);
+const NOT_A_WORD = /[^\p{L}\p{N}]+/gu;
+const MARKS = /[\u0300-\u036f'\u2019\u02bc`\u00b4]/g;
+
+interface Codes {
+  readonly acgme: ReadonlySet<string>;
+  readonly nrmp: ReadonlySet<string>;
+}
+
+/**
+ * Puts the rows of one program together (L6): the same ACGME or NRMP code, or the same name, specialty, state and track.
+ * Different codes or tracks are different programs; a blank track is the categorical one. Where a row without a code has
+ * the name of two programs with different codes, it stays apart: nobody can tell which of them it is.
+ * @param entries rows in any order
+ * @returns every row in exactly one group, groups in the order of their first row; linear in the number of rows
+ */
+export function duplicateGroups(entries: readonly ListEntry[]): readonly (readonly ListEntry[])[] {
+  const parent = entries.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    let root = index;
+    for (let next = parent[root] ?? root; next !== root; next = parent[root] ?? root) root = next;
+    for (let at = index; at !== root;) {
+      const next = parent[at] ?? root;
+      parent[at] = root;
+      at = next;
+    }
+    return root;
+  };
+  const join = (indices: readonly number[]): void => {
+    const first = indices[0];
+    if (first === undefined) return;
+    for (const index of indices) {
+      const [a, b] = [rootOf(first), rootOf(index)];
+      parent[Math.max(a, b)] = Math.min(a, b);
+    }
+  };
+
+  const acgme = entries.map(({ program }) => codeKey(program.code));
+  const nrmp = entries.map(({ program }) => codeKey(program.nrmpCode));
+  joinByCode(entries, acgme, nrmp, join);
+  joinByCode(entries, nrmp, acgme, join);
+  if (acgme.includes('')) joinByName(entries, acgme, nrmp, rootOf, join);
+
+  const groups = new Map<number, ListEntry[]>();
+  entries.forEach((entry, index) => {
+    pushTo(groups, rootOf(index), entry);
+  });
+  return [...groups.values()];
+}
+
+/** Joins rows with the same code and track, unless their other codes tell them apart. */
+function joinByCode(
+  entries: readonly ListEntry[],
+  codes: readonly string[],
+  otherCodes: readonly string[],
+  join: (indices: readonly number[]) => void,
+): void {
+  const buckets = new Map<string, number[]>();
+  entries.forEach(({ program }, index) => {
+    const code = codes[index];
+    if (code) pushTo(buckets, `${code}|${program.track ?? 'Categorical'}`, index);
+  });
+  for (const bucket of buckets.values()) {
+    if (bucket.length < 2) continue;
+    const parts = new Map<string, number[]>();
+    for (const index of bucket) pushTo(parts, otherCodes[index] ?? '', index);
+    const known = parts.size - (parts.has('') ? 1 : 0);
+    if (known <= 1) join(bucket);
+    else parts.forEach(join);
+  }
+}
+
+/** Joins rows with the same name, specialty, state and track, unless their codes tell them apart. */
+function joinByName(
+  entries: readonly ListEntry[],
+  acgme: readonly string[],
+  nrmp: readonly string[],
+  rootOf: (index: number) => number,
+  join: (indices: readonly number[]) => void,
+): void {
+  const codes = new Map<number, { acgme: Set<string>; nrmp: Set<string> }>();
+  const buckets = new Map<string, number[]>();
+  entries.forEach((entry, index) => {
+    const root = rootOf(index);
+    const own = codes.get(root) ?? { acgme: new Set(), nrmp: new Set() };
+    codes.set(root, own);
+    if (acgme[index]) own.acgme.add(acgme[index]);
+    if (nrmp[index]) own.nrmp.add(nrmp[index]);
+    const key = nameKey(entry);
+    if (key !== '') pushTo(buckets, key, index);
+  });
+  const of = (index: number): Codes => codes.get(rootOf(index)) ?? { acgme: new Set(), nrmp: new Set() };
+  for (const bucket of buckets.values()) {
+    if (bucket.length < 2) continue;
+    const all = { acgme: new Set<string>(), nrmp: new Set<string>() };
+    for (const index of bucket) {
+      of(index).acgme.forEach((code) => all.acgme.add(code));
+      of(index).nrmp.forEach((code) => all.nrmp.add(code));
+    }
+    if (all.acgme.size <= 1 && all.nrmp.size <= 1) join(bucket);
+    else join(bucket.filter((index) => of(index).acgme.size === 0 && of(index).nrmp.size === 0));
+  }
+}
+
+/** The name with specialty, state and track, comparable; '' without a name. Without a state the city stands for it. */
+function nameKey({ program, assessment }: ListEntry): string {
+  const { written, name } = assessment.specialty;
+  const specialty = words(name ?? written);
+  const full = words(program.name);
+  if (full === '') return '';
+  // "St. Mary's - Internal Medicine" beside a Specialty column is the same name without it.
+  const short = specialty === '' ? full : ` ${full} `.replace(` ${specialty} `, ' ').trim();
+  const place = program.state === null ? words(program.city) : STATES[program.state];
+  return [short === '' ? full : short, specialty, place, program.track ?? 'Categorical'].join('|');
+}
+
+function words(text: string): string {
+  return text
+    .slice(0, 300)
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(NOT_A_WORD, ' ')
+    .split(' ')
+    .map((word) => SAME_WORD.get(word) ?? word)
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+function codeKey(code: string): string {
+  return code.trim().toUpperCase();
+}
+
+function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,43 @@
+// L4: applications that are Ineligible as recorded: how many, which, why, and what they cost.
+
+import { listMessages as say } from '../messages/list';
+import type { Criterion } from '../rules/assessment';
+import { rowsOf, tierOf } from './applications';
+import { finding, holds, type Check } from './context';
+import { costOfPrograms } from './cost';
+import { countRange } from './count';
+
+const CHECK = 'Ineligible';
+
+export const checkIneligible: Check = ({ list, profile }) => {
+  const { applications } = list;
+  if (applications.length === 0) return [];
+  const closed = applications.filter((program) => tierOf(program) === 'Ineligible');
+  if (closed.length === 0) return [holds('L4', CHECK, say.ineligibleOk())];
+
+  const open = applications.filter((program) => tierOf(program) !== 'Ineligible');
+  const saved = costOfPrograms(applications, profile.numbers).total - costOfPrograms(open, profile.numbers).total;
+  const reasons = new Map<Criterion, number>();
+  for (const { entry } of closed) {
+    const issues = new Set(
+      entry.assessment.requirements.filter(({ state }) => state === 'Issue').map(({ criterion }) => criterion),
+    );
+    for (const criterion of issues) reasons.set(criterion, (reasons.get(criterion) ?? 0) + 1);
+  }
+  const named = [...reasons]
+    .map(([criterion, count]) => ({ name: say.criteria[criterion], count }))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  const paid = closed.filter(({ applied }) => applied).length;
+  const rows = rowsOf(closed);
+  const { min } = countRange(profile);
+  const words = say.ineligible({
+    count: closed.length,
+    rows,
+    cost: saved,
+    reasons: named,
+    paid,
+    left: open.length,
+    min,
+  });
+  return [finding('Warn', 'L4', CHECK, words, rows)];
+};

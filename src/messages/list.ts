@@ -1,0 +1,523 @@
+// Sentences of the list check and the shortlist: what we see, what to do next. Plain, never shaming, never a probability.
+
+import { FEES_SOURCE, REPORTED } from '../reference/fees';
+import { RULE_NUMBERS, type RuleNumberKey } from '../reference/numbers';
+import { SIGNALS_SOURCE } from '../reference/signals';
+import { FIGURES_SOURCE } from '../reference/specialties';
+
+/** What a finding says: see and do. */
+export interface Words {
+  readonly see: string;
+  readonly do: string;
+}
+
+const SOURCE_WORDS: Record<(typeof RULE_NUMBERS)[number]['source'], string> = {
+  '[G]': 'the guide',
+  '[N]': FIGURES_SOURCE.title,
+  '[A]': `${FEES_SOURCE.title}, seasons ${FEES_SOURCE.seasons}`,
+  '[M]': "Match A Resident's classes",
+  '[O]': 'our choice',
+};
+const RULES = new Map(RULE_NUMBERS.map((rule) => [rule.key, rule]));
+const PIECES_SHOWN = 6;
+
+/** Where a number comes from, for people: its source, or that the person set it (P3). */
+export function sourceWords(key: RuleNumberKey, overridden: readonly string[]): string {
+  const rule = RULES.get(key);
+  if (rule === undefined) return SOURCE_WORDS['[O]'];
+  return overridden.includes(rule.name) ? 'your own rule' : SOURCE_WORDS[rule.source];
+}
+
+/** Sheet rows in a few words: `row 4`, `rows 4, 9-12 and 7 more`. Takes ascending row numbers. */
+export function rowWords(rows: readonly number[]): string {
+  const runs: { from: number; to: number }[] = [];
+  for (const row of rows) {
+    const last = runs[runs.length - 1];
+    if (last && row <= last.to + 1) last.to = row;
+    else runs.push({ from: row, to: row });
+  }
+  const shown = runs.slice(0, PIECES_SHOWN);
+  const left = runs.slice(PIECES_SHOWN).reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  const text = shown.map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
+  return `${rows.length === 1 ? 'row' : 'rows'} ${text}${left > 0 ? ` and ${left} more` : ''}`;
+}
+
+/** US dollars as people write them: `$1,830`; cents only where there are some. */
+export function money(dollars: number): string {
+  const cents = Math.round(dollars * 100);
+  const whole = String(Math.floor(cents / 100)).replace(/\B(?=(\d{3})+$)/g, ',');
+  return `$${whole}${cents % 100 === 0 ? '' : `.${String(cents % 100).padStart(2, '0')}`}`;
+}
+
+const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`;
+const are = (n: number): string => (n === 1 ? 'is' : 'are');
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`;
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const percentOf = (part: number, whole: number): string => `${whole === 0 ? 0 : Math.round((100 * part) / whole)}%`;
+const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}...` : text);
+
+/** Why a range is the one that counts (L1). */
+export type RangeBasis =
+  'US graduate' | 'Family Medicine' | 'low band' | 'no score' | 'no figures' | 'below median' | 'up to Q3' | 'above Q3';
+
+export interface PartCount {
+  readonly name: string;
+  readonly count: number;
+}
+
+const RANGE_WORDS: Record<RangeBasis, (specialty: string) => string> = {
+  'US graduate': () => 'for US graduates',
+  'Family Medicine': () => 'for Family Medicine',
+  'low band': () => 'for your score band',
+  'no score': () => 'while Step 2 CK is pending',
+  'no figures': (specialty) => `${specialty} has no matched scores here, so the widest range counts`,
+  'below median': (specialty) => `below the median of matched non-US IMGs in ${specialty}, ${FIGURES_SOURCE.title}`,
+  'up to Q3': (specialty) =>
+    `between the median and the upper quartile of matched non-US IMGs in ${specialty}, ${FIGURES_SOURCE.title}`,
+  'above Q3': (specialty) => `above the upper quartile of matched non-US IMGs in ${specialty}, ${FIGURES_SOURCE.title}`,
+};
+
+const parts = (counts: readonly PartCount[], shown: number): string => {
+  const rest = counts.slice(shown).reduce((sum, { count }) => sum + count, 0);
+  return [
+    ...counts.slice(0, shown).map(({ name, count }) => `${count} ${clip(name)}`),
+    ...(rest ? [`${rest} other`] : []),
+  ].join(', ');
+};
+
+export const listMessages = {
+  empty: (): Words => ({
+    see: 'No programs yet.',
+    do: 'Add one program a row, or use Residency Tiers > Import programs.',
+  }),
+
+  // P8, P2, P3
+  belowPassMark: (score: number, mark: number, sure: boolean): Words => ({
+    see: sure
+      ? `Step 2 CK ${score} is below the pass mark of ${mark} (USMLE).`
+      : `Step 2 CK ${score} is below the newest pass mark of ${mark} (USMLE), and Step 2 CK date is blank.`,
+    do: sure
+      ? 'Plan the retake first: programs need a passed Step 2 CK. If the score or its date is mistyped, correct it on the Profile tab.'
+      : 'Fill in Step 2 CK date on the Profile tab: the date decides which pass mark holds.',
+  }),
+  profileRest: (n: number): Words => ({
+    see: `${many(n, 'more entry', 'more entries')} on the Profile tab could not be taken as written.`,
+    do: 'Correct the ones named above first.',
+  }),
+  profileDo: (): string => 'Correct it on the Profile tab.',
+
+  // L1
+  count: (about: {
+    readonly verdict: 'Too few' | 'In range' | 'Many';
+    readonly count: number;
+    readonly min: number;
+    readonly max: number;
+    readonly source: string;
+    readonly basis: RangeBasis;
+    readonly specialty: string;
+    readonly bySpecialty: readonly PartCount[];
+    readonly notCounted: number;
+    readonly ineligible: number;
+    readonly next: { readonly price: number; readonly specialty: string } | null;
+    readonly needsVisa: boolean;
+    readonly ranking: boolean;
+  }): Words => {
+    const split = about.bySpecialty.length === 0 ? '' : ` (${parts(about.bySpecialty, 4)})`;
+    const open =
+      about.ineligible > 0 ? ` ${about.ineligible} of them ${are(about.ineligible)} Ineligible as recorded.` : '';
+    const range = `${about.min}-${about.max} (${about.source}; ${RANGE_WORDS[about.basis](about.specialty)})`;
+    const idle =
+      about.notCounted > 0 ? ` ${many(about.notCounted, 'more program')} on the list not marked as applications.` : '';
+    const see = `${many(about.count, 'application')}${split} of ${range}.${open}${idle}`;
+    if (about.verdict === 'In range') return { see, do: '' };
+    if (about.ranking) return { see, do: 'Applications are in. Put your care into interviews and ranking now.' };
+    if (about.verdict === 'Too few') {
+      const more = about.min - about.count;
+      const idleHint = about.notCounted > 0 ? 'Set Status to "To apply" where you mean to apply, and add' : 'Add';
+      return {
+        see,
+        do: `${idleHint} programs until there are at least ${about.min} (${more} more), easier tiers first.`,
+      };
+    }
+    const price =
+      about.next === null
+        ? ''
+        : `The next application in ${clip(about.next.specialty)} costs ${money(about.next.price)}. `;
+    const reported = about.needsVisa
+      ? `For context: IMGs who need a visa reported a median of ${REPORTED.applications} applications and ${REPORTED.interviews} interviews (${REPORTED.season}, self-selected, ${REPORTED.answers} answers).`
+      : 'More than this range is your choice: weigh the cost against what each program adds.';
+    return { see, do: price + reported };
+  },
+
+  // L2
+  allInOneState: (state: string, count: number): Words => ({
+    see: count === 1 ? `Your only application is in ${state}.` : `All ${count} applications are in ${state}.`,
+    do: 'Add programs in other states: a match anywhere is often better than no match and another gap year.',
+  }),
+  mostInOneState: (state: string, part: number, known: number, limit: number, source: string): Words => ({
+    see: `${part} of ${known} applications with a known state (${percentOf(part, known)}) are in ${state}; more than ${limit}% (${source}).`,
+    do: 'Add programs in other states, above all those that take many IMGs.',
+  }),
+  placesOk: (part: number, total: number, state: string, states: number): string =>
+    `${many(states, 'state')}; the most in one is ${part} of ${total}, in ${state}.`,
+  stateMissing: (missing: number, total: number): Words => ({
+    see: `${many(missing, 'application')} of ${total} without a known state: the spread over states cannot be judged.`,
+    do: `Fill in State for ${many(missing, 'row')}.`,
+  }),
+  boston: (part: number, known: number, limit: number, source: string, isImg: boolean): Words => ({
+    see: `${part} of ${known} applications with a known place (${percentOf(part, known)}) are in the Boston area; more than ${limit}% (${source}).`,
+    do: `Most programs should lie outside Boston${isImg ? ' and take many IMGs' : ''}: a match anywhere is often better than no match and another gap year; jobs and fellowships in Boston stay open later.`,
+  }),
+  bostonOk: (part: number, total: number): string => `${part} of ${total} applications are in the Boston area.`,
+  cityMissing: (missing: number, total: number): Words => ({
+    see: `${many(missing, 'application')} of ${total} without a known city or state: the Boston share cannot be judged.`,
+    do: `Fill in City and State for ${many(missing, 'row')}.`,
+  }),
+  noPreferred: (states: readonly string[], there: number): Words => ({
+    see: `No application is in your preferred ${states.length === 1 ? 'state' : 'states'} (${list(states)}).`,
+    do:
+      there > 0
+        ? `${many(there, 'program')} on your list ${are(there)} there without counting as an application: decide whether to apply.`
+        : 'If you want to live there, add a few programs that fit; otherwise change Preferred states on the Profile tab.',
+  }),
+  preferredOk: (count: number, states: readonly string[]): string =>
+    `${many(count, 'application')} in your preferred ${states.length === 1 ? 'state' : 'states'} (${list(states)}).`,
+
+  // L3
+  mixSee: (
+    word: string,
+    mix: { readonly safety: number; readonly target: number; readonly reach: number; readonly lacking: number },
+  ): string => {
+    const labelled = mix.safety + mix.target + mix.reach;
+    const part = (count: number, name: string) => `${count} ${name} (${percentOf(count, labelled)})`;
+    const lacking = mix.lacking > 0 ? `; ${mix.lacking} with Not enough data` : '';
+    return `${word}: ${part(mix.safety, 'Safety')}, ${part(mix.target, 'Target')}, ${part(mix.reach, 'Reach')}${lacking}.`;
+  },
+  mixNone: (lacking: number): Words => ({
+    see:
+      lacking > 0
+        ? `?: ${many(lacking, 'application')} with Not enough data, none with a label.`
+        : '?: no open application with a label yet.',
+    do: lacking > 0 ? 'Fill in what the labels need (see Data).' : 'Add programs that are open to you.',
+  }),
+  mixUnsure: (lacking: number, total: number): Words => ({
+    see: `?: ${lacking} of ${total} open applications lack data, more than a third (our choice): the mix cannot be judged.`,
+    do: 'Fill in what the labels need (see Data).',
+  }),
+  mixReach: (limit: number, source: string): string =>
+    `Reach is above ${limit}% (${source}): add Target and Safety programs, or drop some Reach ones.`,
+  mixSafety: (limit: number, source: string): string =>
+    `Safety is below ${limit}% (${source}): add programs with many IMGs whose typical score you reach.`,
+  mixSafetyUs: (limit: number, source: string): string =>
+    `Safety is below ${limit}% (${source}): add programs whose typical score you reach.`,
+  mixTarget: (limit: number, source: string): string =>
+    `Target is below ${limit}% (${source}): add programs around your own score.`,
+  mixNoSafety: (held: number): string =>
+    held > 0
+      ? `${many(held, 'Target')} might be Safety but for a score that is not known yet: programs with known scores and many IMGs help most.`
+      : 'No Safety yet: programs with known scores and many IMGs help most.',
+
+  // L4
+  ineligible: (about: {
+    readonly count: number;
+    readonly rows: readonly number[];
+    readonly cost: number;
+    readonly reasons: readonly PartCount[];
+    /** Of these, marked as applied already. */
+    readonly paid: number;
+    /** Applications without them, and the lower end of the range. */
+    readonly left: number;
+    readonly min: number;
+  }): Words => {
+    const { count, rows, cost, reasons, paid, left, min } = about;
+    const why = reasons.map(({ name, count: n }) => `${n} for ${name}`).join(', ');
+    const todo =
+      paid === count
+        ? 'These are marked as applied: ask the program if unsure.'
+        : 'Ask the program if unsure, otherwise spend the money on programs that are open to you.';
+    return {
+      see: `${many(count, 'application')} ${are(count)} Ineligible as recorded (${rowWords(rows)})${why === '' ? '' : `: ${why}`}. Cost: ${money(cost)}.`,
+      do: todo + (left < min ? ` Without them ${left} remain, fewer than ${min}.` : ''),
+    };
+  },
+  ineligibleOk: (): string => 'No application is Ineligible as recorded.',
+  criteria: {
+    'imgs accepted': 'not taking IMGs',
+    visa: 'the visa',
+    'step 2 minimum': 'the Step 2 CK minimum',
+    'step 1 minimum': 'the Step 1 minimum',
+    attempts: 'attempts',
+    graduation: 'years since graduation',
+    usce: 'US clinical experience',
+    ecfmg: 'ECFMG certification',
+    'step 3': 'Step 3',
+    'us letters': 'US letters',
+    'accepting applications': 'not taking applications',
+    'step 2 pass mark': 'the Step 2 CK pass mark',
+  },
+
+  // L5
+  visaNotNeeded: (): string => 'You need no visa.',
+  visaAsk: (count: number, rows: readonly number[]): Words => ({
+    see: `${many(count, 'application')} to ${count === 1 ? 'a program that takes' : 'programs that take'} US citizens and permanent residents only (${rowWords(rows)}).`,
+    do: 'Ask the coordinator whether your work authorization is accepted before you apply.',
+  }),
+  visaUnknown: (count: number, rows: readonly number[]): Words => ({
+    see: `${many(count, 'application')} with an unknown visa policy (${rowWords(rows)}).`,
+    do: "Confirm on the program's page or with the coordinator, and write the words into Visa.",
+  }),
+  visaNeedsStep3: (count: number, rows: readonly number[]): Words => ({
+    see: `${many(count, 'application')} open to you by H-1B only (${rowWords(rows)}); Step 3 is not passed.`,
+    do: 'H-1B is rare and wants Step 3: pass it in time, or put J-1-accepting programs in their place.',
+  }),
+  j1Share: (ok: number, total: number, limit: number, source: string): Words => ({
+    see: `${ok} of ${total} applications (${percentOf(ok, total)}) accept a J-1 for certain; fewer than ${limit}% (${source}).`,
+    do: 'J-1-accepting, IMG-friendly programs first.',
+  }),
+  visaOk: (ok: number, total: number, seeksJ1: boolean): string =>
+    seeksJ1 ? `${ok} of ${total} applications accept a J-1 for certain.` : 'Every application has a known visa policy.',
+
+  // L6
+  duplicates: (
+    groups: readonly { readonly name: string; readonly rows: readonly number[] }[],
+    extra: number,
+  ): Words => ({
+    see: `${many(groups.length, 'program stands', 'programs stand')} on the list more than once: ${groups
+      .slice(0, 4)
+      .map(({ name, rows }) => `${clip(name) || 'no name'} (${rowWords(rows)})`)
+      .join('; ')}${groups.length > 4 ? ` and ${many(groups.length - 4, 'more program')}` : ''}.`,
+    do: `Keep one row for each: they count once and are charged once. ${many(extra, 'row')} too many.`,
+  }),
+  duplicatesOk: (): string => 'No program stands on the list twice.',
+
+  // L7
+  extreme: (specialties: readonly PartCount[], rows: readonly number[], isImg: boolean): Words => ({
+    see: `${upper(parts(specialties, 4))}: ${specialties.length === 1 ? 'a specialty' : 'specialties'} of extreme competition (${rowWords(rows)}).`,
+    do: isImg
+      ? 'Keep them few and rest the list on specialties that take many IMGs.'
+      : 'Keep a second specialty on the list.',
+  }),
+  noCore: (): Words => ({
+    see: 'For your score band the list has no Internal Medicine, Family Medicine, Psychiatry or Pediatrics.',
+    do: 'Add programs in at least one of them: Internal Medicine or Family Medicine first (the guide; Pediatrics by NRMP figures).',
+  }),
+  psychiatryAlone: (): Words => ({
+    see: 'Of the broader specialties the list has Psychiatry alone, which is increasingly competitive (the guide).',
+    do: 'Add Internal Medicine or Family Medicine programs beside it.',
+  }),
+  specialtiesOk: (counts: readonly PartCount[]): string => `${upper(parts(counts, 6))}.`,
+
+  // L8
+  cost: (about: {
+    readonly total: number;
+    readonly bySpecialty: readonly {
+      readonly name: string;
+      readonly count: number;
+      readonly cost: number;
+      readonly next: number;
+    }[];
+    readonly leftOut: readonly { readonly name: string; readonly count: number; readonly service: string }[];
+    readonly budget: number | null;
+    readonly fees: {
+      readonly first: number;
+      readonly firstCount: number;
+      readonly next: number;
+      readonly source: string;
+    };
+  }): Words => {
+    const { fees, budget, total } = about;
+    const each = about.bySpecialty
+      .slice(0, 4)
+      .map(({ name, count, cost, next }) => `${clip(name)} ${count}: ${money(cost)}, the next one ${money(next)}`)
+      .join('; ');
+    const rest = about.bySpecialty.length > 4 ? `; ${about.bySpecialty.length - 4} more specialties` : '';
+    const left = about.leftOut.map(({ name, count, service }) => `${count} ${clip(name)} (${service})`).join(', ');
+    const against =
+      budget === null
+        ? ''
+        : total > budget
+          ? `, ${money(total - budget)} over your budget of ${money(budget)}`
+          : `, within your budget of ${money(budget)}`;
+    return {
+      see:
+        `ERAS program fees ${money(total)}${against}${each === '' ? '' : ` (${each}${rest})`}.` +
+        ` ${money(fees.first)} each up to ${fees.firstCount}, then ${money(fees.next)}, anew for each specialty (${fees.source}).` +
+        (left === '' ? '' : ` Not in this sum: ${left}.`),
+      do: [
+        budget === null ? 'Fill in Budget (USD) on the Profile tab to hold the cost against it.' : '',
+        budget !== null && total > budget
+          ? 'Drop Ineligible rows first, then the Reach programs with the lowest fit.'
+          : '',
+        left === '' ? '' : 'Look up the fees of the other services.',
+        'Program fees only: transcript, token and NRMP fees come on top.',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+    };
+  },
+
+  // L9
+  signalsOver: (specialty: string, kind: string, used: number, given: number, season: number): Words => ({
+    see: `${specialty}: ${many(used, `${kind}signal`)} marked, the specialty gives ${given} (${SIGNALS_SOURCE.title}, ${SIGNALS_SOURCE.season} season${season === SIGNALS_SOURCE.season ? '' : `; check for ${season}`}).`,
+    do: `Take back ${used - given}: keep them where you fit and have a tie.`,
+  }),
+  signalsIneligible: (count: number, rows: readonly number[]): Words => ({
+    see: `${many(count, 'signal')} on ${count === 1 ? 'a program that is' : 'programs that are'} Ineligible as recorded (${rowWords(rows)}).`,
+    do: 'Move them to programs that are open to you.',
+  }),
+  signalsUnnamed: (count: number, rows: readonly number[]): Words => ({
+    see: `${many(count, 'signal')} without Gold or Silver in a specialty that has both (${rowWords(rows)}).`,
+    do: 'Write Gold or Silver into Signal.',
+  }),
+  signalsUnused: (unused: readonly string[], season: number): Words => ({
+    see: `Signals still free: ${unused.slice(0, 5).join('; ')} (${SIGNALS_SOURCE.title}, ${SIGNALS_SOURCE.season} season${season === SIGNALS_SOURCE.season ? '' : `; check for ${season}`}).`,
+    do: 'Use them on Target and Safety programs where you have a tie; mark them in Signal.',
+  }),
+  signalsLeft: (
+    specialty: string,
+    kinds: readonly { readonly free: number; readonly given: number; readonly kind: string }[],
+  ): string =>
+    `${specialty} ${kinds.map(({ free, given, kind }) => `${free} of ${given}${kind === '' ? '' : ` ${kind}`}`).join(', ')}`,
+  signalsNoFigures: (specialties: readonly string[], rows: readonly number[]): Words => ({
+    see: `No signal number is known here for ${list(specialties.slice(0, 4).map(clip))} (${rowWords(rows)}).`,
+    do: "Check the specialty's number on the AAMC page.",
+  }),
+  signalsOk: (): string => 'All signals are used, none too many.',
+  signalsNone: (): string => 'No specialty on the list has signals known here.',
+
+  // L10
+  staged: (seeksJ1: boolean): Words => ({
+    see: 'No Preliminary program among your applications.',
+    do: `A preliminary medicine or surgery year is a fallback (the guide): one year, no promised second. Rank categorical posts first and ask how many recent preliminary residents got one.${seeksJ1 ? ' It uses J-1 time.' : ''}`,
+  }),
+  stagedOk: (count: number): string => `${many(count, 'Preliminary program')} as a fallback.`,
+
+  // L11, H4
+  noScore: (count: number): Words => ({
+    see: `${many(count, 'program')} with Not enough data: Step 2 CK and its target are blank.`,
+    do: 'Fill in Step 2 CK, or Step 2 CK target while it is pending, on the Profile tab.',
+  }),
+  lacking: (count: number, rows: readonly number[], columns: readonly string[]): Words => ({
+    see: `${many(count, 'program')} with Not enough data (${rowWords(rows)}).`,
+    do: `Fill in ${list(columns)}: ${columns.length > 1 ? 'any one of them labels' : 'it labels'} most of these rows.`,
+  }),
+  dataOk: (): string => 'Every program has the data for a label.',
+  cells: (column: string, count: number, rows: readonly number[], raw: string, what: string): Words => ({
+    see: `${many(count, 'cell')} in ${column} could not be taken as written (${rowWords(rows)})${raw === '' ? '' : `, for example "${clip(raw)}"`}. ${what}`.trim(),
+    do: 'Correct the cells you are sure of; until then they count as unknown.',
+  }),
+
+  // L12, L13
+  noToday: (old: number, since: string): Words => ({
+    see: `As of is blank: deadlines and the age of the facts cannot be judged.${old > 0 ? ` ${many(old, 'program')} last checked before ${since}.` : ''}`,
+    do: "Type today's date into As of on the Profile tab (a formula may not see today's date by itself).",
+  }),
+  old: (count: number, rows: readonly number[], since: string): Words => ({
+    see: `${many(count, 'program')} last checked before ${since}, the summer of the application year (${rowWords(rows)}).`,
+    do: "Check visa, scores and deadline on the program's page again, and write today's date into Checked on.",
+  }),
+  checkedMissing: (missing: number, total: number): Words => ({
+    see: `${missing} of ${total} programs without a date in Checked on; none of the others is too old.`,
+    do: `Fill in Checked on for ${many(missing, 'row')}.`,
+  }),
+  checkedOk: (since: string): string => `Every program was checked on ${since} or later.`,
+  past: (count: number, rows: readonly number[], today: string): Words => ({
+    see: `${many(count, 'deadline')} past on ${today} and not applied (${rowWords(rows)}).`,
+    do: 'If you did apply, set Status to Applied. Otherwise ask the coordinator today, or set Status to Not applying.',
+  }),
+  soon: (count: number, rows: readonly number[], days: number, first: string): Words => ({
+    see: `${many(count, 'deadline')} within ${days} days and not applied (${rowWords(rows)}); the first is ${first}.`,
+    do: 'Apply to these first.',
+  }),
+  lastSeason: (count: number, rows: readonly number[], since: string): Words => ({
+    see: `${many(count, 'deadline')} before ${since}: last season's (${rowWords(rows)}).`,
+    do: "Look up this season's deadline.",
+  }),
+  deadlineMissing: (missing: number, total: number): Words => ({
+    see: `${missing} of ${total} programs not yet applied to without a Deadline; none of the others is near.`,
+    do: `Fill in Deadline for ${many(missing, 'row')}.`,
+  }),
+  deadlinesOk: (): string => 'No deadline is near or past.',
+
+  // L14
+  mentor: (count: number, rows: readonly number[]): Words => ({
+    see: `A mentor sees ${many(count, 'program')} differently from the label (${rowWords(rows)}).`,
+    do: 'Talk these over: the mentor may know something that the columns do not say.',
+  }),
+  mentorOk: (count: number): string =>
+    `Your mentor agrees with ${count === 1 ? 'the label' : `all ${count} labels`} looked at.`,
+  mentorNone: (): Words => ({
+    see: 'No Mentor tier yet.',
+    do: 'If you have a mentor, ask for a second look: Residency Tiers > Mentor review.',
+  }),
+
+  // L16
+  ranking: (
+    interviews: number,
+    ranked: number,
+    medians: readonly {
+      readonly specialty: string;
+      readonly matched: number;
+      readonly unmatched: number;
+      readonly ranked: number;
+    }[],
+    isNonUsImg: boolean,
+  ): Words => ({
+    see:
+      `${many(interviews, 'interview')} so far, ${many(ranked, 'program')} ranked. ` +
+      (medians.length === 0
+        ? 'No figures are known here for your specialty.'
+        : `Programs ranked, median of non-US IMGs who matched and who did not (${FIGURES_SOURCE.title}): ${medians
+            .map(
+              ({ specialty, matched, unmatched, ranked: own }) =>
+                `${specialty} ${matched} and ${unmatched}, you ${own}`,
+            )
+            .join('; ')}.${isNonUsImg ? '' : " These are non-US IMGs' figures."}`),
+    do: 'Rank every program that you would attend, in your true order.',
+  }),
+
+  // L15
+  shortlistFull: (safety: number, target: number, reach: number): string =>
+    `Complete: ${safety} Safety, ${target} Target, ${reach} Reach.`,
+  shortlistLacked: (about: {
+    readonly size: number;
+    readonly rows: number;
+    readonly short: readonly { readonly tier: string; readonly has: number; readonly wanted: number }[];
+    readonly lacking: number;
+    readonly boston: { readonly count: number; readonly limit: number } | null;
+    readonly notApplying: number;
+  }): string =>
+    [
+      about.rows < about.size
+        ? `${about.rows} of ${about.size} programs: the list has no more that are open to you.`
+        : '',
+      about.short.length > 0
+        ? `Lacked ${list(about.short.map(({ tier, has, wanted }) => `${wanted - has} ${tier} (${has} of ${wanted})`))}.`
+        : '',
+      about.lacking > 0 ? `${many(about.lacking, 'program')} with Not enough data at the end: fill in their data.` : '',
+      about.boston === null
+        ? ''
+        : `${about.boston.count} from the Boston area, more than ${about.boston.limit}: no others of the same tier remain.`,
+      about.notApplying > 0 ? `${many(about.notApplying, 'program')} marked Not applying left out.` : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  shortlistEmpty: (): string =>
+    'No program on the list is open to you as recorded. Add programs, or fill in what is missing.',
+  sizeProblem: (raw: string): string =>
+    `size must be a whole number from 1 up, such as 80, not "${clip(raw)}". Leave it out for the middle of your range.`,
+  countsProblem: (what: 'no number' | 'negative' | 'fraction' | 'too large', raw: string): string => {
+    const said = `"${clip(raw)}"`;
+    switch (what) {
+      case 'no number':
+        return `${said} is no number of applications: pass a whole number, or a table with the columns Specialty and Count.`;
+      case 'negative':
+        return `${said} is below 0: a number of applications starts at 0.`;
+      case 'fraction':
+        return `${said} is no whole number of applications.`;
+      case 'too large':
+        return `${said} is more applications than there are programs.`;
+    }
+  },
+} as const;

@@ -12,7 +12,7 @@ import { type Describe, type Description, loadDescribe } from './bundle';
 import { readTabs, type Tab } from './files';
 import { HEADINGS, labelColumns, withLabels, withoutLabels } from './labelColumns';
 import { checkWritable, writeRows } from './labelExport';
-import { type LabelOptions, readOptions, wrong } from './labelOptions';
+import { type LabelOptions, readOptions } from './labelOptions';
 import { jsonReport, textReport } from './labelReport';
 import { Stop } from './stop';
 
@@ -74,7 +74,7 @@ function show(description: Description, notes: readonly string[], json: boolean)
 async function checkOut(out: string, { file, profile }: LabelOptions): Promise<void> {
   const place = async (path: string) => realpath(path).catch(() => resolve(path));
   const inputs = await Promise.all([file, ...(profile === null ? [] : [profile])].map(place));
-  if (inputs.includes(await place(out))) throw wrong(labelMessages.outIsInput(out));
+  if (inputs.includes(await place(out))) throw new Stop(labelMessages.outIsInput(out), 2);
   await checkWritable(out);
 }
 
@@ -128,5 +128,5 @@ function tabNamed(name: string, file: string, tabs: readonly Tab[]): Tab {
   const tab = tabs.find((one) => one.name === name) ?? tabs.find((one) => key(one.name) === key(name));
   if (tab !== undefined) return tab;
   const names = tabs.map((one) => one.name);
-  throw wrong(labelMessages.noSuchTab(name, file, names));
+  throw new Stop(labelMessages.noSuchTab(name, file, names), 2);
 }

@@ -64,6 +64,6 @@ function missing(value: string | undefined, inline: boolean | undefined): boolea
   return value === undefined || value === '' || (inline !== true && value.startsWith('--'));
 }
 
-export function wrong(what: string): Stop {
+function wrong(what: string): Stop {
   return new Stop(labelMessages.wrongUsage(what), 2);
 }

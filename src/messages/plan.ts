@@ -26,8 +26,8 @@ export const START = {
   maybeBelow: (score: number, oldMark: number, newMark: number) =>
     `Your Step 2 CK of ${score} may be below the pass mark: it is ${newMark} since 1 July 2025 and was ${oldMark} before. ${fillIn('Step 2 CK date')}`,
   lowBandStep: 'Scores are one part of the story',
-  lowBand:
-    'People with scores like yours match every year. Work on breadth (many programs in many places), ties (people who know your work) and time.',
+  lowBand: (passed: boolean) =>
+    `${passed ? 'People with scores like yours match every year.' : 'Once it is passed: people with low scores match every year.'} Work on breadth (many programs in many places), ties (people who know your work) and time.`,
 } as const;
 
 /** R1: Step 1 and Step 2 CK. */
@@ -66,10 +66,10 @@ export const EXPERIENCE = {
     `Your ${amount(months, 'month')} of observerships ${months === 1 ? 'helps' : 'help'}, but not instead of hands-on work.`,
   electives: 'Electives while you are enrolled',
   electivesNow: 'You are still enrolled: do US electives now, while your school can send you.',
-  electivesPerhaps:
-    'If you are still enrolled, do US electives now. If you have graduated, ask each host first what it offers to graduates.',
-  host: 'Ask the host about your status',
-  hostHow: 'As a graduate, ask the host in writing what your visa status allows you to do with patients.',
+  electivesPerhaps: 'If you are still enrolled, do US electives now, while your school can send you.',
+  host: 'Ask the host first',
+  hostHow: (status: boolean) =>
+    `After graduation, ask the host in writing what ${status ? 'your visa status allows you' : 'it allows graduates'} to do with patients.`,
   rotation: 'A rotation in Massachusetts',
   rotationDone: 'You have one. Name it where you say why you want to train there.',
   rotationToDo: 'Try to do one of your rotations in Massachusetts, where programs can see you work.',
@@ -162,8 +162,9 @@ export const PAPERS = {
 /** R2: the list and the application. */
 export const SEASON = {
   dates: 'Dates of the season',
-  datesFor: (season: number, open: string, seen: string, registration: string) =>
+  datesFor: (season: number, open: string, registration: string, seen: string) =>
     `Season ${season}: applications open ${open}, NRMP registration opens ${registration}, programs see applications ${seen}. These dates are second-hand: check them on the official pages.`,
+  datesUnknown: (season: number) => `The dates of season ${season} are not known here: look at the official pages.`,
   count: 'How many programs',
   countHave: (applications: number, from: number, to: number) =>
     `Your list has ${applications} of ${from}-${to} programs.${
@@ -179,7 +180,7 @@ export const SEASON = {
     `Put programs that accept a J-1 and have many IMGs first.${percent === null ? '' : ` So far ${percent}% of your list is open by J-1.`}`,
   outside: 'Most programs outside Boston',
   outsideHow: (percent: number | null) =>
-    `${percent === null ? 'Put most of your programs outside the Boston area.' : `${percent}% of your list is in the Boston area.`} A match anywhere is often better than no match and another gap year, and jobs and fellowships there stay open later.`,
+    `${percent === null ? 'Put most of your programs outside the Boston area.' : `${percent}% of your list is in the Boston area.`} A match anywhere is often better than no match and another gap year, and jobs and fellowships in Boston stay open later.`,
   specialty: 'The specialty that comes first',
   specialtyBroad: (name: string) => `${name} comes first in your profile. That is the broad way in.`,
   specialtyPsychiatry: (beside: boolean) =>
@@ -209,7 +210,7 @@ export const SEASON = {
   advocatesHow: 'Ask attendings, research mentors and alumni who know your work to write or call on your behalf.',
   confirm: 'Confirm every visa policy',
   confirmHow: (unknown: number | null) =>
-    `Confirm the visa policy of each program on its page or with the coordinator before you pay.${
+    `Confirm the visa policy of each program on its page or with the coordinator before you count on it.${
       unknown === null ? '' : ` On your list ${unknown} ${unknown === 1 ? 'is' : 'are'} not known.`
     }`,
   status: 'Confirm that your status is accepted',

@@ -81,8 +81,8 @@ export const MEANING = {
   pending: `${fillIn('Step 2 CK')} While it is pending, "Step 2 CK target" can stand in for it.`,
   lowBand: (level: number, byStep1: boolean, step1Level: number) =>
     byStep1
-      ? `With Step 2 CK and its target blank, a Step 1 below ${step1Level} decides. Scores are one part of the story, and people with them match every year.`
-      : `A Step 2 CK below ${level} decides. Scores are one part of the story, and people with them match every year.`,
+      ? `With Step 2 CK and its target blank, a Step 1 below ${step1Level} decides. Scores are one part of the story, and people in this band match every year.`
+      : `A Step 2 CK below ${level} decides. Scores are one part of the story, and people in this band match every year.`,
   notLowBand: (level: number) => `The low band is a Step 2 CK below ${level}.`,
   lowBandUnknown: 'A Step 2 CK, its target, or a Step 1 with a number would decide.',
   target: (reasons: readonly string[]) => `The largest of these: ${reasons.join('; ')}.`,
@@ -100,7 +100,7 @@ export const MEANING = {
     `Matched: ${matched}; not matched: ${unmatched} (lower quartile / median / upper quartile).`,
   doesNotSeparate: (matched: number, unmatched: number, ranksMatched: number, ranksUnmatched: number) =>
     `The score does not separate the two groups here (medians ${matched} and ${unmatched}). People who matched had more interviews to rank: ${ranksMatched} programs ranked against ${ranksUnmatched} (medians).`,
-  noFigures: 'NRMP gives no Step 2 CK figures for non-US IMGs here, or they are not in this product.',
+  noFigures: 'There are no Step 2 CK figures of matched non-US IMGs for it here.',
   extreme: 'This is a specialty of extreme competition: labels stay at Reach for an IMG.',
   figures: (stoodIn: string | null) =>
     `${stoodIn === null ? '' : `No specialty is filled in, so ${stoodIn} stands in. `}The figures cover people who ranked at least one program. A label is not a chance.`,

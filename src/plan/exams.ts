@@ -27,7 +27,13 @@ export function examRows(applicant: Applicant): readonly RoadmapRow[] {
   return rows;
 }
 
-function lowStep1({ profile: { step1 }, step1Band }: Applicant): number | null {
+/** A failed attempt to speak of: a recorded one, or a Step 2 CK below its pass mark. */
+export function hasFailed({ mostFailures, passMark }: Applicant): boolean {
+  return mostFailures > 0 || passMark.state === 'below';
+}
+
+/** A Step 1 number below the close level (P4), in points; null for any other. */
+export function lowStep1({ profile: { step1 }, step1Band }: Applicant): number | null {
   return step1.kind === 'score' && (step1Band === 'low' || step1Band === 'below') ? step1.score : null;
 }
 

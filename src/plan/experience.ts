@@ -10,11 +10,7 @@ const GUIDE_MONTHS = { from: 2, words: '2 to 3' };
 
 /** Experience (IMGs only) and letters. [G]; what a graduate asks the host is our own [O]. */
 export function experienceRows(applicant: Applicant): readonly RoadmapRow[] {
-  return [
-    ...(applicant.isImg ? usceRows(applicant.profile) : []),
-    ...rotationRows(applicant),
-    ...letterRows(applicant),
-  ];
+  return [...(applicant.isImg ? usceRows(applicant) : []), ...rotationRows(applicant), ...letterRows(applicant)];
 }
 
 function step(name: string, state: RoadmapState, why: string, source: PlanSource = '[G]'): RoadmapRow {
@@ -26,7 +22,8 @@ export function wantsMassachusetts({ preferredStates }: Profile): boolean {
   return preferredStates.includes('MA');
 }
 
-function usceRows(profile: Profile): readonly RoadmapRow[] {
+function usceRows(applicant: Applicant): readonly RoadmapRow[] {
+  const { profile } = applicant;
   const { usceMonths, observershipMonths, numbers } = profile;
   const wanted = numbers.usceMonths === GUIDE_MONTHS.from ? GUIDE_MONTHS.words : String(numbers.usceMonths);
   const state = counted(usceMonths, numbers.usceMonths);
@@ -36,14 +33,16 @@ function usceRows(profile: Profile): readonly RoadmapRow[] {
       : '';
   const have = step(EXPERIENCE.usce, state, `${EXPERIENCE.usceHave(usceMonths, wanted)}${watched}`);
   if (state === 'Done') return [have];
-  return [have, step(EXPERIENCE.kind, 'To do', EXPERIENCE.kindHow), ...howToGetIt(profile)];
+  return [have, step(EXPERIENCE.kind, 'To do', EXPERIENCE.kindHow), ...howToGetIt(applicant)];
 }
 
 /** Still enrolled or graduated, by the year of "As of", else the year in which applications go out. */
-function howToGetIt({ graduationYear, asOf, season }: Profile): readonly RoadmapRow[] {
+function howToGetIt({ profile, isCitizen }: Applicant): readonly RoadmapRow[] {
+  const { graduationYear, asOf, season, applicantType } = profile;
+  const status = !isCitizen && applicantType !== 'US permanent resident IMG';
   const year = asOf === null ? season - 1 : Number(asOf.slice(0, 4));
   const electivesNow = step(EXPERIENCE.electives, 'To do', EXPERIENCE.electivesNow);
-  const host = step(EXPERIENCE.host, 'To do', EXPERIENCE.hostHow, '[O]');
+  const host = step(EXPERIENCE.host, 'To do', EXPERIENCE.hostHow(status), '[O]');
   if (graduationYear !== null && graduationYear > year) return [electivesNow];
   if (graduationYear !== null && graduationYear < year) return [host];
   return [step(EXPERIENCE.electives, 'Check', EXPERIENCE.electivesPerhaps), host];

@@ -4,6 +4,7 @@ import { INTERVIEWS, PHASE } from '../messages/plan';
 import { CALENDAR } from '../reference/calendar';
 import type { Applicant } from '../rules/applicant';
 import { figuresOf } from '../rules/evidence/reference';
+import { hasFailed, lowStep1 } from './exams';
 import type { PlanSource, RoadmapRow, RoadmapState } from './row';
 
 function step(name: string, state: RoadmapState, why: string, source: PlanSource): RoadmapRow {
@@ -11,9 +12,10 @@ function step(name: string, state: RoadmapState, why: string, source: PlanSource
 }
 
 /** What to prepare for the interviews [G]; the answer about scores only where one may be asked for. */
-export function interviewRows({ lowBand, mostFailures }: Applicant): readonly RoadmapRow[] {
-  const asked = lowBand || mostFailures > 0;
-  const answer = step(INTERVIEWS.answer, 'To do', INTERVIEWS.answerHow(mostFailures > 0), '[G]');
+export function interviewRows(applicant: Applicant): readonly RoadmapRow[] {
+  const failed = hasFailed(applicant);
+  const asked = applicant.lowBand || failed || lowStep1(applicant) !== null;
+  const answer = step(INTERVIEWS.answer, 'To do', INTERVIEWS.answerHow(failed), '[G]');
   return [...(asked ? [answer] : []), step(INTERVIEWS.fit, 'To do', INTERVIEWS.fitHow, '[G]')];
 }
 

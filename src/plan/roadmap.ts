@@ -8,7 +8,7 @@ import { interviewRows, rankRows } from './interviews';
 import { notMatchedRows, soapReadyRow } from './notMatched';
 import { researchRows, researchYearRow } from './research';
 import type { RoadmapContext, RoadmapRow } from './row';
-import { confirmRows, seasonRows } from './season';
+import { advocatesRow, confirmRows, seasonRows } from './season';
 import { startRows } from './start';
 import { strengthRows } from './strengths';
 import { ecfmgRows, visaRows } from './visaPlan';
@@ -52,6 +52,7 @@ export function roadmap(profile: Profile, context: RoadmapContext = {}): readonl
         ...start,
         ...interviewRows(applicant),
         ...rankRows(applicant),
+        advocatesRow(),
         ...confirmRows(applicant, context.list ?? {}),
         ...strengths,
         soapReadyRow(),

@@ -7,6 +7,8 @@ import { EXTREME_SPECIALTIES } from '../reference/specialties';
 import { countRange } from '../list/count';
 import type { Applicant } from '../rules/applicant';
 import type { RoadmapContext, RoadmapList, PlanSource, RoadmapRow, RoadmapState } from './row';
+import { hasFailed } from './exams';
+import { wantsMassachusetts } from './experience';
 import { needsVisa } from './visaPlan';
 
 function step(name: string, state: RoadmapState, why: string, source: PlanSource = '[G]'): RoadmapRow {
@@ -19,13 +21,13 @@ export function seasonRows(applicant: Applicant, { list = {} }: RoadmapContext):
     countRow(applicant, list),
     mixRow(list),
     ...j1FirstRows(applicant, list),
-    outsideRow(applicant, list),
+    ...outsideRows(applicant, list),
     ...specialtyRows(applicant),
     step(SEASON.brands, 'To do', SEASON.brandsHow),
     step(SEASON.eras, 'To do', SEASON.erasHow),
     step(SEASON.story, 'To do', SEASON.storyHow),
     scoresRow(applicant),
-    step(SEASON.advocates, 'To do', SEASON.advocatesHow),
+    advocatesRow(),
     ...confirmRows(applicant, list),
     ...dateRows(applicant),
   ];
@@ -57,13 +59,11 @@ function j1FirstRows(applicant: Applicant, { j1Percent }: RoadmapList): readonly
   ];
 }
 
-function outsideRow({ profile }: Applicant, { bostonPercent }: RoadmapList): RoadmapRow {
-  const most = profile.numbers.bostonShare;
-  return step(
-    SEASON.outside,
-    share(bostonPercent, (percent) => percent <= most),
-    SEASON.outsideHow(rounded(bostonPercent)),
-  );
+/** Said to those who want Massachusetts, and to every list that leans on Boston. */
+function outsideRows({ profile }: Applicant, { bostonPercent }: RoadmapList): readonly RoadmapRow[] {
+  const state = share(bostonPercent, (percent) => percent <= profile.numbers.bostonShare);
+  if (!wantsMassachusetts(profile) && (bostonPercent === undefined || state === 'Done')) return [];
+  return [step(SEASON.outside, state, SEASON.outsideHow(rounded(bostonPercent)))];
 }
 
 function rounded(percent: number | undefined): number | null {
@@ -93,11 +93,17 @@ function specialtyRows({ profile, isImg, lowBand }: Applicant): readonly Roadmap
 }
 
 /** Scores, and a failed attempt, belong in the statement only when the band is low. */
-function scoresRow({ lowBand, score, mostFailures, profile: { step1 } }: Applicant): RoadmapRow {
-  const failed = mostFailures > 0;
+function scoresRow(applicant: Applicant): RoadmapRow {
+  const { lowBand, profile } = applicant;
+  const failed = hasFailed(applicant);
   if (lowBand) return step(SEASON.scores, 'To do', SEASON.scoresLow(failed));
-  if (score === null && step1.kind !== 'score') return step(SEASON.scores, 'Check', SEASON.scoresUnknown(failed));
+  if (profile.step2 === null) return step(SEASON.scores, 'Check', SEASON.scoresUnknown(failed));
   return step(SEASON.scores, 'To do', SEASON.scoresFine(failed));
+}
+
+/** Ask for advocates, before the applications and again before the rank lists. [G] */
+export function advocatesRow(): RoadmapRow {
+  return step(SEASON.advocates, 'To do', SEASON.advocatesHow);
 }
 
 /** Every visa policy [G]; for those who may work without one, their status (V6). */
@@ -113,7 +119,7 @@ export function confirmRows(applicant: Applicant, { visaUnknown }: RoadmapList):
 }
 
 function dateRows({ profile: { season } }: Applicant): readonly RoadmapRow[] {
-  if (season !== CALENDAR.season) return [];
+  if (season !== CALENDAR.season) return [step(SEASON.dates, 'Check', SEASON.datesUnknown(season), '[O]')];
   const { applicationsOpen, programsSeeApplications, nrmpRegistrationOpens } = CALENDAR;
   const why = SEASON.datesFor(season, applicationsOpen, nrmpRegistrationOpens, programsSeeApplications);
   return [step(SEASON.dates, 'Check', why, '[O], second-hand')];

@@ -15,7 +15,7 @@ export function startRows(applicant: Applicant): readonly RoadmapRow[] {
       phase: PHASE.start,
       step: START.lowBandStep,
       state: 'To do',
-      why: START.lowBand,
+      why: START.lowBand(applicant.passMark.state !== 'below'),
       rule: 'R4',
       source: '[G]',
     });

@@ -1,27 +1,211 @@
-// One cell in, what it says of J-1, H-1B and citizenship out (V1-V5). First version: words and lists; sentences follow.
+// One cell in, what it says of J-1, H-1B and citizenship out (V1-V5).
 
-import type { Cell } from '../cell';
-import { cellText } from '../cell';
-import type { VisaPolicy } from '../facts';
+import { cellText, type Cell } from '../cell';
+import type { Eligibility, Sponsorship, VisaPolicy } from '../facts';
+import { clauses, has, isVisa, sentences } from './clauses';
+import { read, type Statement, type Verdict, type VisaKey } from './statements';
+import { plain, tokens, type Token } from './tokens';
 
 /** What one cell says; `stated` is false when it says nothing about J-1, H-1B or who may work there. */
 export type VisaReading = VisaPolicy & { readonly stated: boolean };
 
 const SILENT: VisaReading = { j1: 'Unknown', h1b: 'Unknown', eligibility: 'open', stated: false };
+const reading = (j1: Sponsorship, h1b: Sponsorship, eligibility: Eligibility = 'open'): VisaReading => ({
+  j1,
+  h1b,
+  eligibility,
+  stated: j1 !== 'Unknown' || h1b !== 'Unknown' || eligibility !== 'open',
+});
 
-/** What one cell of a Visa column says (V1-V5). Never throws. */
-export function readVisaWords(cell: Cell): VisaReading {
-  const text = cellText(cell).toLowerCase();
-  if (/^(yes|y|true|1|x)$/.test(text)) return { ...SILENT, j1: 'Limited', stated: true };
-  if (/^(no|n|false|none|0)$/.test(text)) return { ...SILENT, j1: 'No', h1b: 'No', stated: true };
-  return SILENT;
+// H4, for a cell that holds nothing else.
+const BARE_YES = /^(?:yes|y|true|1|x|si|sí|oui|yesmark|any|ok)$/;
+const BARE_NO = /^(?:no|n|false|0|none|non|nomark)$/;
+const BARE_ALL = /^(?:all|both|either)$/;
+const BARE_UNKNOWN = /^(?:not available|error|loading|none listed|naword|)$/;
+
+/** What a cell holds apart from punctuation, brackets and quotes, for the words above. */
+function bare(text: string): string {
+  return plain(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
-/** What one cell of a column that is about one visa says (V1-V5, H4). Never throws. */
+/** What one cell of a Visa column says (V1-V5, H4). A bare yes: J-1 Limited; a bare no: both refused. Never throws. */
+export function readVisaWords(cell: Cell): VisaReading {
+  const text = cellText(cell);
+  const word = typeof cell === 'string' || typeof cell === 'boolean' || typeof cell === 'number' ? bare(text) : '';
+  if (BARE_YES.test(word)) return reading('Limited', 'Unknown');
+  if (BARE_NO.test(word)) return reading('No', 'No');
+  if (BARE_ALL.test(word)) return reading('Yes', 'Yes');
+  if (BARE_UNKNOWN.test(word)) return SILENT;
+  return settle(statementsOf(text, null), null);
+}
+
+/** What one cell of a column that is about one visa says: what names no visa is about this one (V1-V5, H4). Never throws. */
 export function readVisaColumn(cell: Cell, visa: 'J-1' | 'H-1B'): VisaReading {
-  const text = cellText(cell).toLowerCase();
-  const key = visa === 'J-1' ? 'j1' : 'h1b';
-  if (/^(yes|y|true|1|x)$/.test(text)) return { ...SILENT, [key]: 'Yes', stated: true };
-  if (/^(no|n|false|none|0)$/.test(text)) return { ...SILENT, [key]: 'No', stated: true };
-  return SILENT;
+  const key: VisaKey = visa === 'J-1' ? 'j1' : 'h1b';
+  const only = (verdict: Sponsorship) => (key === 'j1' ? reading(verdict, 'Unknown') : reading('Unknown', verdict));
+  const text = cellText(cell);
+  const word = typeof cell === 'string' || typeof cell === 'boolean' || typeof cell === 'number' ? bare(text) : '';
+  if (BARE_YES.test(word)) return only('Yes');
+  if (BARE_NO.test(word)) return only('No');
+  if (BARE_ALL.test(word)) return only('Yes');
+  if (BARE_UNKNOWN.test(word)) return SILENT;
+  return settle(statementsOf(text, key), key);
+}
+
+/** A scraped list in brackets: what it leaves out is refused once it has an answer (V1). */
+const LIST = /^\s*\[[\s\S]*\]\s*$/;
+
+function statementsOf(raw: string, about: VisaKey | null): readonly Statement[] {
+  const list = LIST.test(raw);
+  const dictionary = /[{}]/.test(raw);
+  const text = !list && !dictionary ? raw : unwrap(raw, dictionary);
+  const all: Statement[] = [];
+  let named: readonly VisaKey[] = [];
+  let asked: readonly Token[] | null = null;
+  for (const sentence of sentences(tokens(text))) {
+    const answer = answerOf(sentence.tokens, asked !== null);
+    if (sentence.question && !(has(sentence.tokens, 'yes') && sentence.tokens.some(isVisa))) {
+      asked = sentence.tokens;
+      continue;
+    }
+    if (sentence.question) {
+      // "J-1 yes?": an answer with a doubt.
+      for (const visa of ['j1', 'h1b'] as const)
+        if (sentence.tokens.includes(visa))
+          all.push({ kind: 'visa', visa, verdict: 'Limited', basis: 'named', ecfmg: false });
+      continue;
+    }
+    if (asked !== null && answer !== null) all.push(...reply(asked, answer, about));
+    else if (answer === 'Yes' || answer === 'No') all.push({ kind: 'answer', verdict: answer });
+    asked = null;
+    if (answer !== null && isNothingElse(sentence.tokens)) continue;
+    for (const clause of clauses(sentence.tokens)) {
+      const found = read(clause, { about, named });
+      all.push(...found);
+      const now = found.flatMap((one) => (one.kind === 'visa' && one.basis === 'named' ? [one.visa] : []));
+      if (now.length > 0) named = now;
+    }
+  }
+  if (list) all.push(...leftOut(all));
+  return all;
+}
+
+/** Items and dictionaries of a scraped list as sentences. */
+function unwrap(raw: string, dictionary: boolean): string {
+  const text = raw
+    .replace(/^\s*\[|\]\s*$/g, ' ')
+    .replace(/['"]\s*,\s*['"]/g, dictionary ? ' , ' : ' . ')
+    .replace(/[{}]/g, ' . ')
+    .replace(/(^|[\s,:])['"]|['"](?=[\s,:.]|$)/g, '$1 ');
+  return dictionary ? text.replace(/:(\s*)(?:none|null|nan)?\s*(?=[,.]|$)/gi, ': n/a ') : text;
+}
+
+const WORDLESS: ReadonlySet<Token> = new Set([
+  'filler',
+  'subject',
+  'comma',
+  'yes',
+  'no',
+  'not',
+  'colon',
+  'hedge',
+  'limit',
+]);
+const isNothingElse = (sentence: readonly Token[]): boolean => sentence.every((token) => WORDLESS.has(token));
+
+/** "Yes.", "Unfortunately not.", "Yes, we …" after a question; null for a sentence that answers nothing. */
+function answerOf(sentence: readonly Token[], asked: boolean): Verdict | null {
+  const first = sentence[0];
+  const leads = asked || sentence.length === 1;
+  if (leads && (first === 'yes' || first === 'no')) return first === 'yes' ? 'Yes' : 'No';
+  if (!isNothingElse(sentence)) return null;
+  if (has(sentence, 'limit') && asked) return 'Limited';
+  if (has(sentence, 'no', 'not')) return asked || has(sentence, 'no') ? 'No' : null;
+  return has(sentence, 'yes') ? 'Yes' : null;
+}
+
+/** The answer to a question, as a statement about the visas that the question names. */
+function reply(asked: readonly Token[], verdict: Verdict, about: VisaKey | null): readonly Statement[] {
+  if (has(asked, 'offTopic', 'otherVisa') && !asked.some(isVisa)) return [];
+  const visas = (['j1', 'h1b'] as const).filter((key) => asked.includes(key) || asked.includes('both'));
+  const about_: readonly VisaKey[] = visas.length > 0 ? visas : about === null ? [] : [about];
+  if (about_.length > 0) {
+    const clear = verdict !== 'Yes' || !has(asked, 'word', 'not', 'refuse', 'need');
+    return about_.map((visa) => ({
+      kind: 'visa',
+      visa,
+      verdict: clear ? verdict : 'Limited',
+      basis: 'named',
+      ecfmg: asked.includes('ecfmg'),
+    }));
+  }
+  if (!has(asked, 'anyVisa', 'allVisas', 'sponsor')) return [];
+  return [{ kind: 'general', verdict, all: false, spares: [] }];
+}
+
+/** V1: what a scraped list with an answer leaves out. */
+function leftOut(all: readonly Statement[]): readonly Statement[] {
+  const accepts = all.some((one) => one.kind === 'visa' && one.verdict !== 'No');
+  if (!accepts) return [];
+  const silent = (['j1', 'h1b'] as const).filter((key) => !all.some((one) => one.kind === 'visa' && one.visa === key));
+  return silent.map((visa) => ({ kind: 'visa', visa, verdict: 'No', basis: 'implied', ecfmg: false }));
+}
+
+/** One verdict of many: agreement stands, everything else is Limited. */
+function agree(verdicts: readonly Verdict[]): Verdict | null {
+  const [first, ...others] = verdicts;
+  if (first === undefined) return null;
+  return others.every((other) => other === first) ? first : 'Limited';
+}
+
+/** Puts the statements of one cell together: what is named outweighs what follows, which outweighs what is said at large. */
+function settle(all: readonly Statement[], about: VisaKey | null): VisaReading {
+  const accepted = all.some((one) => one.kind === 'visa' && one.basis === 'named' && one.verdict !== 'No');
+  const j1 = settleVisa('j1', all, about);
+  const h1b = settleVisa('h1b', all, about);
+  const people = all.flatMap((one) => (one.kind === 'eligibility' ? [one.who] : []));
+  if (people.length === 0) return reading(j1, h1b);
+  if (!accepted)
+    return reading(
+      'No',
+      'No',
+      people.includes('citizens and permanent residents') ? 'citizens and permanent residents' : 'citizens',
+    );
+  // One sentence shuts out everybody who needs a visa, another accepts one: a doubt, not a yes.
+  const doubt = (verdict: Sponsorship): Sponsorship =>
+    verdict === 'Yes' ? 'Limited' : verdict === 'Unknown' ? 'No' : verdict;
+  return reading(doubt(j1), doubt(h1b));
+}
+
+function settleVisa(visa: VisaKey, all: readonly Statement[], about: VisaKey | null): Sponsorship {
+  const own = all.flatMap((one) => (one.kind === 'visa' && one.visa === visa ? [one] : []));
+  const named = agree(own.filter(({ basis }) => basis === 'named').map(({ verdict }) => verdict));
+  const implied = agree(own.filter(({ basis }) => basis === 'implied').map(({ verdict }) => verdict));
+  const byEcfmg = own.some(({ ecfmg, verdict }) => ecfmg && verdict === 'Yes');
+  const general = all.flatMap((one) => (one.kind === 'general' && !one.spares.includes(visa) ? [one] : []));
+  const refusedAtLarge = general.some(({ verdict }) => verdict === 'No');
+  if (named !== null) {
+    // V2: the program need not sponsor what ECFMG sponsors; every other acceptance contradicts "no visas".
+    if (named === 'Yes' && refusedAtLarge && !byEcfmg) return 'Limited';
+    if (named === 'Yes' && implied === 'No') return 'Limited';
+    if (named === 'Yes' && general.some(({ verdict }) => verdict === 'Limited')) return 'Limited';
+    return named;
+  }
+  if (implied !== null) return implied === 'Limited' && refusedAtLarge ? 'No' : implied;
+  const rest = agree(all.flatMap((one) => (one.kind === 'rest' ? [one.verdict] : [])));
+  const atLarge = agree([...general.map(({ verdict }) => verdict), ...(rest === null || rest === 'Yes' ? [] : [rest])]);
+  if (atLarge === 'No' || atLarge === 'Limited') return atLarge;
+  if (atLarge === 'Yes') return general.some((one) => one.all) ? 'Yes' : visa === 'j1' ? 'Limited' : 'Unknown';
+  return settleAnswer(visa, all, about);
+}
+
+/** A "Yes." or "No." before other sentences, when these do not say it more exactly. */
+function settleAnswer(visa: VisaKey, all: readonly Statement[], about: VisaKey | null): Sponsorship {
+  const answer = agree(all.flatMap((one) => (one.kind === 'answer' ? [one.verdict] : [])));
+  if (answer === null) return 'Unknown';
+  if (about !== null && about !== visa) return 'Unknown';
+  if (answer === 'No') return all.some((one) => one.kind === 'visa' && one.verdict === 'No') ? 'Unknown' : 'No';
+  return about !== null ? 'Yes' : visa === 'j1' ? 'Limited' : 'Unknown';
 }

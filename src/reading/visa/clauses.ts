@@ -1,0 +1,189 @@
+// From tokens to clauses: which words belong to one statement. "J-1 yes, H-1B no" is two, "J-1, H-1B and F-1: no" is one.
+
+import type { Token } from './tokens';
+
+/** What joins a part to the one before it. `list` = ", and": it closes a list or begins something new. */
+export type Joint = 'start' | 'comma' | 'and' | 'or' | 'list' | 'bracket' | 'after bracket' | 'but';
+
+export interface Part {
+  readonly joint: Joint;
+  readonly tokens: readonly Token[];
+}
+
+/** One statement with its verb, its visas and its qualifiers. */
+export interface Clause {
+  readonly parts: readonly Part[];
+  /** "sponsors J-1 but H-1B": it follows a but. */
+  readonly afterBut: boolean;
+  /** The clause before it in the same sentence. */
+  readonly before: Clause | null;
+}
+
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly question: boolean;
+}
+
+const VISAS: ReadonlySet<Token> = new Set(['j1', 'h1b']);
+const TARGETS: ReadonlySet<Token> = new Set([
+  'j1',
+  'h1b',
+  'otherVisa',
+  'anyVisa',
+  'allVisas',
+  'restOfVisas',
+  'both',
+  'these',
+  'citizen',
+  'resident',
+  'nonCitizen',
+]);
+const VERDICTS: ReadonlySet<Token> = new Set([
+  'sponsor',
+  'accept',
+  'consider',
+  'yes',
+  'no',
+  'not',
+  'without',
+  'refuse',
+  'noAnswer',
+]);
+const PEOPLE: ReadonlySet<Token> = new Set(['citizen', 'resident']);
+
+export const isVisa = (token: Token): boolean => VISAS.has(token);
+export const has = (tokens: readonly Token[], ...wanted: readonly Token[]): boolean =>
+  tokens.some((token) => wanted.includes(token));
+
+/** Everything a clause says, in order; the joints between parts as commas and conjunctions. */
+export function flat(clause: Clause): readonly Token[] {
+  return clause.parts.flatMap(({ joint, tokens }) => [...JOINT_TOKENS[joint], ...tokens]);
+}
+const JOINT_TOKENS: Readonly<Record<Joint, readonly Token[]>> = {
+  start: [],
+  comma: ['comma'],
+  and: ['and'],
+  or: ['or'],
+  list: ['comma', 'and'],
+  bracket: ['open'],
+  'after bracket': ['close'],
+  but: ['but'],
+};
+
+/** Cuts at full stops, semicolons, bullets and question marks. */
+export function sentences(tokens: readonly Token[]): readonly Sentence[] {
+  const found: Sentence[] = [];
+  let current: Token[] = [];
+  const end = (question: boolean) => {
+    if (current.length > 0) found.push({ tokens: current, question });
+    current = [];
+  };
+  for (const token of tokens) {
+    if (token === 'stop' || token === 'question') end(token === 'question');
+    else current.push(token);
+  }
+  end(false);
+  return found;
+}
+
+/** True for a "no" or "not" that names what it refuses right after it: "no H-1B", "not other visas". */
+function startsRefusal(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token !== 'no' && token !== 'not') return false;
+  let next = at + 1;
+  while (tokens[next] === 'filler') next += 1;
+  return has(tokens.slice(next, next + 1), 'j1', 'h1b', 'restOfVisas', 'allVisas', 'otherVisa');
+}
+
+/** Cuts a sentence at commas, conjunctions and brackets, and before a "no H-1B" that follows a visa without a comma. */
+function partsOf(tokens: readonly Token[]): readonly Part[] {
+  const parts: Part[] = [];
+  let joint: Joint = 'start';
+  let current: Token[] = [];
+  const cut = (next: Joint) => {
+    if (current.length > 0) {
+      parts.push({ joint, tokens: current });
+      current = [];
+      joint = next;
+    } else if (joint === 'start' || next === 'but') {
+      joint = next === 'but' || parts.length > 0 ? next : joint;
+    } else if ((joint === 'comma' || joint === 'after bracket') && (next === 'and' || next === 'or')) {
+      joint = next === 'and' ? 'list' : 'or';
+    } else if (next === 'bracket') {
+      joint = next;
+    }
+  };
+  tokens.forEach((token, at) => {
+    switch (token) {
+      case 'comma':
+      case 'and':
+      case 'or':
+      case 'but':
+        return cut(token);
+      case 'open':
+        return cut('bracket');
+      case 'close':
+        return cut('after bracket');
+      case 'colon':
+        return;
+      default:
+        if (startsRefusal(tokens, at) && current.some(isVisa)) cut('comma');
+        current.push(token);
+    }
+  });
+  cut('start');
+  return parts;
+}
+
+/** "J-1 only", "only J-1", "must be a citizen", "citizens only": a statement although it has no verb of acceptance. */
+function restricts(tokens: readonly Token[]): boolean {
+  if (tokens.includes('only') && tokens.some((token) => isVisa(token) || PEOPLE.has(token))) return true;
+  return has(tokens, 'must', 'need') && has(tokens, 'citizen', 'resident', 'j1', 'h1b');
+}
+
+const hasVerdict = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => VERDICTS.has(token)) || restricts(tokens);
+const hasTarget = (tokens: readonly Token[]): boolean => tokens.some((token) => TARGETS.has(token));
+const isQualifier = (tokens: readonly Token[]): boolean => !tokens.some(isVisa) && !hasVerdict(tokens);
+
+/** "J-1: yes", "J-1 visas are accepted": its visas stand before its verdict, so a visa that follows begins anew. */
+function endsWithVerdict(tokens: readonly Token[]): boolean {
+  const firstVisa = tokens.findIndex(isVisa);
+  const firstVerdict = tokens.findIndex((token) => VERDICTS.has(token));
+  return firstVisa >= 0 && firstVerdict > firstVisa;
+}
+
+/** The clauses of one sentence. */
+export function clauses(tokens: readonly Token[]): readonly Clause[] {
+  const found: Clause[] = [];
+  let parts: Part[] = [];
+  let afterBut = false;
+  const all = () => parts.flatMap((part) => part.tokens);
+  const close = () => {
+    if (parts.length > 0) found.push({ parts, afterBut, before: found[found.length - 1] ?? null });
+    parts = [];
+    afterBut = false;
+  };
+  for (const part of partsOf(tokens)) {
+    const verdict = hasVerdict(part.tokens);
+    if (part.joint === 'bracket' && parts.length > 0) {
+      // "J-1 (not H-1B)" is a statement inside another; every other bracket belongs to what stands before it.
+      if (verdict && part.tokens.some(isVisa) && has(part.tokens, 'not', 'no', 'refuse')) {
+        found.push({ parts: [{ joint: 'start', tokens: part.tokens }], afterBut: false, before: null });
+      } else parts.push(part);
+      continue;
+    }
+    const current = all();
+    const startsAnew =
+      part.joint === 'but' ||
+      (verdict && hasVerdict(current) && hasTarget(current)) ||
+      (startsRefusal(part.tokens, 0) && current.some(isVisa) && !hasVerdict(current)) ||
+      (part.tokens.some(isVisa) && endsWithVerdict(current) && !isQualifier(part.tokens) && part.joint !== 'or') ||
+      (!verdict && part.tokens.some(isVisa) && endsWithVerdict(current));
+    if (startsAnew && current.length > 0) close();
+    if (part.joint === 'but') afterBut = true;
+    parts.push(part);
+  }
+  close();
+  return found;
+}

@@ -30,28 +30,33 @@ const US_ONLY =
 const ASKS = /\b(?:requir\w*|needs?|needed|must|mandatory|necessary|compulsory|essential|expected|prerequisite)\b/;
 const ACCEPTS =
   /\b(?:accept\w*|consider\w*|welcomes?d?|open|eligible|participat\w*|recruit\w*|takes?|taking|taken|active|certified|friendly|receiv\w*|available)\b/;
+/** What makes an answer hold for some people only, or only later than the application. */
 const IN_PART =
   /\b(?:only|but|except|unless|however|if|sometimes|rarely|occasionally|limited|few|some|case by case|before start|prior to|by (?:the )?(?:start|match|ranking|rank|july|june|interview|graduation|matriculation)|h ?1 ?b|visa)\b/;
+
+/** Stronger than "but": for somebody the opposite holds. */
+const CONDITION = /\b(?:unless|except|if|only|h ?1 ?b)\b/;
 
 /** One firmness for two signs of doubt: what is to be verified stays so. */
 function softer(firmness: Firmness, inPart: boolean): Firmness {
   return inPart ? 'verify' : firmness;
 }
 
-function sentence(words: string, firmness: Firmness): Answer {
+/** @param whole The words of the cell, marks of firmness included. */
+function sentence(words: string, whole: string, firmness: Firmness): Answer {
   if (NO_WHAT.test(words) || NO_LONGER_NEGATED.test(words)) return UNKNOWN;
   if (NOT_OPTIONAL.test(words)) return { kind: 'yes', firmness };
   if (TWICE_NEGATED.test(words)) return UNKNOWN;
   const lead = words.split(' ', 1)[0] ?? '';
-  const inPart = IN_PART.test(words);
+  const inPart = IN_PART.test(whole);
   const asks = ASKS.test(words);
   if (US_ONLY.test(words)) return { kind: 'no', firmness };
   const negated = lead !== 'yes' && lead !== 'y' && NEGATION.test(words);
   if (negated || lead === 'n') {
+    // "Not required unless H-1B": for some it is. What hinders counts, to be verified.
+    if (asks && CONDITION.test(whole)) return { kind: 'yes', firmness: 'verify' };
     // "Not required but recommended": a preference that can be missed, so a check.
     if (firmness === 'preferred' && !ACCEPTS.test(words)) return { kind: 'yes', firmness };
-    // "Not required unless H-1B": for some it is. What hinders counts, to be verified.
-    if (inPart && asks && lead !== 'no') return { kind: 'yes', firmness: 'verify' };
     return { kind: 'no', firmness: softer(firmness, inPart && lead !== 'no') };
   }
   if (lead === 'yes' || lead === 'y' || asks || ACCEPTS.test(words))
@@ -81,7 +86,7 @@ export function readAnswer(cell: Cell): Answer {
     // "No, but preferred" is a preference, not a no.
     return { kind: split.firmness === 'preferred' ? 'yes' : 'no', firmness: split.firmness };
   }
-  return sentence(words, split.firmness);
+  return sentence(words, wordsOf(text), split.firmness);
 }
 
 const FLAG_NO = /^(?:(?:no|none|not|nobody|nil|never|false|zero|maybe|nope)\b|[nf0]$)/;

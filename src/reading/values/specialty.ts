@@ -15,11 +15,16 @@ function aliases(): Map<string, Name> {
   if (byAlias === null) {
     byAlias = new Map();
     for (const { name, aliases: others } of [...SPECIALTIES, ...OTHER_SPECIALTIES, ...EXTREME_SPECIALTIES]) {
-      byAlias.set(wordsOf(name), name);
-      for (const alias of others) byAlias.set(alias, name);
+      byAlias.set(key(name), name);
+      for (const alias of others) byAlias.set(key(alias), name);
     }
   }
   return byAlias;
+}
+
+/** British and American spellings alike: anaesthesiology, gynaecology, orthopaedic. */
+function key(text: string): string {
+  return wordsOf(text).replace(/ae/g, 'e');
 }
 
 /** Words that say which track or place of a specialty it is, not which specialty. */
@@ -31,13 +36,12 @@ function named(words: string): Known<Name> {
   const known = aliases();
   const whole = known.get(words);
   if (whole !== undefined) return whole;
-  const bare = words.replace(BESIDE, ' ').replace(/\s+/g, ' ').trim();
-  return (
-    known.get(bare) ??
-    known.get(bare.replace(LETTER_TRACK, '')) ??
-    known.get(bare.replace(/ (?:year|medicine)$/, '')) ??
-    null
-  );
+  const bare = words
+    .replace(BESIDE, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^ ?(?:(?:and|or) )+|(?: (?:and|or|year))+ ?$/g, '')
+    .trim();
+  return known.get(bare) ?? known.get(bare.replace(LETTER_TRACK, '')) ?? null;
 }
 
 /** True when nothing but the track, or nothing at all, is left of a part. */
@@ -46,11 +50,11 @@ function isBeside(words: string): boolean {
 }
 
 function nameOf(text: string): Known<Name> {
-  const whole = named(wordsOf(text));
+  const whole = named(key(text));
   if (whole !== null) return whole;
   const parts = text
     .split(/[-/,;:()[\]|+]/)
-    .map(wordsOf)
+    .map(key)
     .filter((part) => part !== '' && !isBeside(part));
   if (parts.length === 0 || parts.length > 4) return null;
   // "IM - Internal Medicine" says one thing twice; "Internal Medicine/Psychiatry" is a combined program of its own.

@@ -18,6 +18,20 @@ export const VISA = runner('VISA');
 export const FIT = runner('FIT');
 /** See formulas/table.ts. */
 export const WHY = runner('WHY');
+/** See formulas/table.ts. */
+export const APPCOUNT = runner('APPCOUNT');
+/** See formulas/table.ts. */
+export const LISTCHECK = runner('LISTCHECK');
+/** See formulas/table.ts. */
+export const ERASCOST = runner('ERASCOST');
+/** See formulas/table.ts. */
+export const SHORTLIST = runner('SHORTLIST');
+/** See formulas/table.ts. */
+export const WHATIF = runner('WHATIF');
+/** See formulas/table.ts. */
+export const ROADMAP = runner('ROADMAP');
+/** See formulas/table.ts. */
+export const SCORECHECK = runner('SCORECHECK');
 
 /** Adds the menu when the sheet opens. */
 export function onOpen(): void {

@@ -4,6 +4,7 @@ import { asTable } from './arguments';
 import { entriesOf } from './entries';
 import { readProfile } from '../reading/profile';
 import { readPrograms } from '../reading/programs';
+import { checkList } from '../list/check';
 import { why } from '../rules/why';
 
 export interface Description {
@@ -49,6 +50,6 @@ export function describe(programs: unknown, profileRows: unknown): Description {
       fit: assessment.fit,
       why: why(assessment, profile),
     })),
-    list: [],
+    list: checkList(entries, profile).map(({ level, check, see, do: todo }) => ({ level, check, see, do: todo })),
   };
 }

@@ -22,7 +22,9 @@ export function firstReference(formula: string, name: string): Reference | null 
 
 /** A = 1, Z = 26, AA = 27. */
 export function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
 }
 
 /** 1 = A, 27 = AA. */

@@ -1,6 +1,9 @@
 // The custom functions: name, words for the person in the sheet, parameters, what runs. JSDoc, reference and registration derive from it.
 
 import { LABEL_COLUMNS, label } from './labels';
+import { runAppCount, runErasCost, runListCheck, runShortlist } from './lists';
+import { runRoadmap, runScoreCheck } from './plans';
+import { runWhatIf } from './whatIf';
 import type { SheetReader } from './sheetReader';
 
 export interface FormulaParameter {
@@ -34,6 +37,8 @@ const HEADERS: FormulaParameter = {
   type: 'range',
 };
 const LABEL_PARAMETERS = [PROGRAMS, PROFILE, HEADERS] as const;
+const LIST: FormulaParameter = { ...PROGRAMS, words: 'Your programs: the table, headers included (PROGRAMS).' };
+const LIST_PARAMETERS = [LIST, PROFILE, HEADERS] as const;
 
 export const FORMULAS: readonly FormulaDefinition[] = [
   {
@@ -63,5 +68,79 @@ export const FORMULAS: readonly FormulaDefinition[] = [
     parameters: LABEL_PARAMETERS,
     example: '=WHY(PROGRAMS; PROFILE)',
     run: (args, sheet) => label(LABEL_COLUMNS.WHY, args, sheet),
+  },
+  {
+    name: 'APPCOUNT',
+    words: 'How many applications your list holds beside the range that fits your profile.',
+    parameters: LIST_PARAMETERS,
+    example: '=APPCOUNT(PROGRAMS; PROFILE)',
+    run: runAppCount,
+  },
+  {
+    name: 'LISTCHECK',
+    words: 'What is wrong with the list as a whole, most serious first, and what to do about it.',
+    parameters: LIST_PARAMETERS,
+    example: '=LISTCHECK(PROGRAMS; PROFILE)',
+    run: runListCheck,
+  },
+  {
+    name: 'ERASCOST',
+    words: 'ERAS program fees in US dollars. Transcript, token and NRMP fees come on top.',
+    parameters: [
+      {
+        name: 'programs_or_counts',
+        words:
+          'Your programs (PROGRAMS), a number of programs in one specialty, or a table with the columns Specialty and Count.',
+        type: 'range',
+      },
+      {
+        ...PROFILE,
+        words: 'Your Profile tab (PROFILE), for fees that you changed. Leave out to use the tab named Profile.',
+      },
+      HEADERS,
+    ],
+    example: '=ERASCOST(PROGRAMS; PROFILE)',
+    run: runErasCost,
+  },
+  {
+    name: 'SHORTLIST',
+    words: 'The programs to apply to, in the best mix your list allows; the last row says what it lacked.',
+    parameters: [
+      LIST,
+      PROFILE,
+      {
+        name: 'size',
+        words: 'How many programs. Leave out for the middle of the range that fits your profile.',
+        type: 'number',
+      },
+      HEADERS,
+    ],
+    example: '=SHORTLIST(PROGRAMS; PROFILE; 100)',
+    run: runShortlist,
+  },
+  {
+    name: 'WHATIF',
+    words: 'Your profile with one field changed, to be passed on to another formula.',
+    parameters: [
+      { ...PROFILE, words: 'Your Profile tab (PROFILE), or another WHATIF.' },
+      { name: 'field', words: 'The field to change, such as "Step 2 CK".', type: 'string' },
+      { name: 'value', words: 'Its value in this trial, such as 240.', type: 'string' },
+    ],
+    example: '=TIER(PROGRAMS; WHATIF(PROFILE; "Step 2 CK"; 240))',
+    run: runWhatIf,
+  },
+  {
+    name: 'ROADMAP',
+    words: 'Your next steps, those of your stage first, each done, to do or to check.',
+    parameters: [PROFILE],
+    example: '=ROADMAP(PROFILE)',
+    run: runRoadmap,
+  },
+  {
+    name: 'SCORECHECK',
+    words: 'Your scores in bands, the target for Step 2 CK, practice tests, and how matched applicants scored.',
+    parameters: [PROFILE],
+    example: '=SCORECHECK(PROFILE)',
+    run: runScoreCheck,
   },
 ];

@@ -5,7 +5,15 @@ import { cellText, type Cell, type Table } from '../reading/cell';
 import { FIELDS } from '../reading/fields';
 import { fieldNamed } from '../reading/profile';
 import { nearest } from '../reading/words';
-import { asCell } from './arguments';
+import { asCell, asTable, isLeftOut } from './arguments';
+import type { SheetReader } from './sheetReader';
+
+/** WHATIF as a formula: the profile argument left out is the Profile tab. Throws one sentence for a misuse. */
+export function runWhatIf([profileRows, field, value]: readonly unknown[], sheet: SheetReader): Cell[][] {
+  const rows = isLeftOut(profileRows) ? sheet.profile() : asTable(profileRows);
+  if (rows === null) throw new Error(isLeftOut(profileRows) ? say.noProfile('WHATIF') : say.notProfile('WHATIF'));
+  return whatIf(rows, field, value);
+}
 
 /**
  * @param rows the profile, rows of [Field, Value, ...]
@@ -31,15 +39,14 @@ export function whatIf(rows: Table, field: unknown, value: unknown): Cell[][] {
   if (Array.isArray(value) && (value.length !== 1 || (Array.isArray(value[0]) && value[0].length !== 1)))
     throw new Error(say.whatIfValue(key));
   const changed = asCell(value) ?? '';
-  let placed = false;
-  const result = rows.map((row): Cell[] => {
-    const cells = row.slice(0, 2).map((cell) => cell ?? '');
-    if (keyOf(cellText(row[0])) !== key) return cells;
-    const own = [row[0] ?? '', placed ? '' : changed];
-    placed = true;
-    return own;
+  const places = rows.map((row) => keyOf(cellText(row[0])) === key);
+  const first = places.indexOf(true);
+  const result = rows.map((row, index): Cell[] => {
+    const [label, own] = [row[0] ?? '', row[1] ?? ''];
+    if (!places[index]) return [label, own];
+    return [label, index === first ? changed : ''];
   });
-  return placed ? result : [...result, [key, changed]];
+  return first >= 0 ? result : [...result, [key, changed]];
 }
 
 function keyOf(text: string): string | null {

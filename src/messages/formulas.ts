@@ -21,11 +21,8 @@ export const formulaMessages = {
   whatIfField: (given: string, nearest: readonly string[]) =>
     `WHATIF: no profile field is called "${given}".${nearest.length > 0 ? ` Did you mean ${nearest.map((name) => `"${name}"`).join(', ')}?` : ' Pass a field of the Profile tab, such as "Step 2 CK".'}`,
   whatIfValue: (field: string) => `WHATIF: the value for "${field}" must be one cell or one value, not a range.`,
-  size: (given: string) =>
-    `SHORTLIST: the size is "${given}". Pass a whole number above 0, such as 100, or leave it out.`,
-  counts: (given: string) =>
-    `ERASCOST: the first argument is "${given}". Pass a number of programs, a table with the columns Specialty and Count, or PROGRAMS.`,
-  notWithoutGoogle: (name: string) => `${name}: pass every argument; there is no sheet to look them up in.`,
+  size: (problem: string) => `SHORTLIST: ${problem}`,
+  counts: (problem: string) => `ERASCOST: ${problem}`,
 } as const;
 
 /** The headings that formulas put above their columns. */

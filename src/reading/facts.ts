@@ -2,7 +2,6 @@
 
 import type { ExtremeSpecialty, SpecialtyName } from '../reference/specialties';
 import type { StateCode } from '../reference/states';
-import type { ColumnName } from './columns';
 
 /** H5: how firmly a program states something. */
 export type Firmness = 'strict' | 'preferred' | 'verify';
@@ -43,7 +42,8 @@ export type Share =
 
 /** Something in a cell that could not be taken as it stands; reported, never silently chosen. */
 export interface Problem {
-  readonly column: ColumnName | string;
+  /** A column's name, a profile field's, or `Rule: NAME`. */
+  readonly column: string;
   readonly raw: string;
   /** One sentence for people, from messages/reading.ts. */
   readonly what: string;

@@ -45,7 +45,7 @@ export const checkVisa: Check = (context) => {
 };
 
 /** Flag OK by way of a J-1 (V7). */
-function acceptsJ1({ entry }: Listed): boolean {
+export function acceptsJ1({ entry }: Listed): boolean {
   return entry.assessment.visa.kind === 'OK' && entry.program.visa.j1 === 'Yes';
 }
 

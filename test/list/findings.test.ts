@@ -1,0 +1,59 @@
+// LISTCHECK against findings.csv: each row a list in words, and one finding that it must give, or must not.
+
+import { checkList } from '../../src/list/check';
+import { LEVELS } from '../../src/list/finding';
+import { examples, listOfWords, profileOf, rowNumbers } from './build';
+
+describe('one finding of a list', () => {
+  test.each(examples('findings.csv').map((example) => [`${example.Rule} ${example.What}`, example] as const))(
+    '%s',
+    (_, { Rule = '', Profile = '', List = '', Level = '', Check = '', See = '', Do = '', Rows = '' }) => {
+      const profile = profileOf(Profile);
+      const findings = checkList(listOfWords(List, profile), profile);
+      const candidates = findings.filter((finding) => finding.check === Check && finding.rule === Rule);
+      if (Level === 'absent') {
+        expect(candidates).toEqual([]);
+        return;
+      }
+      const told = candidates.map(({ level, see, do: todo }) => `${level}: ${see} -> ${todo}`);
+      const found = candidates.find(
+        (finding) => finding.level === Level && finding.see.includes(See) && finding.do.includes(Do),
+      );
+      expect({ told, found: found !== undefined }).toEqual({ told, found: true });
+      if (Rows !== '') expect(found?.rows).toEqual(rowNumbers(Rows));
+    },
+  );
+});
+
+describe('the order of findings', () => {
+  test('P8 stands before every other Stop', () => {
+    const profile = profileOf('Step 2 CK: 210');
+    const [first, second] = checkList(listOfWords('12 x Reach: State=MA', profile), profile);
+    expect(first?.rule).toBe('P8');
+    expect(second).toMatchObject({ level: 'Stop', rule: 'L1' });
+  });
+
+  test('L1-L16 most serious first, then by rule', () => {
+    const profile = profileOf('Step 2 CK: 217; As of: ');
+    const findings = checkList(
+      listOfWords('5 x Target: State=; 3 x Lacking; 2 x Ineligible: Signal=Gold', profile),
+      profile,
+    );
+    const levels = findings.map(({ level }) => LEVELS.indexOf(level));
+    expect(levels).toEqual([...levels].sort((a, b) => a - b));
+    for (const level of LEVELS) {
+      const order = findings
+        .filter((finding) => finding.level === level && finding.rule.startsWith('L'))
+        .map(({ rule }) => Number(rule.slice(1)));
+      expect(order).toEqual([...order].sort((a, b) => a - b));
+    }
+  });
+
+  test('L13 the sidebar’s today stands in for a blank As of', () => {
+    const profile = profileOf('As of: ');
+    const entries = listOfWords('1 x Target: Deadline=2026-09-09; 9 x Target', profile);
+    expect(checkList(entries, profile, '2026-09-10')).toContainEqual(
+      expect.objectContaining({ level: 'Stop', rule: 'L13', rows: [2] }),
+    );
+  });
+});

@@ -1,20 +1,24 @@
 // Sentences about the Profile tab: what could not be taken as it stands, and what to do about it.
 
+/** A cell may hold 50,000 characters: a sentence quotes the beginning. */
+const quoted = (raw: string): string => (raw.length <= 80 ? raw : `${raw.slice(0, 80)}…`);
+
 export const profileMessages = {
   doubled: (field: string) =>
     `${field} stands twice on the Profile tab: the first filled one counts. Delete the other.`,
   unreadable: (field: string, raw: string, wanted: string) =>
-    `${field} is "${raw}": expected ${wanted}. It is left out until you correct it.`,
+    `${field} is "${quoted(raw)}": expected ${wanted}. It is left out until you correct it.`,
   notAChoice: (field: string, raw: string, options: readonly string[], used: string) =>
-    `${field} is "${raw}": choose one of ${options.join(', ')}. Until then it counts as ${used}.`,
+    `${field} is "${quoted(raw)}": choose one of ${options.join(', ')}. Until then it counts as ${used}.`,
   attemptsUnclear:
     'The field "Attempts" may mean attempts or failures: fill in Step 1 failures and Step 2 CK failures instead.',
   visaYes: (used: string) => `Visa needed says Yes: choose J-1, H-1B or both. Until then it counts as ${used}.`,
   unknownRule: (name: string, nearest: readonly string[]) =>
     `No rule is called "${name}".${nearest.length > 0 ? ` Did you mean ${nearest.map((n) => `"${n}"`).join(' or ')}?` : ''} The defaults stand.`,
-  ruleNotANumber: (name: string, raw: string) => `Rule: ${name} is "${raw}", which is no number: the default stands.`,
+  ruleNotANumber: (name: string, raw: string) =>
+    `Rule: ${name} is "${quoted(raw)}", which is no number: the default stands.`,
   ruleOutOfRange: (name: string, raw: string, max: number) =>
-    `Rule: ${name} is ${raw}; it must lie between 0 and ${max}: the default stands.`,
+    `Rule: ${name} is ${quoted(raw)}; it must lie between 0 and ${max}: the default stands.`,
   ruleCrosses: (name: string, neighbour: string) =>
     `Rule: ${name} must not be below "${neighbour}": the defaults of both stand.`,
   unknownColumn: (name: string) => `No column is called "${name}": the row "Column: ${name}" is ignored.`,

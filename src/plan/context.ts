@@ -1,15 +1,13 @@
 // What a list adds to the roadmap: its own numbers for the steps that speak of a list.
 
-import { listOf, type Listed } from '../list/applications';
+import { listOf, tierOf, type Listed } from '../list/applications';
 import type { ListEntry } from '../list/entry';
 import { mixOf } from '../list/mix';
 import { inBostonArea } from '../list/place';
+import { acceptsJ1 } from '../list/visa';
 import type { Profile } from '../reading/profileFacts';
 import { assess } from '../rules/assess';
-import { FLAGS } from '../rules/visaFlag';
 import type { RoadmapContext, RoadmapList } from './row';
-
-const J1_OK: ReadonlySet<string> = new Set([FLAGS.j1.text, FLAGS.both.text]);
 
 /** The list's numbers for the roadmap; duplicates count once, and only applications count where the list's checks do so. */
 export function roadmapContext(entries: readonly ListEntry[], profile: Profile): RoadmapContext {
@@ -18,13 +16,13 @@ export function roadmapContext(entries: readonly ListEntry[], profile: Profile):
   const closing = programsClosedByAnotherYear(programs, profile);
   const list: RoadmapList = {
     applications: applications.length,
-    visaUnknown: applications.filter(({ entry }) => entry.assessment.visa.unknown).length,
+    visaUnknown: applications.filter(visaToAsk).length,
     massachusettsVisaOk: programs.filter(openInMassachusetts).length,
     ...(applications.length === 0
       ? {}
       : {
           mix: mixOf(entries, profile.numbers).word,
-          j1Percent: percentOf(applications, ({ entry }) => J1_OK.has(entry.assessment.visa.text)),
+          j1Percent: percentOf(applications, acceptsJ1),
           bostonPercent: percentOf(applications, (program) => inBostonArea(program) === true),
         }),
   };
@@ -36,15 +34,21 @@ function programsClosedByAnotherYear(programs: readonly Listed[], profile: Profi
   if (profile.graduationYear === null) return null;
   const later: Profile = { ...profile, season: profile.season + 1 };
   return programs.filter(
-    ({ entry: { program, assessment } }) =>
-      program.gradYearsMax.kind === 'limit' &&
-      assessment.tier !== 'Ineligible' &&
-      assess(program, later).tier === 'Ineligible',
+    (listed) =>
+      listed.entry.program.gradYearsMax.kind === 'limit' &&
+      tierOf(listed) !== 'Ineligible' &&
+      assess(listed.entry.program, later).tier === 'Ineligible',
   ).length;
 }
 
-function openInMassachusetts({ entry: { program, assessment } }: Listed): boolean {
-  return program.state === 'MA' && assessment.tier !== 'Ineligible' && assessment.visa.kind === 'OK';
+/** L5: open as far as is known, and silent about visas. */
+function visaToAsk(listed: Listed): boolean {
+  return tierOf(listed) !== 'Ineligible' && listed.entry.assessment.visa.unknown;
+}
+
+function openInMassachusetts(listed: Listed): boolean {
+  const { program, assessment } = listed.entry;
+  return program.state === 'MA' && tierOf(listed) !== 'Ineligible' && assessment.visa.kind === 'OK';
 }
 
 function percentOf(programs: readonly Listed[], holds: (program: Listed) => boolean): number {

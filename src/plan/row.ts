@@ -29,9 +29,9 @@ export interface RoadmapList {
   readonly mix?: MixWord;
   /** L2: share of the applications in the Boston area, percent 0-100. */
   readonly bostonPercent?: number;
-  /** L5: share of the applications whose visa flag is `OK: J-1` or `OK: J-1 or H-1B`, percent 0-100. */
+  /** L5: share of the applications that accept a J-1 for certain, percent 0-100. */
   readonly j1Percent?: number;
-  /** L5: applications whose visa policy is not known. */
+  /** L5: applications, not Ineligible, whose visa policy is not known. */
   readonly visaUnknown?: number;
   /** R1: programs in Massachusetts, not Ineligible, whose visa flag is OK. */
   readonly massachusettsVisaOk?: number;

@@ -9,14 +9,15 @@ import {
   readByWords,
   vetoed,
 } from '../messages/headers';
+import type { LeftOut } from '../messages/headers';
 import { cellText, isBlankRow } from './cell';
 import type { Cell, Row, Table } from './cell';
 import type { ColumnName } from './columns';
-import { isApplicantsSheet, isApplicantsOwn, namedExam } from './headers/company';
+import { isApplicantsOwn, isApplicantsSheet, legendColumns, namedExam, speaksOfPolicy } from './headers/company';
 import { meaningOf } from './headers/meaning';
 import type { Candidate, Meaning } from './headers/meaning';
 import { columnShapes, shapeOf, vetoBy } from './headers/values';
-import type { ColumnShapes } from './headers/values';
+import type { ColumnShapes, Shape } from './headers/values';
 import { squeeze } from './headers/words';
 import type { HeaderMatch, Mapping } from './mapping';
 
@@ -35,10 +36,9 @@ interface Header {
   readonly meaning: Meaning;
 }
 
-interface Claim extends Candidate {
+interface Claim {
   readonly header: Header;
-  readonly certainty: 'sure' | 'likely';
-  readonly reason: string;
+  readonly candidate: Candidate;
 }
 
 /** Header cells with text, in order, repeated ones numbered. */
@@ -72,7 +72,7 @@ function chosen(headers: readonly Header[], overrides: Overrides | undefined): M
 /** Better claims first: by words, then the fuller column, then the spelling, so that the order of columns does not decide. */
 function byMerit(shapes: (index: number) => ColumnShapes, sample: (index: number) => string) {
   return (a: Claim, b: Claim): number =>
-    b.strength - a.strength ||
+    b.candidate.strength - a.candidate.strength ||
     a.header.meaning.words.unknown - b.header.meaning.words.unknown ||
     shapes(b.header.index).filled - shapes(a.header.index).filled ||
     compare(a.header.meaning.words.squeezed, b.header.meaning.words.squeezed) ||
@@ -81,6 +81,33 @@ function byMerit(shapes: (index: number) => ColumnShapes, sample: (index: number
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What each header may stand for in the company of the others: its candidates, or why it has none (H2). */
+function inCompany(
+  headers: readonly Header[],
+): readonly { readonly candidates: readonly Candidate[]; readonly leftOut: string }[] {
+  const meanings = headers.map(({ meaning }) => meaning);
+  const ofApplicants = isApplicantsSheet(meanings);
+  const policy = speaksOfPolicy(meanings);
+  const exams = namedExam(meanings);
+  const legend = legendColumns(meanings);
+  return meanings.map((meaning, position) => {
+    const named = exams[position] ?? legend[position];
+    if (named) return { candidates: [{ column: named, by: 'company', strength: 65, refuses: [] }], leftOut: '' };
+    const none = (why: LeftOut) => ({ candidates: [], leftOut: leftOut(why) });
+    const first = meaning.candidates[0];
+    if (!first) return none(meaning.leftOut ?? 'unknown');
+    if (meaning.needsPolicy && (ofApplicants || !policy)) return none('calendar year');
+    if (ofApplicants && isApplicantsOwn(first.column, meaning)) return none('applicants sheet');
+    return { candidates: meaning.candidates, leftOut: '' };
+  });
+}
+
+const REASON: { readonly [by in Candidate['by']]: (column: ColumnName) => string } = {
+  name: readByName,
+  words: readByWords,
+  company: readByNeighbour,
+};
 
 /**
  * H1-H3: maps a header row to the tracker's columns.
@@ -103,64 +130,46 @@ export function mapHeaders(header: Row, body: Table, overrides?: Overrides): Map
 
   const headers = headersOf(header);
   const picks = chosen(headers, overrides);
-  const ofApplicants = isApplicantsSheet(headers.map(({ meaning }) => meaning));
-  const exams = namedExam(headers.map(({ meaning }) => meaning));
-
-  const matches = new Map<Header, HeaderMatch>();
-  const unmapped = (one: Header, reason: string) =>
-    matches.set(one, { index: one.index, header: one.shown, column: null, certainty: 'unmapped', reason });
-
-  const claims: Claim[] = [];
-  headers.forEach((one, position) => {
-    if (picks.has(one)) return;
-    const { meaning } = one;
-    const exam = exams[position];
-    const candidates: readonly Candidate[] = exam
-      ? [{ column: exam, by: 'words', strength: 65, refuses: [] }]
-      : meaning.candidates;
-    const first = candidates[0];
-    if (!first) return unmapped(one, leftOut(meaning.leftOut ?? 'unknown'));
-    if (ofApplicants && isApplicantsOwn(first.column, meaning)) return unmapped(one, leftOut('applicants sheet'));
-    const fitting = candidates.find((each) => vetoBy(each.column, each.refuses, shapes(one.index)) === null);
-    if (!fitting) {
-      const shape = vetoBy(first.column, first.refuses, shapes(one.index)) ?? 'text';
-      return unmapped(one, vetoed(first.column, shape));
-    }
-    claims.push({
-      ...fitting,
-      header: one,
-      certainty: fitting.by === 'name' ? 'sure' : 'likely',
-      reason: exam
-        ? readByNeighbour(exam)
-        : fitting.by === 'name'
-          ? readByName(fitting.column)
-          : readByWords(fitting.column),
-    });
-    return undefined;
-  });
+  const readings = inCompany(headers);
+  const matches: HeaderMatch[] = [];
+  const mapped = ({ index, shown }: Header, column: ColumnName, certainty: 'sure' | 'likely', reason: string) =>
+    matches.push({ index, header: shown, column, certainty, reason });
+  const unmapped = ({ index, shown }: Header, reason: string) =>
+    matches.push({ index, header: shown, column: null, certainty: 'unmapped', reason });
 
   const holders = new Map<ColumnName, Header>();
   for (const [one, column] of picks) {
     holders.set(column, one);
-    matches.set(one, { index: one.index, header: one.shown, column, certainty: 'sure', reason: chosenByYou() });
+    mapped(one, column, 'sure', chosenByYou());
   }
-  for (const claim of claims.sort(byMerit(shapes, sample))) {
-    const holder = holders.get(claim.column);
+  const claims: Claim[] = [];
+  headers.forEach((one, position) => {
+    const reading = readings[position];
+    if (!reading || picks.has(one)) return;
+    const vetoes = reading.candidates.map(({ column, refuses }) => vetoBy(column, refuses, shapes(one.index)));
+    const fitting = reading.candidates.find((_, index) => vetoes[index] === null);
+    const [first] = reading.candidates;
+    const [veto] = vetoes;
+    if (fitting) claims.push({ header: one, candidate: fitting });
+    else unmapped(one, first && veto ? vetoed(first.column, veto) : reading.leftOut);
+  });
+  for (const { header: one, candidate } of claims.sort(byMerit(shapes, sample))) {
+    const { column, by } = candidate;
+    const holder = holders.get(column);
     if (holder) {
-      unmapped(claim.header, betterElsewhere(claim.column, holder.shown));
+      unmapped(one, betterElsewhere(column, holder.shown));
       continue;
     }
-    holders.set(claim.column, claim.header);
-    const { column, certainty, reason } = claim;
-    matches.set(claim.header, { index: claim.header.index, header: claim.header.shown, column, certainty, reason });
+    holders.set(column, one);
+    mapped(one, column, by === 'name' ? 'sure' : 'likely', REASON[by](column));
   }
   return {
     columns: new Map([...holders].map(([column, { index }]) => [column, index])),
-    headers: headers.flatMap((one) => matches.get(one) ?? []),
+    headers: matches.sort((a, b) => a.index - b.index),
   };
 }
 
-/** Columns whose names are also what a cell may hold ("J-1", "Applied", "IMG friendly"): no sign of a header. */
+/** Words that a program's own cell may hold ("J-1", "Applied", "Community"): no sign of a header by themselves. */
 const ALSO_VALUES: ReadonlySet<ColumnName> = new Set([
   'J-1',
   'H-1B',
@@ -172,22 +181,26 @@ const ALSO_VALUES: ReadonlySet<ColumnName> = new Set([
   'Track',
 ]);
 
-/** How much a row looks like a header: the number of columns it names, 0 when it is data, a title or blank. */
+/** How much a row looks like a header: the number of columns it names; 0 when it is data, a title or blank. */
 function headerScore(row: Row, overrides: Overrides | undefined): number {
   if (isBlankRow(row)) return 0;
-  const texts = row.filter((cell) => cellText(cell) !== '');
-  // A header is words: numbers, dates, ticks, links, states and codes are what stands below one.
-  const data = texts.filter((cell) => {
-    const shape = shapeOf(cell);
-    return shape !== 'text' && shape !== 'phrase' && shape !== 'setting' && shape !== 'track' && shape !== null;
-  });
-  if (data.length * 5 > texts.length) return 0;
   const { columns, headers } = mapHeaders(row, [], overrides);
-  if (!columns.has('Program') && !columns.has('Code')) return 0;
-  if (headers.length === 1) return columns.has('Program') ? 1 : 0;
-  const telling = [...columns.keys()].filter((column) => !ALSO_VALUES.has(column));
-  return telling.length > 1 || columns.size > 3 ? columns.size : 0;
+  const named = headers.find(({ column }) => column === 'Program' || column === 'Code');
+  if (!named) return 0;
+  // Numbers, dates, ticks, links and states stand below a header, not in it.
+  const recognised = new Set(columns.values());
+  const shapes = row.map((cell, index) => (recognised.has(index) ? null : shapeOf(cell)));
+  const data = shapes.filter((shape) => shape !== null && !HEADER_SHAPES.has(shape)).length;
+  if (data * 5 > headers.length) return 0;
+  if (headers.length === 1) return columns.has('Program') && named.certainty === 'sure' ? 1 : 0;
+  if (columns.size === 1) return 0;
+  // "University Hospital, J-1, Applied" is a program: a hospital by its words needs a column that no cell is called.
+  const telling = [...columns.keys()].some((column) => column !== named.column && !ALSO_VALUES.has(column));
+  return telling || named.certainty === 'sure' || /program|name/i.test(named.header) ? columns.size : 0;
 }
+
+/** What a header cell may look like. */
+const HEADER_SHAPES: ReadonlySet<Shape> = new Set<Shape>(['text', 'phrase', 'setting', 'track']);
 
 /**
  * True when this row looks like a header row rather than a program (used for one-row calls).
@@ -199,6 +212,7 @@ export function looksLikeHeader(row: Row, overrides?: Overrides): boolean {
 
 /**
  * H1: finds the header row among the first 20 rows; merged titles, notes and blank rows above it are skipped.
+ * @param overrides column -> header, as the person chose (P3).
  * @returns its position, 0 = first row, or null when there is none.
  */
 export function findHeaderRow(table: Table, overrides?: Overrides): number | null {
@@ -207,8 +221,7 @@ export function findHeaderRow(table: Table, overrides?: Overrides): number | nul
   const searched = Math.min(table.length, SEARCHED_ROWS);
   for (let index = 0; index < searched; index++) {
     const row = table[index];
-    if (!row) continue;
-    const score = headerScore(row, overrides);
+    const score = row ? headerScore(row, overrides) : 0;
     if (score > bestScore) {
       best = index;
       bestScore = score;

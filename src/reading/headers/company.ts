@@ -16,29 +16,52 @@ const ABOUT_THE_PROGRAM: ReadonlySet<ColumnName> = new Set([
   'Notes',
 ]);
 
-/** How clearly one header says that each row is an applicant: 2 = by itself, 1 = with another. */
-function applicantSign({ words: { ideas }, leftOut, candidates }: Meaning): number {
-  if (ideas.has('citizen') || ideas.has('poll')) return 2;
-  if (ideas.has('applicant') && (ideas.has('name') || ideas.size === 1)) return 2;
-  if (ideas.has('yours')) return 2;
-  if (leftOut === 'calendar year') return 1;
-  if (leftOut === 'visa status') return 1;
-  if (ideas.has('country') && candidates.length === 0) return 1;
-  if (ideas.has('school') && candidates.length === 0) return 1;
-  if (leftOut === 'invitation date') return 1;
+/** How clearly one header says that each row is an applicant: 2 = by itself, 1 = together with another. */
+function applicantSign({ words: { ideas }, leftOut, candidates, needsPolicy }: Meaning): number {
+  if (ideas.has('applicant') && leftOut === 'applicant') return 2;
+  if (ideas.has('yours') && leftOut === 'about you') return 2;
+  if (ideas.has('poll') || needsPolicy || leftOut === 'visa status' || leftOut === 'invitation date') return 1;
+  // "Citizens only" is a program's word, "Green card" an applicant's.
+  if (leftOut === 'about you' && ideas.has('citizen')) return ideas.size === 1 ? 1 : 0;
+  if (candidates.length === 0 && (ideas.has('country') || ideas.has('school'))) return 1;
   return 0;
 }
 
-/** H2: true when the headers together say that the sheet lists applicants (a poll of interview offers, a profile). */
+/** "Step 2" alone, which a program's list and an applicants' list both have. */
+const isBareExam = ({ candidates, words: { ideas }, policy }: Meaning): boolean =>
+  candidates.length > 0 && !policy && (ideas.has('step1') || ideas.has('step2'));
+
+/**
+ * H2: true when the headers together say that the sheet lists applicants (a poll of interview offers, a profile).
+ * Two signs do; one is enough beside a bare "Step 2" when no header speaks of a program's policy.
+ */
 export function isApplicantsSheet(meanings: readonly Meaning[]): boolean {
   let signs = 0;
   for (const meaning of meanings) signs += applicantSign(meaning);
-  return signs >= 2;
+  if (signs >= 2) return true;
+  return signs === 1 && meanings.some(isBareExam) && !speaksOfPolicy(meanings);
+}
+
+/** True when any header speaks of what programs ask or offer. */
+export function speaksOfPolicy(meanings: readonly Meaning[]): boolean {
+  return meanings.some(({ policy }) => policy);
 }
 
 /** True for a column that, in a list of applicants, holds their own data unless its words speak of a policy. */
 export function isApplicantsOwn(column: ColumnName, meaning: Meaning): boolean {
-  return !ABOUT_THE_PROGRAM.has(column) && !meaning.policy;
+  const { ideas } = meaning.words;
+  const justName = column === 'Program' && ideas.has('name') && ideas.size === 1;
+  return justName || (!ABOUT_THE_PROGRAM.has(column) && !meaning.policy);
+}
+
+/** Short headers of community lists (HEADERS.md H) that mean something only beside their fellows. */
+const LEGEND: Readonly<Record<string, ColumnName>> = { us: 'USCE months min', app: 'Deadline' };
+const LEGEND_FELLOWS: ReadonlySet<string> = new Set(['att', 'ecf', 'yg']);
+
+/** The columns that a community list's short headers stand for; null for all others, and without their fellows. */
+export function legendColumns(meanings: readonly Meaning[]): readonly (ColumnName | null)[] {
+  const isLegend = meanings.some(({ words }) => LEGEND_FELLOWS.has(words.squeezed));
+  return meanings.map(({ words }) => (isLegend ? (LEGEND[words.squeezed] ?? null) : null));
 }
 
 /** A minimum score that names no exam. */

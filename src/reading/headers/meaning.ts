@@ -4,7 +4,7 @@ import { COLUMNS } from '../columns';
 import type { ColumnName } from '../columns';
 import type { LeftOut } from '../../messages/headers';
 import { HEADER_RULES, SPOILERS } from './rules';
-import type { HeaderRule } from './rules';
+import type { HeaderRule, LeftOutRule } from './rules';
 import type { Shape } from './values';
 import { headerWords, squeeze } from './words';
 import type { HeaderWords } from './words';
@@ -12,8 +12,8 @@ import type { HeaderWords } from './words';
 /** A column that a header may stand for. Where there are several, the next is asked when the values veto the one before. */
 export interface Candidate {
   readonly column: ColumnName;
-  /** `name` = a known spelling; `words` = by its ideas. */
-  readonly by: 'name' | 'words';
+  /** `name` = a known spelling; `words` = by its ideas; `company` = by the headers beside it. */
+  readonly by: 'name' | 'words' | 'company';
   /** 0-100: which of two headers answers better to the same column. */
   readonly strength: number;
   /** Values that speak against it here, beyond those that the column never takes. */
@@ -27,6 +27,8 @@ export interface Meaning {
   readonly leftOut: LeftOut | null;
   /** True for wording that speaks of what a program asks: then an applicant's own data is not meant. */
   readonly policy: boolean;
+  /** Only to be believed beside a header that speaks of a policy: else it may be an applicant's own. */
+  readonly needsPolicy: boolean;
 }
 
 interface PreparedRule {
@@ -62,8 +64,12 @@ function preparedRules(): readonly PreparedRule[] {
   return rules;
 }
 
-function isLeftOut(rule: HeaderRule): boolean {
+function isLeftOut(rule: HeaderRule): rule is HeaderRule & { readonly to: LeftOutRule } {
   return typeof rule.to === 'object' && 'leftOut' in rule.to;
+}
+
+function isColumnList(to: HeaderRule['to']): to is readonly ColumnName[] {
+  return Array.isArray(to);
 }
 
 /** Names and aliases of the columns by their letters and digits. */
@@ -90,48 +96,50 @@ function fits({ all, not, only }: PreparedRule, { ideas, unknown }: HeaderWords)
   return true;
 }
 
-/** H1, H2: what a header means by its own words. Takes any text; never throws. */
-export function meaningOf(text: string): Meaning {
-  const words = headerWords(text);
-  const spelling = knownSpellings().get(words.squeezed);
-  const found = preparedRules().find((prepared) => fits(prepared, words));
-  const to = found?.rule.to;
-  const byWords: Candidate[] = [];
-  let leftOut: LeftOut | null = null;
-  if (typeof to === 'string') byWords.push(candidate(to, found?.rule, 0));
-  else if (Array.isArray(to))
-    (to as readonly ColumnName[]).forEach((column, index) => byWords.push(candidate(column, found?.rule, index)));
-  else if (to !== undefined) leftOut = (to as { readonly leftOut: LeftOut }).leftOut;
-  const policy = found?.rule.policy === true;
-  if (spelling) {
-    const same = byWords.find(({ column }) => column === spelling.column);
-    const strength = spelling.strength === NAME_STRENGTH ? NAME_STRENGTH : Math.max(spelling.strength, 0);
-    const first: Candidate = {
-      column: spelling.column,
-      by: 'name',
-      strength:
-        spelling.strength === NAME_STRENGTH || !same || found?.rule.strength === undefined ? strength : same.strength,
-      refuses: same?.refuses ?? [],
-    };
-    return { words, candidates: [first, ...byWords.filter((other) => other !== same)], leftOut: null, policy };
-  }
-  if (byWords.length > 0) return { words, candidates: byWords, leftOut: null, policy };
-  const { ideas } = words;
-  const fallback: LeftOut = ideas.has('comlex')
-    ? 'comlex'
-    : ideas.has('mine') || ideas.has('yours')
-      ? 'about you'
-      : ideas.has('place')
-        ? 'no place'
-        : 'unknown';
-  return { words, candidates: [], leftOut: leftOut ?? fallback, policy: false };
+/** The text before a bracket, when that alone is a known name of the program: "Hospital (City)" is still the hospital. */
+function beforeBracket(text: string): string {
+  const head = /^([^([{]+)[([{]/.exec(text.slice(0, 60))?.[1];
+  return head !== undefined && knownSpellings().get(squeeze(head))?.column === 'Program' ? head : text;
 }
 
-function candidate(column: ColumnName, rule: HeaderRule | undefined, index: number): Candidate {
-  return {
+/** H1, H2: what a header means by its own words. Takes any text; never throws. */
+export function meaningOf(text: string): Meaning {
+  const words = headerWords(beforeBracket(text));
+  const spelling = knownSpellings().get(words.squeezed);
+  const rule = preparedRules().find((prepared) => fits(prepared, words))?.rule;
+  const policy = rule?.policy === true;
+  const needsPolicy = rule?.needsPolicy === true;
+  const byWords = rule ? candidatesOf(rule) : [];
+  if (!spelling) {
+    const leftOut = byWords.length > 0 ? null : rule && isLeftOut(rule) ? rule.to.leftOut : fallback(words);
+    return { words, candidates: byWords, leftOut, policy, needsPolicy };
+  }
+  const same = byWords.find(({ column }) => column === spelling.column);
+  const byName: Candidate = {
+    column: spelling.column,
+    by: 'name',
+    // A rule that ranks its headers knows better than the order of the aliases ("Program name" before "Hospital").
+    strength:
+      spelling.strength < NAME_STRENGTH && same && rule?.strength !== undefined ? same.strength : spelling.strength,
+    refuses: same?.refuses ?? [],
+  };
+  return { words, candidates: [byName, ...byWords.filter((one) => one !== same)], leftOut: null, policy, needsPolicy };
+}
+
+/** The columns a rule names, the first one strongest. */
+function candidatesOf(rule: HeaderRule): Candidate[] {
+  const columns = typeof rule.to === 'string' ? [rule.to] : isColumnList(rule.to) ? rule.to : [];
+  return columns.map((column, index) => ({
     column,
     by: 'words',
-    strength: (rule?.strength ?? WORDS_STRENGTH) - index,
-    refuses: index === 0 ? (rule?.refuses ?? []) : [],
-  };
+    strength: (rule.strength ?? WORDS_STRENGTH) - index,
+    refuses: index === 0 ? (rule.refuses ?? []) : [],
+  }));
+}
+
+/** Why a header that no rule knows has no place. */
+function fallback({ ideas }: HeaderWords): LeftOut {
+  if (ideas.has('comlex')) return 'comlex';
+  if (ideas.has('mine') || ideas.has('yours')) return 'about you';
+  return ideas.has('place') ? 'no place' : 'unknown';
 }

@@ -17,11 +17,13 @@ export interface HeaderRule {
   readonly policy?: boolean;
   /** For the first of several columns: values that send the header to the next one. */
   readonly refuses?: readonly Shape[];
+  /** Only beside a header that speaks of a program's policy: else it may be an applicant's own. */
+  readonly needsPolicy?: boolean;
   /** Ideas that usually give a header another subject, but not here. */
   readonly despite?: string;
 }
 
-interface LeftOutRule {
+export interface LeftOutRule {
   readonly leftOut: LeftOut;
 }
 
@@ -29,106 +31,139 @@ const out = (leftOut: LeftOut): LeftOutRule => ({ leftOut });
 
 /** Ideas that give a header another subject unless a rule allows for them. */
 export const SPOILERS =
-  'mine yours citizen country poll vacant place negation tier note mentor cs comlex observership waiver american time survey';
+  'mine yours citizen country poll vacant place negation tier note mentor cs comlex observership waiver american time survey duration';
+
+/** Subjects of their own: a header that names one is not about IMGs or visas, even when it names these too. */
+const OTHER_REQUIREMENTS = 'step1 step2 step3 step score attempt failure usce handson ecfmg lor letter graduation yog';
+const ABOUT_PEOPLE = 'interview invite applied applicant number rank matched date';
 
 /** In order of meaning: the more special subject first, so that "Step 2 notes" is not taken for a score. */
 export const HEADER_RULES: readonly HeaderRule[] = [
   // Labels that this add-on writes, and mentors
-  { to: 'Mentor tier', all: 'mentor tier|label|gold', despite: 'mentor tier' },
-  { to: 'Mentor note', all: 'mentor note', despite: 'mentor note' },
-  { to: 'Mentor name', all: 'mentor', only: 'name', despite: 'mentor mine' },
-  { to: out('own label'), all: 'tier', only: '', despite: 'tier' },
+  { to: 'Mentor tier', all: 'mentor tier|label|gold' },
+  { to: 'Mentor note', all: 'mentor note' },
+  { to: 'Mentor name', all: 'mentor', only: 'name', despite: 'mine' },
+  { to: out('own label'), all: 'tier', only: '' },
 
-  // Exams: what is not a program's limit
-  { to: out('step 2 cs'), all: 'cs', not: 'step1 step2 step3', despite: 'cs' },
-  { to: out('step 2 cs'), all: 'cs step2', despite: 'cs' },
+  // About the applicant
   {
     to: out('about you'),
     all: 'mine|yours step1|step2|step3|score|visa|attempt|usce|ecfmg|lor|letter|yog|graduation|img|j1|h1b|specialty',
-    not: 'alumni connection rank',
-    despite: 'mine yours',
+    not: 'alumni connection rank accept sponsor',
   },
+  { to: out('about you'), all: 'citizen', not: 'nonus' },
+
+  // Attempts
+  { to: out('step 2 cs'), all: 'cs', not: 'step1 step3' },
   { to: out('total attempts'), all: 'attempt total' },
   { to: out('first attempt'), all: 'attempt first' },
   { to: out('failures'), all: 'failure' },
   {
     to: 'Attempts max',
-    all: 'attempt limit|allowed|accept|number|step|step1|step2|required|requirement',
-    not: 'date preferred average comlex',
+    all: 'attempt min|max|limit|allowed|accept|number|required|requirement|policy',
+    not: 'date preferred average',
     policy: true,
   },
-  { to: 'Attempts max', all: 'attempt', only: 'usmle program exam' },
+  { to: 'Attempts max', all: 'attempt', only: 'step1 step2 step program', strength: 50 },
   { to: out('must have passed'), all: 'passed step1|step2|step', not: 'step3 score min average' },
 
   // Graduation
   {
-    to: out('calendar year'),
+    to: 'Grad years max',
     all: 'yog|graduation',
-    not: 'limit min required requirement allowed accept year since gap old img american mine yours',
-    only: 'applicant graduation yog school date',
+    only: 'school date',
+    needsPolicy: true,
+    strength: 40,
   },
   {
     to: 'Grad years max',
-    all: 'yog|graduation limit|min|required|requirement|allowed|accept|year|since|gap',
-    not: 'img percent usce friendly old date lor step1 step2',
+    all: 'yog|graduation min|max|limit|required|requirement|allowed|accept|year|since|gap',
+    not: 'img percent usce friendly old date lor step1 step2 name only',
     policy: true,
-    despite: 'medical school',
+    despite: 'time',
   },
-  { to: 'Grad years max', all: 'gap limit|allowed|accept', not: 'percent', policy: true },
+  { to: 'Grad years max', all: 'gap max|limit|allowed|accept', not: 'percent', policy: true },
   { to: 'Grad years max', all: 'year since school', not: 'percent', policy: true },
 
   // Step 3 before the others: it is a yes or no
   { to: out('only for a visa'), all: 'step3 h1b|visa|j1' },
   { to: out('more than one exam'), all: 'step1|step2 step3' },
   { to: out('not its limit'), all: 'step3 average|date|applicant|sent|score|deadline|preferred|invite' },
-  { to: 'Step 3 needed', all: 'step3 required|requirement|passed|application|applied', policy: true },
-  { to: 'Step 3 needed', all: 'step3', only: 'step result' },
+  { to: 'Step 3 needed', all: 'step3 required|requirement|application|applied', policy: true },
+  { to: 'Step 3 needed', all: 'step3', only: 'step' },
 
   // Visa
-  { to: out('about you'), all: 'citizen', despite: 'citizen' },
   {
     to: out('not a policy'),
-    all: 'j1|h1b|visa|sponsor|f1 percent|number|date|waiver|interview|rank|applied',
+    all: 'j1|h1b|visa|sponsor|f1 percent|number|date|waiver|interview|rank|applied|people',
     not: 'accept',
-    despite: 'waiver',
   },
   { to: out('not a policy'), all: 'visa|j1|h1b img accept|percent|friendly' },
-  { to: 'Visa', all: 'j1 h1b', not: 'img', policy: true, strength: 75 },
-  { to: 'J-1', all: 'j1', not: 'img percent', despite: '' },
-  { to: 'H-1B', all: 'h1b', not: 'img percent' },
+  { to: out('visa status'), all: 'visa|sponsor required', not: 'policy accept friendly requirement' },
+  { to: out('visa status'), all: 'visa status', not: 'sponsor policy accept friendly requirement' },
+  { to: 'Visa', all: 'j1 h1b', not: `img ${OTHER_REQUIREMENTS}`, policy: true, strength: 75 },
+  {
+    to: 'J-1',
+    all: 'j1 sponsor|accept|allowed|policy|friendly',
+    not: `percent ${OTHER_REQUIREMENTS}`,
+    despite: 'yours',
+    policy: true,
+  },
+  { to: 'J-1', all: 'j1 sponsor ecfmg', policy: true },
+  { to: 'J-1', all: 'j1', not: `img percent ${ABOUT_PEOPLE} ${OTHER_REQUIREMENTS}` },
+  {
+    to: 'H-1B',
+    all: 'h1b sponsor|accept|allowed|policy|friendly',
+    not: `percent ${OTHER_REQUIREMENTS}`,
+    despite: 'yours',
+    policy: true,
+  },
+  { to: 'H-1B', all: 'h1b', not: `img percent ${ABOUT_PEOPLE} ${OTHER_REQUIREMENTS}` },
   { to: out('F-1'), all: 'f1' },
-  { to: out('visa status'), all: 'visa status|required', not: 'sponsor policy accept friendly' },
   {
     to: 'Visa',
-    all: 'visa sponsor|accept|friendly|policy|requirement|offers|invite|allowed|specialty',
-    not: 'status img',
+    all: 'visa sponsor|accept|friendly|policy|requirement|offers|invite|allowed',
+    not: `status img ${OTHER_REQUIREMENTS}`,
+    despite: 'yours',
     policy: true,
     strength: 70,
   },
-  { to: 'Visa', all: 'visa note', despite: 'note', policy: true, strength: 50 },
+  { to: 'Visa', all: 'visa note|info', not: OTHER_REQUIREMENTS, policy: true, strength: 50 },
   { to: 'Visa', all: 'visa', only: 'program type hospital extra' },
   { to: 'Visa', all: 'sponsor', only: 'type program offers invite policy', policy: true },
 
   // IMGs
-  { to: out('Caribbean'), all: 'caribbean', despite: 'caribbean' },
+  { to: out('Caribbean'), all: 'caribbean' },
+  { to: out('US graduates'), all: 'american|usimg', not: 'step1 step2 lor letter usce application' },
   {
-    to: out('US graduates'),
-    all: 'american|usimg',
-    not: 'step1 step2 lor letter usce application',
-    despite: 'american',
+    to: out('not a share'),
+    all: 'img|nonus interview|invite|applied|applicant|number|since|last|date|position',
+    not: `percent accept friendly ${OTHER_REQUIREMENTS}`,
   },
   {
     to: out('not a share'),
-    all: 'img|nonus interview|invite|applied|applicant|number|lor|rank|since|last|date|yog|position',
-    not: 'percent accept friendly',
+    all: 'img|nonus interview|invite|applied|applicant|rank',
+    not: `accept friendly ${OTHER_REQUIREMENTS}`,
   },
-  { to: out('not a share'), all: 'img|nonus interview|invite|applied|applicant|rank', not: 'accept friendly' },
-  { to: 'Non-US IMG %', all: 'nonus img|percent|citizen|friendly', not: 'american accept usce', despite: 'citizen' },
+  { to: 'Accepts IMGs', all: 'nonus img accept', not: `percent ${OTHER_REQUIREMENTS}`, policy: true, strength: 50 },
+  {
+    to: 'Non-US IMG %',
+    all: 'nonus img|percent|citizen|friendly',
+    not: OTHER_REQUIREMENTS,
+    despite: 'citizen',
+    policy: true,
+  },
   { to: 'Non-US IMG %', all: 'nonus', only: 'people' },
-  { to: 'IMG %', all: 'noncaribbean img', strength: 50 },
-  { to: 'IMG %', all: 'img percent', not: 'american match' },
-  { to: 'IMG %', all: 'img friendly', strength: 50 },
-  { to: 'Accepts IMGs', all: 'img accept|allowed|open|participating', not: 'american', despite: 'yours' },
+  { to: 'IMG %', all: 'noncaribbean img', not: OTHER_REQUIREMENTS, strength: 50, policy: true },
+  { to: 'IMG %', all: 'img percent', not: `match ${OTHER_REQUIREMENTS}`, policy: true },
+  { to: 'IMG %', all: 'img friendly', not: OTHER_REQUIREMENTS, strength: 50, policy: true },
+  {
+    to: 'Accepts IMGs',
+    all: 'img accept|allowed|open|participating',
+    not: OTHER_REQUIREMENTS,
+    despite: 'yours',
+    policy: true,
+  },
   { to: ['IMG %', 'Accepts IMGs'], all: 'img', only: 'people current program', refuses: ['answer'], strength: 45 },
 
   // Step 1 and Step 2
@@ -137,14 +172,13 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     to: out('not its limit'),
     all: 'step1|step2|step|score deadline|date|sent|time|note|invite|interview|applied|friendly|percent',
     not: 'min average limit',
-    despite: 'note time',
   },
-  { to: out('not its limit'), all: 'step1|step2 deadline|date|sent|time|note', despite: 'note time' },
+  { to: out('not its limit'), all: 'step1|step2 deadline|date|sent|time|note' },
   { to: out('preferred score'), all: 'step1|step2|score preferred', not: 'min average' },
-  { to: out('quartile'), all: 'step1|step2|score quartile' },
-  { to: 'Step 2 min', all: 'step2 min', not: 'step1 average attempt', policy: true, strength: 70 },
-  { to: 'Step 1 min', all: 'step1 min', not: 'step2 average attempt', policy: true, strength: 70 },
-  { to: 'Step 2 typical', all: 'step2 average|matched', not: 'step1 min' },
+  { to: out('quartile'), all: 'step1|step2|score quartile|max' },
+  { to: 'Step 2 min', all: 'step2 min', not: 'average', despite: 'yours', policy: true, strength: 70 },
+  { to: 'Step 1 min', all: 'step1 min', not: 'average', despite: 'yours', policy: true, strength: 70 },
+  { to: 'Step 2 typical', all: 'step2 average|matched', not: 'min', policy: true },
   { to: out('Step 1 average'), all: 'step1 average|matched' },
   { to: 'Step 2 min', all: 'step2 requirement|limit', policy: true, strength: 55 },
   { to: 'Step 1 min', all: 'step1 requirement|limit', policy: true, strength: 55 },
@@ -153,12 +187,13 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { to: out('yes or no'), all: 'step1|step2 required' },
   { to: 'Step 2 min', all: 'step2', only: 'score step program img', strength: 40 },
   { to: 'Step 1 min', all: 'step1', only: 'score step program img', strength: 40 },
-
-  { to: 'Step 2 min', all: 'score|step min', only: 'score step required program img', policy: true, strength: 50 },
+  { to: 'Step 2 min', all: 'score|step min', only: 'required program img accept', policy: true, strength: 50 },
+  { to: 'Step 2 min', all: 'step score required|requirement', only: 'program img', policy: true, strength: 45 },
   {
     to: 'Step 2 typical',
     all: 'score|step average|matched',
-    only: 'score step program img people current',
+    only: 'program img people current',
+    policy: true,
     strength: 50,
   },
   { to: 'Step 2 min', all: 'step', only: 'score', strength: 35 },
@@ -166,51 +201,71 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 
   // What else the program wants
   {
-    to: out('not a requirement'),
-    all: 'usce|handson|externship|rotation offers|sent|date|applied|program|mine',
-    not: 'required min requirement month',
-    despite: 'mine',
+    to: 'USCE months min',
+    all: 'usce|handson required|requirement|min|month',
+    not: 'lor letter offers sent date',
+    policy: true,
+    despite: 'time duration',
   },
-  { to: 'USCE months min', all: 'usce|handson', not: 'lor letter', policy: false, despite: 'american' },
+  {
+    to: 'USCE months min',
+    all: 'rotation|externship us|month required|requirement|min',
+    not: 'lor letter offers sent date',
+    policy: true,
+    despite: 'duration',
+  },
+  {
+    to: 'USCE months min',
+    all: 'usce|handson',
+    only: 'us experience number preferred accept allowed limit policy',
+    strength: 50,
+  },
+  {
+    to: out('ECFMG later'),
+    all: 'ecfmg interview|invite|rank|ranking|match|start|order|by',
+    not: 'application applied',
+  },
   {
     to: 'ECFMG at apply',
-    all: 'ecfmg',
-    not: 'visa sponsor j1 interview invite rank ranking match start order number code mine applicant status date img pathway',
-    policy: false,
+    all: 'ecfmg required|requirement|application|applied',
+    not: 'visa sponsor j1 interview rank ranking start order number code applicant status img',
+    policy: true,
+    despite: 'time',
   },
-  { to: out('ECFMG later'), all: 'ecfmg' },
+  { to: 'ECFMG at apply', all: 'ecfmg', only: 'program certified' },
   {
     to: out('letters sent'),
     all: 'lor|letter sent|status|date|deadline|applied|applicant|name|specialty|interview|code',
   },
   {
     to: 'US letters min',
-    all: 'lor|letter us|required|min|number|requirement|allowed',
+    all: 'lor us|required|min|max|number|requirement|allowed',
     not: 'interest loi preferred',
     policy: true,
     despite: 'american',
   },
+  { to: 'US letters min', all: 'letter us|number|min|required', only: 'us number min required program', policy: true },
   { to: 'US letters min', all: 'lor', only: 'program' },
 
   // Codes
-  { to: ['NRMP code', 'Code'], all: 'nrmp', only: 'code program track match position' },
+  { to: ['NRMP code', 'Code'], all: 'nrmp', only: 'code number program track match position' },
   { to: out('applicant'), all: 'applicant', not: 'accept application required requirement' },
-  { to: ['Code', 'NRMP code'], all: 'acgme|eras|freida code', only: 'program number hospital' },
-  { to: ['Code', 'NRMP code'], all: 'acgme number', only: 'program code hospital' },
+  { to: ['Code', 'NRMP code'], all: 'acgme code|number', only: 'program hospital eras freida', strength: 78 },
+  { to: ['Code', 'NRMP code'], all: 'eras|freida code|number', only: 'program hospital', strength: 70 },
   { to: ['Code', 'NRMP code'], all: 'acgme', only: 'eras', strength: 50 },
   { to: ['Code', 'NRMP code'], all: 'program|hospital code|number', only: 'track', strength: 58 },
   { to: ['Code', 'NRMP code'], all: 'code', only: '', strength: 57 },
 
   // The person's own work
   { to: out('interest'), all: 'interest', not: 'rank' },
-  { to: 'Thank-you sent', all: 'thankyou', not: 'deadline status draft', despite: 'note mine time' },
+  { to: 'Thank-you sent', all: 'thankyou', not: 'deadline status', despite: 'note mine time' },
   { to: out('letter status'), all: 'loi status|deadline' },
   { to: 'Letter of intent', all: 'loi date|on|sent', not: 'program', despite: 'mine', strength: 70 },
-  { to: 'Letter of intent', all: 'loi', only: 'letter mine', despite: 'mine' },
+  { to: 'Letter of intent', all: 'loi', only: 'letter', despite: 'mine' },
   {
     to: 'Status',
     all: 'interview|application|applied status',
-    only: 'status interview application applied mine program current',
+    only: 'interview application applied program current',
     despite: 'mine',
     strength: 65,
   },
@@ -218,30 +273,32 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     to: out('invitation date'),
     all: 'invite',
     not: 'accept application program',
-    only: 'interview date on sent season number number',
+    only: 'interview date on sent season number',
   },
-  { to: 'Interview on', all: 'interview date|on', only: 'mine program', despite: 'mine', strength: 70 },
-  { to: 'Interview on', all: 'interview', only: 'mine program', despite: 'mine', strength: 45 },
-  { to: 'My rank', all: 'rank|ranking', only: 'mine number order position extra preferred', despite: 'mine' },
-  { to: 'Signal', all: 'signal', only: 'program sent type gold mine preferred', despite: 'mine' },
-  { to: 'Signal', all: 'gold', only: 'signal program' },
+  { to: 'Interview on', all: 'interview date|on', only: 'program', despite: 'mine time', strength: 70 },
+  { to: 'Interview on', all: 'interview', only: 'program', despite: 'mine', strength: 45 },
+  { to: 'My rank', all: 'rank|ranking', only: 'number order position extra preferred', despite: 'mine' },
+  { to: 'Signal', all: 'signal', only: 'program sent gold preferred', despite: 'mine' },
+  { to: 'Signal', all: 'signal type|tier', only: 'program', strength: 50 },
+  { to: 'Signal', all: 'gold', only: 'program' },
   {
     to: 'Applied on',
     all: 'applied|application date|on',
     not: 'deadline due',
-    only: 'sent mine program',
+    only: 'sent program eras application applied',
     despite: 'mine',
     strength: 70,
   },
   {
     to: ['Status', 'Applied on'],
     all: 'applied',
-    only: 'program mine',
+    only: 'program application eras',
     refuses: ['date'],
     despite: 'mine',
     strength: 45,
   },
-  { to: 'Status', all: 'status', only: 'mine program current track', despite: 'mine' },
+  { to: ['Status', 'Applied on'], all: 'application sent', only: '', refuses: ['date'], despite: 'mine', strength: 45 },
+  { to: 'Status', all: 'status', only: 'program current track', despite: 'mine' },
 
   // The program's season and facts
   { to: out('another season'), all: 'accept|participating|application next|last' },
@@ -249,8 +306,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     to: 'Accepting applications',
     all: 'accept application|applicant',
-    not: 'img number percent date',
-    only: 'current year season program open participating yours',
+    not: 'number percent date',
+    only: 'current year season program open participating',
     despite: 'yours',
     policy: true,
   },
@@ -261,42 +318,36 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     only: 'program application applicant',
     policy: true,
   },
-  { to: 'Accepting applications', all: 'open application', only: 'program current year season applied', policy: true },
-  {
-    to: 'Deadline',
-    all: 'deadline',
-    only: 'application applied date eras program on mine',
-    despite: 'mine',
-    strength: 70,
-  },
+  { to: 'Accepting applications', all: 'open application', only: 'program current year season', policy: true },
+  { to: 'Deadline', all: 'deadline', only: 'application applied date eras program on', despite: 'mine', strength: 70 },
   { to: 'Deadline', all: 'application|applied due', only: 'date program eras on', strength: 65 },
   { to: 'Deadline', all: 'application|applied min date', only: 'program', strength: 60 },
   { to: 'Due', all: 'due', only: 'date on nextstep' },
   { to: 'Due', all: 'nextstep date', only: 'due on' },
-  { to: 'Checked on', all: 'checked', only: 'last date on freida program mine policy', despite: 'mine' },
-  { to: 'Source', all: 'source', only: 'program policy email number freida time', despite: 'time' },
+  { to: 'Checked on', all: 'checked', only: 'last date on freida program policy info', despite: 'mine' },
+  { to: 'Source', all: 'source', only: 'program policy freida info', despite: 'place' },
 
   // People
-  { to: 'Connection', all: 'connection', only: 'program mine hospital number alumni contact', despite: 'mine' },
+  { to: 'Connection', all: 'connection', only: 'program hospital number alumni contact', despite: 'mine' },
   {
     to: 'Alumni',
     all: 'alumni|same',
-    only: 'program mine current people hospital school country connection',
+    only: 'program current last people hospital school connection',
     despite: 'mine country',
   },
-  { to: 'Next step', all: 'nextstep', only: 'program mine', despite: 'mine' },
-  { to: 'Contact', all: 'coordinator', only: 'program name email contact residency number', strength: 65 },
-  { to: 'Contact', all: 'contact', only: 'program name email people coordinator', strength: 60 },
-  { to: 'Contact', all: 'email', only: 'program contact coordinator', strength: 50 },
+  { to: 'Next step', all: 'nextstep', only: 'program', despite: 'mine' },
+  { to: 'Contact', all: 'coordinator', only: 'program name email contact info', strength: 65 },
+  { to: 'Contact', all: 'contact', only: 'program name email people info', strength: 60 },
+  { to: 'Contact', all: 'email', only: 'program', strength: 50 },
 
   // Kind and place
   { to: out('preliminary offered'), all: 'categorical offers|position|number' },
   { to: ['Track', 'Setting'], all: 'track', only: 'program type categorical name', strength: 65 },
-  { to: ['Track', 'Setting'], all: 'categorical', only: 'program type position' },
-  { to: ['Track', 'Setting'], all: 'position type', only: 'program categorical', strength: 65 },
+  { to: ['Track', 'Setting'], all: 'categorical', only: 'program type' },
+  { to: ['Track', 'Setting'], all: 'position type', only: 'program', strength: 65 },
   { to: ['Setting', 'Track'], all: 'described', only: 'program setting hospital type', strength: 75 },
   { to: ['Setting', 'Track'], all: 'setting', only: 'program type hospital affiliation', strength: 70 },
-  { to: ['Setting', 'Track'], all: 'type', only: 'program hospital setting affiliation' },
+  { to: ['Setting', 'Track'], all: 'type', only: 'program hospital' },
   { to: 'Specialty', all: 'specialty', only: 'program track name' },
   { to: 'City', all: 'city state', only: 'program hospital region', strength: 80 },
   { to: 'City', all: 'city', only: 'program hospital region name' },
@@ -304,10 +355,9 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 
   // Names and notes, when nothing else is said
   { to: 'Program', all: 'program name', only: 'hospital specialty medical', strength: 90 },
-  { to: 'Program', all: 'program', only: 'hospital medical city state', strength: 85 },
-  { to: 'Program', all: 'hospital name', only: 'medical program', strength: 75 },
+  { to: 'Program', all: 'program', only: 'hospital medical', strength: 85 },
+  { to: 'Program', all: 'hospital name', only: 'medical', strength: 75 },
   { to: 'Program', all: 'hospital', only: 'medical sponsor', strength: 70 },
   { to: 'Program', all: 'name', only: '', strength: 60 },
-  { to: 'Notes', all: 'note', only: 'mine extra program freida', despite: 'note mine' },
-  { to: 'Notes', all: 'note', only: 'mine extra program freida', despite: 'note mine' },
+  { to: 'Notes', all: 'note', only: 'extra program freida info', despite: 'mine' },
 ];

@@ -63,7 +63,8 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   comlex: 'comlex level',
   score: 'score scores mark point',
   min: 'min minimum minimal floor cutoff threshold lowest least mini atleast',
-  limit: 'limit max maximum cap ceiling restriction limitation',
+  max: 'max maximum',
+  limit: 'limit cap ceiling restriction limitation',
   required: 'required require needed need must mandatory necessary compulsory req reqd needing',
   requirement: 'requirement criteria criterion reqs',
   preferred: 'preferred prefer preference recommended recommend desired',
@@ -89,7 +90,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   month: 'month mo mos mth mth week wk',
   date: 'date day dt when',
   on: 'on',
-  time: 'time hour format link mode',
+  time: 'time hour format mode',
   // What the program wants
   usce: 'usce',
   us: 'us usa american stateside',
@@ -111,7 +112,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   applied: 'applied apply applying submitted submit',
   interview: 'interview iv interviewed interviewing',
   invite: 'invite invitation invited offer offered ii',
-  sent: 'sent send sending written mailed',
+  sent: 'sent send sending written mailed uploaded assigned received requested',
   thankyou: 'thankyou',
   loi: 'loi intent',
   interest: 'interestletter interest',
@@ -119,10 +120,10 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   order: 'order list final rank',
   signal: 'signal signaled signaling signalled signalling',
   gold: 'gold silver',
-  status: 'status stage progress outcome decision',
+  status: 'status stage progress outcome decision result',
   deadline: 'deadline closing closes close applyby',
   due: 'due',
-  checked: 'checked check verified verify updated update reviewed confirmed refreshed asof revised',
+  checked: 'checked verified verify updated update reviewed confirmed refreshed asof revised',
   survey: 'survey',
   source: 'source reference',
   contact: 'contact',
@@ -146,12 +147,16 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   people: 'people person resident fellow faculty intern trainee pgy',
   vacant: 'vacant',
   place:
-    'website url web webpage homepage phone telephone tel fax cell zip zipcode postal postcode address street salary stipend pay benefit vacation size bed class female male women sex diversity director pd chair chairman chief gme call moonlighting board fellowship doximity reputation culture length duration distance cost housing population curriculum research',
-  negation: 'no not without never neither exclude excluded reject rejects',
+    'website url web webpage homepage phone telephone tel fax cell zip zipcode postal postcode address street salary stipend pay benefit vacation size bed class female male women sex diversity director pd chair chairman chief gme call moonlighting board fellowship doximity reputation culture distance cost housing population curriculum research link teaching primary interviewer question fee portal contract book parking insurance schedule vibe pro con reason',
+  negation: 'no not without never closed neither exclude excluded reject rejects',
   tier: 'tier fit why',
   // Small words
+  info: 'info information detail data',
+  duration: 'duration length',
+  by: 'by',
+  only: 'only',
   noise:
-    'the a an of in for to at by is are be it this that these per or and with as any if does they you will can what how many much who has have had best info information detail data via field value listed stated official yn yes mm dd yyyy yy please it its their them there',
+    'the a an of in for from to at is are be it this that these per or and with as any if does they you will can what how many much who has have had via field value listed stated official yn yes mm dd yyyy yy please its their them there which whether did was were use used using work through abbr abbreviation abbrev full relevant',
 };
 
 /** Words of several parts, joined before splitting; tried in this order on lower-case text with single spaces. */
@@ -199,6 +204,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bapply by\b|\bapplications? close[sd]?\b|\blast (?:date|day) (?:to apply|for applications?)\b/g, 'applyby'],
   [/\bas of\b/g, 'asof'],
+  [/^(?:info|information|data|facts?) from$/g, 'source'],
   [/\bdo(?:es)?(?= (?:they|you|we|i|it|the|this|program|programs)\b)/g, ' '],
   [/\bsub i\b/g, 'subi'],
   [/\bmedical schools?\b|\bmed schools?\b/g, 'school'],

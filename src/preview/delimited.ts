@@ -21,8 +21,17 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return windows1252(bytes);
   }
+}
+
+/** Windows-1252 is Latin 1 but for these 32 bytes; by hand, because Node 20's own decoder takes it for Latin 1. */
+const BYTES_128_TO_159 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function windows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (character) => BYTES_128_TO_159.charAt(character.charCodeAt(0) - 128));
 }
 
 /** By its mark, or without one by the zero bytes that every Latin letter then has. */

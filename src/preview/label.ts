@@ -41,9 +41,9 @@ async function label(options: LabelOptions, root: string): Promise<void> {
   const tabs = await readTabs(file);
   const profile = await profileFor(options, tabs);
   const describe = loadDescribe(join(root, 'dist/Code.js'));
-  const { tab, headerRow } = chooseTab(options, tabs, describe, profile.rows);
+  const { tab, headerRow, asItStands } = chooseTab(options, tabs, describe, profile.rows);
   const columns = labelColumns(tab.rows, headerRow);
-  const description = describe(withoutLabels(tab.rows, columns), profile.rows);
+  const description = columns.size === 0 ? asItStands : describe(withoutLabels(tab.rows, columns), profile.rows);
   if (out !== null) {
     const rows = withLabels(tab.rows, headerRow, description.programs, columns);
     const header = rows[headerRow - 1] ?? [];
@@ -113,12 +113,13 @@ function chooseTab(
   tabs: readonly Tab[],
   describe: Describe,
   profile: Table,
-): { readonly tab: Tab; readonly headerRow: number } {
+): { readonly tab: Tab; readonly headerRow: number; readonly asItStands: Description } {
   const wanted =
     sheet === null ? tabs.filter((tab) => tabs.length === 1 || !isOurs(tab)) : [tabNamed(sheet, file, tabs)];
   for (const tab of wanted) {
-    const { headerRow } = describe(tab.rows, profile);
-    if (headerRow !== null) return { tab, headerRow };
+    const asItStands = describe(tab.rows, profile);
+    const { headerRow } = asItStands;
+    if (headerRow !== null) return { tab, headerRow, asItStands };
   }
   throw new Stop(sheet === null ? labelMessages.noHeader(file) : labelMessages.noHeaderInTab(sheet, file), 1);
 }

@@ -26,6 +26,7 @@ export const readingMessages = {
   rangeBackwards: () => 'A range that runs backwards: not read.',
   wrongDirection: (kind: LimitName, words: 'a minimum' | 'a maximum') =>
     `Written as ${words}, which does not fit this column: not read as ${LIMIT_NAMES[kind]}.`,
+  averageNotMinimum: () => 'Reads like what residents typically have, not a minimum: put it in Step 2 typical.',
   yearNotYears: () =>
     'A calendar year, not a number of years since graduation: write how many years the program allows.',
   noneOrNoLimit: () => 'Could mean "no failed attempt" or "no limit": write 1 for first attempt only, or "no limit".',

@@ -9,65 +9,75 @@ import { isUnknown } from './unknown';
 
 const UNKNOWN: Answer = { kind: 'unknown' };
 
-const TICK = /^[✓✔✅☑🗸\ufe0f\s]+$/u;
-const CROSS = /^[✗✘❌✖✕❎\ufe0f\s]+$/u;
+const TICK = /^[✓✔✅☑🗸👍\ufe0f\s]+$/u;
+const CROSS = /^[✗✘❌✖✕❎👎\ufe0f\s]+$/u;
 const YES = new Set(
-  'yes|y|yep|yeah|yup|true|t|1|x|ok|okay|sure|si|sí|oui|ja|always|certified|must have|must'.split('|'),
+  'yes|y|yep|yeah|yup|true|t|1|1 0|x|ok|okay|sure|si|sí|oui|ja|always|certified|must have|must'.split('|'),
 );
-const NO = new Set('no|n|nope|false|f|0|none|non|nein|never|nobody|zero|not|optional|closed|paused'.split('|'));
+const NO = new Set('no|n|nope|false|f|0|0 0|none|non|nein|never|nobody|zero|not|optional|closed|paused'.split('|'));
 
 /** "No restrictions" answers "are IMGs accepted?" and "is Step 3 needed?" in opposite ways: not readable without the question. */
 const NO_WHAT =
-  /^no (?:\w+ )?(?:restrictions?|limits?|preference|cut ?off|issues?|problems?|exceptions?|deadline|change)\b/;
-const NO_LONGER_NEGATED = /^no longer (?:closed|excluded?s?)\b/;
-const TWICE_NEGATED =
-  /\b(?:not|doesnt|dont|isnt|never) (?:\w+ )?(?:exclud\w*|clos\w+|refus\w+|declin\w+|reject\w*|ineligible|suspended|waived?|discriminat\w+)\b/;
+  /^no (?:\w+ )?(?:restrictions?|limits?|preference|cut ?off|issues?|problems?|exceptions?|deadline|change)\b|^no longer (?:closed|exclud\w+)\b/;
+/** Two negations, or "not IMG friendly", which is no refusal (T1). */
+const NO_REFUSAL =
+  /\b(?:not|doesnt|dont|isnt|never) (?:\w+ )?(?:exclud\w*|clos\w+|refus\w+|declin\w+|reject\w*|ineligible|suspended|waived?|discriminat\w+|friendly)\b|\b(?:not|dont|doesnt)\b.*\bwithout\b|^(?:yes no|y n|yes or no)$/;
 const NOT_OPTIONAL = /\b(?:not|isnt) optional\b/;
 const NEGATION =
-  /\b(?:not|never|no|none|cannot|cant|dont|doesnt|didnt|isnt|arent|wont|unable|neither|nor|without|closed|closing|refuses?d?|declines?d?|excludes?d?|waived?|optional|suspended|discontinued|terminated|unnecessary|ineligible|inactive|paused)\b/;
+  /\b(?:not|never|no|none|cannot|cant|dont|doesnt|didnt|isnt|arent|wont|unable|neither|nor|without|closed|closing|refuses?d?|declines?d?|excludes?d?|waived?|optional|suspended|discontinued|terminated|unnecessary|ineligible|inactive|paused|withdrawn|withdrew)\b/;
 const US_ONLY =
   /\b(?:only (?:us|usa|american|amgs?|usmds?|md|do)\b(?! ?imgs?)|(?:amgs?|usmds?|us (?:grads?|graduates|mds?|dos?|seniors?|students?|md do|medical graduates|medical schools?)|american graduates?|lcme)(?: \w+){0,2} only\b)/;
 const ASKS = /\b(?:requir\w*|needs?|needed|must|mandatory|necessary|compulsory|essential|expected|prerequisite)\b/;
 const ACCEPTS =
   /\b(?:accept\w*|consider\w*|welcomes?d?|open|eligible|participat\w*|recruit\w*|takes?|taking|taken|active|certified|friendly|receiv\w*|available)\b/;
-/** What makes an answer hold for some people only, or only later than the application. */
+const MAY_APPLY = /\b(?:encouraged?|invited?|welcome|may|can) (?:to )?apply\b/;
+const PREFERS =
+  /\b(?:prefer\w*|recommend\w*|encourag\w*|desir\w*|ideal\w*|suggest\w*|advis\w*|advantag\w*|plus|bonus|asset|helpful|nice to have|favou?r\w*)\b/;
+/** Later than the application. */
+const LATER =
+  /\b(?:before|prior to|by|to) (?:the )?(?:start\w*|match\w*|rank\w*|residency|int|interviews?|march|april|may|june|july|february|graduation|matriculation|contract|orientation|intern\w*|day 1|pgy ?1)\b/;
+/** For some people only. */
 const IN_PART =
-  /\b(?:only|but|except|unless|however|if|sometimes|rarely|occasionally|limited|few|some|case by case|before start|prior to|by (?:the )?(?:start|match|ranking|rank|july|june|interview|graduation|matriculation)|h ?1 ?b|visa)\b/;
-
+  /\b(?:only|but|except|unless|however|if|sometimes|rarely|occasionally|limited|few|some|select(?:ed)?|case by case|yet|h ?1 ?b|visa)\b/;
+const IN_PART_ALONE = /^(?:very )?(?:sometimes|rarely|occasionally|limited|few|some|select(?:ed)?)$/;
 /** Stronger than "but": for somebody the opposite holds. */
 const CONDITION = /\b(?:unless|except|if|only|h ?1 ?b)\b/;
+const FOR_H1B = /\bh ?1 ?b\b/;
+const US_IMGS_ONLY = /\bonly us (?:citizen )?imgs?\b|\bus (?:citizen )?imgs? only\b/;
 
-/** One firmness for two signs of doubt: what is to be verified stays so. */
-function softer(firmness: Firmness, inPart: boolean): Firmness {
-  return inPart ? 'verify' : firmness;
-}
-
-/** @param whole The words of the cell, marks of firmness included. */
+/**
+ * @param words The words of the cell without the marks of firmness.
+ * @param whole The same with them.
+ */
 function sentence(words: string, whole: string, firmness: Firmness): Answer {
-  if (NO_WHAT.test(words) || NO_LONGER_NEGATED.test(words)) return UNKNOWN;
-  if (NOT_OPTIONAL.test(words)) return { kind: 'yes', firmness };
-  if (TWICE_NEGATED.test(words)) return UNKNOWN;
-  const lead = words.split(' ', 1)[0] ?? '';
-  const inPart = IN_PART.test(whole);
   const asks = ASKS.test(words);
+  const accepts = ACCEPTS.test(words);
+  const partly = IN_PART.test(whole) || LATER.test(whole);
+  const softer = partly ? 'verify' : firmness;
+  if (NO_WHAT.test(words) || NO_REFUSAL.test(words)) return UNKNOWN;
+  if (NOT_OPTIONAL.test(words)) return { kind: 'yes', firmness };
+  if (US_IMGS_ONLY.test(words)) return { kind: 'yes', firmness: 'verify' };
   if (US_ONLY.test(words)) return { kind: 'no', firmness };
-  const negated = lead !== 'yes' && lead !== 'y' && NEGATION.test(words);
-  if (negated || lead === 'n') {
+  const saysYes = /^(?:yes|y)\b|\byes$/.test(words);
+  const negated = NEGATION.test(words) || /^n\b/.test(words);
+  if (negated && !saysYes) {
     // "Not required unless H-1B": for some it is. What hinders counts, to be verified.
     if (asks && CONDITION.test(whole)) return { kind: 'yes', firmness: 'verify' };
     // "Not required but recommended": a preference that can be missed, so a check.
-    if (firmness === 'preferred' && !ACCEPTS.test(words)) return { kind: 'yes', firmness };
-    return { kind: 'no', firmness: softer(firmness, inPart && lead !== 'no') };
+    if (PREFERS.test(whole) && !accepts) return { kind: 'yes', firmness: 'preferred' };
+    return { kind: 'no', firmness: /^no\b/.test(words) ? firmness : softer };
   }
-  if (lead === 'yes' || lead === 'y' || asks || ACCEPTS.test(words))
-    return { kind: 'yes', firmness: softer(firmness, inPart) };
-  // "Preferred", "case by case": nothing else is left once the mark of firmness is read.
-  return firmness === 'strict' || words !== '' ? UNKNOWN : { kind: 'yes', firmness };
+  if (MAY_APPLY.test(whole)) return { kind: 'yes', firmness: 'strict' };
+  if (saysYes || asks || accepts) return { kind: 'yes', firmness: negated ? 'verify' : softer };
+  if (PREFERS.test(whole)) return { kind: 'yes', firmness };
+  // "By interview", "only for H-1B", "rarely", "case by case": a yes of a kind, to be asked about.
+  if (LATER.test(whole) || FOR_H1B.test(whole) || IN_PART_ALONE.test(words)) return { kind: 'yes', firmness: 'verify' };
+  return firmness === 'strict' || words !== '' ? UNKNOWN : { kind: 'yes', firmness: 'verify' };
 }
 
 /**
  * H4, H5: a yes or a no, with its firmness. Words count ("required", "not needed", "accepted", "closed", "US grads only");
- * "preferred" is a yes that is only preferred; "Yes?" and "only for H-1B" are to be verified. What is neither is unknown.
+ * "preferred" is a yes that is only preferred; "Yes?", "only for H-1B" and "by ranking" are to be verified. What is neither is unknown.
  */
 export function readAnswer(cell: Cell): Answer {
   if (typeof cell === 'boolean') return { kind: cell ? 'yes' : 'no', firmness: 'strict' };
@@ -84,7 +94,7 @@ export function readAnswer(cell: Cell): Answer {
   if (YES.has(words)) return { kind: 'yes', firmness: split.firmness };
   if (NO.has(words)) {
     // "No, but preferred" is a preference, not a no.
-    return { kind: split.firmness === 'preferred' ? 'yes' : 'no', firmness: split.firmness };
+    return { kind: PREFERS.test(text) ? 'yes' : 'no', firmness: split.firmness };
   }
   return sentence(words, wordsOf(text), split.firmness);
 }

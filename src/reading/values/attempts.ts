@@ -2,7 +2,7 @@
 
 import type { Firmness, Limit } from '../facts';
 import { readingMessages as say } from '../../messages/reading';
-import { comparison, rangeIn, saysNoLimit } from './limitText';
+import { comparison, rangeIn, rejects, saysNoLimit } from './limitText';
 import { numbersIn } from './number';
 
 /** A number still to be checked against what is possible, or a finished reading. */
@@ -15,7 +15,7 @@ const FIRST_ONLY = new RegExp(
   `\\b(?:first|1st|single) (?:attempts?|time|try|sitting|pass)\\b|\\b(?:first|1st) only\\b|\\b(?:no|without(?: any)?|zero|0|cannot have|not have|never) (?:(?:previous|prior|past|exam|step|board|usmle|failed|any|multiple|more) )*(?:${FAIL}|multiple attempts)\\b|\\b${FAIL} (?:attempts? )?(?:are |is )?(?:not|never) (?:accepted|allowed|considered|ok|permitted|eligible)|\\bnever failed\\b`,
 );
 const NO_ATTEMPTS =
-  /^(?:no|0|zero) (?:usmle |step |prior |previous )?attempts?(?: (?:accepted|allowed|ok|permitted|please))?$|^attempts? (?:are )?not (?:accepted|allowed|considered|ok|permitted)$/;
+  /^(?:no|0|zero) (?:usmle |step |prior |previous )?attempts?(?: (?:accepted|allowed|ok|permitted|please))?(?: (?:on|at|in|for) ?(?:any |each |either |both )?(?:exams?|steps?)?)?$|^(?:none|not) (?:accepted|allowed|permitted|considered)$|^(?:does not|do not|doesn't|don't|no) (?:accept|allow|consider)(?: any| multiple)? attempts?$|^attempts? (?:are )?not (?:accepted|allowed|considered|ok|permitted)$/;
 const FAILURES = new RegExp(
   `\\b(\\d{1,2}|a|single|once) (?:(?:previous|prior|past|exam|step|board|failed|usmle) )*(?:${FAIL})\\b`,
 );
@@ -47,10 +47,18 @@ export function readAttempts(text: string, firmness: Firmness): Counted {
   if (/\b(?:0|zero|no) failed attempts?\b/.test(text)) return number(1, firmness);
   const failures = FAILURES.exec(text) ?? FAILED_TIMES.exec(text);
   if (failures !== null && times(failures[1]) > 0) {
-    const direction = comparison(text);
-    if (direction === 'at least' || (direction === 'more than' && !/\b(?:no|not) more than\b/.test(text)))
-      return unread(say.severalNumbers('attempts'));
-    return number(times(failures[1]) + (direction === 'less than' ? 0 : 1), firmness);
+    const count = times(failures[1]);
+    switch (comparison(text)) {
+      case 'at least':
+        return rejects(text) ? number(count, firmness) : unread(say.wrongDirection('attempts', 'a minimum'));
+      case 'more than':
+        return rejects(text) ? number(count + 1, firmness) : unread(say.wrongDirection('attempts', 'a minimum'));
+      case 'less than':
+        return number(count, firmness);
+      case 'at most':
+      case null:
+        return number(count + 1, firmness);
+    }
   }
   if (FIRST_ONLY.test(text)) return number(1, firmness);
   const range = rangeIn(text);
@@ -72,8 +80,12 @@ export function readAttempts(text: string, firmness: Firmness): Counted {
     return unread(say.severalNumbers('attempts'));
   switch (comparison(text)) {
     case 'at least':
+      // "3 or more attempts not accepted": two are.
+      return rejects(text) && first.value > 1
+        ? number(first.value - 1, firmness)
+        : unread(say.wrongDirection('attempts', 'a minimum'));
     case 'more than':
-      return unread(say.wrongDirection('attempts', 'a minimum'));
+      return rejects(text) ? number(first.value, firmness) : unread(say.wrongDirection('attempts', 'a minimum'));
     case 'less than':
       return number(first.value - 1, firmness);
     case 'at most':

@@ -73,10 +73,13 @@ export function readDuration(written: string, kind: 'years' | 'months', firmness
       : { kind: 'number', value: low, firmness: 'verify', problem: say.rangeAsLimit(low) };
   }
   if (values.some((value) => value !== first)) return unread(say.severalNumbers(kind));
+  const closes = rejects(text);
   if (kind === 'years') {
-    if ((direction === 'at least' || direction === 'more than') && !rejects(text))
+    if ((direction === 'at least' || direction === 'more than') && !closes)
       return unread(say.wrongDirection(kind, 'a minimum'));
-  } else if ((direction === 'at most' || direction === 'less than') && !rejects(text)) {
+    // "5 years or more not considered": four are.
+    if (direction === 'at least' && first >= 2) return { kind: 'number', value: first - 1, firmness, problem: null };
+  } else if ((direction === 'at most' || direction === 'less than') && !closes) {
     return unread(say.wrongDirection(kind, 'a maximum'));
   }
   return { kind: 'number', value: first, firmness, problem: null };

@@ -9,6 +9,8 @@ const PREFERRED =
   /[~≈∼]|\b(?:strongly |highly |very )?(?:prefer(?:red|s|able|ably)?|recommend(?:ed|s)?|encouraged?s?|suggested?s?|desired?s?|desirable|favou?red|favou?rs|ideally|ideal|helpful|advised|advisable|advantageous|(?:(?:is )?(?:a |an )?)(?:plus|bonus|advantage|asset)|nice to have|approx(?:imately)?|about|around|roughly|circa|ca|usually|typically|generally|flexible|negotiable|soft|not strict|(?:with |some )?exceptions?(?: possible| made| for| considered)?|case[- ]by[- ]case(?: basis)?|unless)\b\.?/gi;
 const ISH = /(\d)\s?-?ish\b/gi;
 const EMPTY_BRACKETS = /\(\s*\)|\[\s*\]/g;
+/** What is read of a text at most: enough for any cell that holds one value. */
+const LONGEST = 2000;
 const LOOSE_ENDS = /^[\s,;:]+|[\s,;:]+$/g;
 
 /**
@@ -17,7 +19,7 @@ const LOOSE_ENDS = /^[\s,;:]+|[\s,;:]+$/g;
  * @returns The text without the marks (`~230?` gives `230`) and the firmness; "to be verified" wins over "preferred".
  */
 export function splitFirmness(text: string): { readonly text: string; readonly firmness: Firmness } {
-  const firmly = text.replace(NO_EXCEPTION, ' ');
+  const firmly = text.slice(0, LONGEST).replace(NO_EXCEPTION, ' ');
   const verified = firmly.replace(VERIFY, ' ');
   const rest = verified.replace(ISH, '$1~').replace(PREFERRED, ' ');
   const firmness = verified !== firmly ? 'verify' : rest !== verified ? 'preferred' : 'strict';

@@ -8,8 +8,18 @@ import { readAnswer } from './answer';
 import { splitFirmness } from './firmness';
 import { readAttempts } from './attempts';
 import { readDuration } from './duration';
-import { comparison, isBareNo, looksLikeDate, rangeIn, rejects, saysNoLimit, withoutLabels } from './limitText';
-import { numbersIn } from './number';
+import {
+  comparison,
+  firmPart,
+  isBareNo,
+  looksLikeDate,
+  namesAverage,
+  rangeIn,
+  rejects,
+  saysNoLimit,
+  withoutLabels,
+} from './limitText';
+import { numbersIn, numeral } from './number';
 import { LONGEST_VALUE, plainText } from './text';
 import { isUnknown } from './unknown';
 
@@ -65,7 +75,7 @@ function yesOrNo(cell: boolean, kind: LimitKind): LimitReading {
 /** No digit in the text: yes, no and their relatives. */
 function wordsOnly(text: string, plain: string, kind: LimitKind, firmness: Firmness): LimitReading {
   if (kind === 'score') {
-    if (/^(?:must )?(?:(?:a )?pass(?:ed|ing)?|p)\b/.test(text) && !/\bfail/.test(text)) return NO_LIMIT;
+    if (/^(?:must )?(?:have )?(?:(?:a )?pass(?:ed|ing)?|p)\b/.test(text) && !/\bfail/.test(text)) return NO_LIMIT;
     if (saysNoLimit(text)) return firmness === 'verify' ? NOTHING : NO_LIMIT;
     return unread(say.noNumber(kind));
   }
@@ -74,7 +84,9 @@ function wordsOnly(text: string, plain: string, kind: LimitKind, firmness: Firmn
     return unread(readAnswer(plain).kind === 'yes' ? say.limitWithoutNumber(kind) : say.noNumber(kind));
   }
   const answer = readAnswer(plain);
-  if (answer.kind === 'yes') return limit(1, answer.firmness);
+  // "Observerships accepted" says what counts, not that something is asked for.
+  if (answer.kind === 'yes' && !/\b(?:accept|consider|welcome|open|allow)\w*/.test(text))
+    return limit(1, answer.firmness);
   if (answer.kind === 'no') return answer.firmness === 'verify' ? NOTHING : NO_LIMIT;
   if (saysNoLimit(text)) return firmness === 'strict' ? NO_LIMIT : NOTHING;
   if (/\bhands ?-? ?on\b|\bletters?\b|\blors?\b|\busce\b/.test(text))
@@ -82,8 +94,19 @@ function wordsOnly(text: string, plain: string, kind: LimitKind, firmness: Firmn
   return unread(say.noNumber(kind));
 }
 
+/** Of "225 for IMGs, 215 for AMGs" the part about IMGs. */
+function aboutImgs(text: string): string {
+  const parts = text.split(/[;,/](?!\d)/).filter((part) => /\d{3}/.test(part));
+  const imgs = parts.filter(
+    (part) =>
+      /\b(?:imgs?|fmgs?)\b/.test(part) && !/\bus[ -]imgs?\b(?!.*non)/.test(part.replace(/non[ -]us[ -]imgs?/g, 'img')),
+  );
+  return parts.length > 1 && imgs.length === 1 ? (imgs[0] ?? text) : text;
+}
+
 /** The one score a text names; labels, years and small counts beside it do not matter, a second score does. */
-function score(text: string, firmness: Firmness): LimitReading {
+function score(written: string, firmness: Firmness): LimitReading {
+  const text = aboutImgs(written.replace(/\b\d{1,2}(?:st|nd|rd|th)? ?(?:percentile|%ile)/g, ' '));
   const range = rangeIn(text);
   if (range !== null && isScore(range.low) && isScore(range.high)) {
     if (range.low > range.high) return unread(say.rangeBackwards());
@@ -116,6 +139,8 @@ function letters(text: string, firmness: Firmness): LimitReading {
       text,
     );
   if (american !== null) return bounded(Number(american[1]), 'letters', firmness);
+  const least = /\bmin(?:imum)?(?: of)?:? (\d{1,2})\b/.exec(text);
+  if (least !== null) return bounded(Number(least[1]), 'letters', firmness);
   const main = text.replace(/\([^()]*\)/g, ' ').trim();
   const range = rangeIn(main);
   if (range !== null) {
@@ -145,7 +170,8 @@ export function readLimit(cell: Cell, kind: LimitKind): LimitReading {
   if (typeof cell === 'number') return bounded(cell, kind, 'strict');
   const plain = plainText(cell);
   if (plain.length > LONGEST_VALUE) return unread(say.tooLong());
-  const split = splitFirmness(plain);
+  const part = firmPart(plain, (words) => splitFirmness(words).firmness === 'preferred');
+  const split = splitFirmness(part);
   const { firmness } = split;
   const text = withoutLabels(split.text);
   if (looksLikeDate(text)) return unread(say.dateInDisguise(kind));
@@ -160,8 +186,11 @@ export function readLimit(cell: Cell, kind: LimitKind): LimitReading {
       : attempts.reading;
   }
   if (!/\d/.test(text)) return wordsOnly(text, plain, kind, firmness);
-  // "No minimum, average 235" names no minimum; "no minimum, 230 preferred" names what is preferred.
-  if (saysNoLimit(text) && firmness !== 'preferred') return firmness === 'verify' ? NOTHING : NO_LIMIT;
+  if (saysNoLimit(text) && firmness !== 'preferred') {
+    // "No minimum, average 235" names no minimum. "5 years, no limit on attempts" is for the person to untangle.
+    return firmness === 'strict' && namesAverage(text) ? NO_LIMIT : unread(say.severalNumbers(kind));
+  }
+  if (kind === 'score' && firmness === 'strict' && namesAverage(text)) return unread(say.averageNotMinimum());
   switch (kind) {
     case 'score':
       return score(text, firmness);
@@ -200,13 +229,15 @@ export function readTypicalScore(cell: Cell): LimitReading {
   if (!/\d/.test(text))
     return wordsOnly(text, plain, 'score', firmness).limit.kind === 'none' ? NOTHING : unread(say.noNumber('score'));
   const main = /\d/.test(text.replace(/\([^()]*\)/g, '')) ? text.replace(/\([^()]*\)/g, ' ').trim() : text;
+  if (/\d0s\b/.test(main)) return unread(say.noNumber('score'));
+  const named = /\b(?:mean|average|avg|median)(?: (?:of|is|score))?[ :=]{0,3}(\d{3}(?:[.,]\d+)?)(?!\d| ?-)/.exec(text);
+  if (named !== null) return bounded(numeral(named[1] ?? '') ?? 0, 'score', firmness);
   const range = rangeIn(main);
   if (range !== null) {
     if (range.low > range.high) return unread(say.rangeBackwards());
     if (!isScore(range.low) || !isScore(range.high)) return unread(say.scoreOutside(SCORE_LOW, SCORE_HIGH));
     return limit((range.low + range.high) / 2, firmness);
   }
-  if (/\d0s\b/.test(main)) return unread(say.noNumber('score'));
   const reading = score(main.replace(/[<>≤≥]|±.*$|\+\/?-.*$/g, ' ').trim(), firmness);
   return /[<≤]|\b(?:below|under|up to|at most|less than|max(?:imum)?)\b/.test(main)
     ? unread(say.wrongDirection('score', 'a maximum'))

@@ -39,7 +39,7 @@ const AT_MOST =
   /≤|<=|=<|\b(?:within|up ?to|at most|not exceed\w*|no (?:more|older|longer|greater|later) than|not (?:more|older|longer|greater) than|max(?:imum)?|or (?:less|fewer|under|below|younger)|last|past)\b/;
 const LESS_THAN = /<|\b(?:less|fewer|younger|lower) than\b|\b(?:under|below)\b/;
 const AT_LEAST =
-  /≥|>=|=>|\d\s?\+(?!\s?\d)|\b(?:at least|min(?:imum)?|no (?:less|fewer|lower) than|not (?:less|fewer|lower) than|or (?:more|above|higher|greater|over|better)|and (?:above|higher|up|over)|from)\b/;
+  /≥|>=|=>|\d\s?\+(?!\s?\d)|\b(?:at least|min(?:imum)?|no (?:less|fewer|lower) than|not (?:less|fewer|lower) than|or (?:more|above|higher|greater|over|better)|and (?:above|higher|up|over))\b|\bfrom (?=\d)/;
 const MORE_THAN = />|\b(?:more|greater|higher|older|longer) than\b|\b(?:over|above|exceed\w*)\b/;
 
 /** Which way a number is compared; the words that turn a comparison round ("no more than") are read first. */
@@ -59,7 +59,7 @@ export function rejects(text: string): boolean {
   return REJECTS.test(text.replace(/\b(?:no|not) (?:more|older|longer|greater|later|less|fewer|lower) than\b/g, ''));
 }
 
-const RANGE = /(\d+(?:[.,]\d+)?)\s?(?:[a-z]{1,8}\.?)?\s?(?:-|to|\band)\s?(\d+(?:[.,]\d+)?)/;
+const RANGE = /(\d+(?:[.,]\d+)?)\s?(?:[a-z]{1,8}\.?)?\s?(?:-|to|\bor|\band)\s?(\d+(?:[.,]\d+)?)/;
 
 /** The range in a text whose only numbers are its two ends; null when there is none. The ends come as written, maybe backwards. */
 export function rangeIn(text: string): Known<{ readonly low: number; readonly high: number }> {
@@ -71,13 +71,39 @@ export function rangeIn(text: string): Known<{ readonly low: number; readonly hi
   return low === null || high === null ? null : { low, high };
 }
 
-const NO_LIMIT =
-  /\b(?:no|not? any|without(?: an?| any)?) (?:[a-z']+ ){0,3}(?:minimums?|min|cut-? ?offs?|cutoffs?|thresholds?|limit(?:s|ations?)?|requirements?|restrictions?|maximums?|max|caps?|preference)\b|\b(?:unlimited|limitless|any (?:number|year|score)|not (?:required|needed|necessary|mandatory|applicable|considered)|does(?:n't| not) matter|holistic(?:ally)? only|none required|not limited|open to all)\b/;
+const LIMIT_WORD =
+  '(?:minimums?|min|cut-? ?offs?|thresholds?|limit(?:s|ations?)?|requirements?|restrictions?|maximums?|max|caps?|preference)';
+const NO_LIMIT = new RegExp(
+  `\\b(?:no|without(?: an?| any)?) (?:[a-z']+ ){0,3}${LIMIT_WORD}\\b|(?:\\bnot|n't) (?:have|use|set|specify|impose|apply)(?: [a-z]+){0,3} ${LIMIT_WORD}\\b|\\b(?:unlimited|limitless|any (?:number|year|score))\\b`,
+);
+/** These may speak of something else when a number stands beside them: "older than 5 years not considered". */
+const NOT_ASKED =
+  /\bnot (?:required|needed|necessary|mandatory|limited|considered)\b|\bdoes(?:n't| not) matter\b|\bnone required\b|\bopen to all\b/;
 const NO_LIMIT_ALONE = /^(?:any|all|no|none|nil|n|no min|no max|optional|unlimited|0?\s?∞|∞)$/;
+const AVERAGE = /\b(?:averages?|avg|mean|median|typical(?:ly)?|most|matched)\b/;
 
 /** H5: words that say there is no number to reach or to keep to. */
 export function saysNoLimit(text: string): boolean {
-  return NO_LIMIT_ALONE.test(text) || NO_LIMIT.test(text);
+  return NO_LIMIT_ALONE.test(text) || NO_LIMIT.test(text) || (NOT_ASKED.test(text) && !/\d/.test(text));
+}
+
+/** The number in the text is what residents have, not what is asked for. */
+export function namesAverage(text: string): boolean {
+  return (
+    AVERAGE.test(text) &&
+    !/\b(?:min(?:imum)?|cut-? ?off|required?|at least|threshold)\b|≥/.test(text.replace(NO_LIMIT, ''))
+  );
+}
+
+/**
+ * Of "10 years; 5 preferred" the part that is asked for, of any other text all of it: where one part with a number is a preference
+ * and one other part with a number is not, the firm one is the limit.
+ */
+export function firmPart(text: string, isPreference: (part: string) => boolean): string {
+  const parts = text.split(/[;()]|,(?!\d)| but | and /).filter((part) => /\d/.test(part));
+  if (parts.length !== 2) return text;
+  const firm = parts.filter((part) => !isPreference(part));
+  return firm.length === 1 ? (firm[0] ?? text).trim() : text;
 }
 
 /** True for "no", "none" and the like standing alone: for attempts they could mean either thing. */

@@ -3,7 +3,7 @@
 import { EXPERIENCE, PHASE } from '../messages/plan';
 import type { Profile } from '../reading/profileFacts';
 import { LETTERS_WANTED, type Applicant } from '../rules/applicant';
-import { answered, counted, type RoadmapRow, type RoadmapState, type PlanSource } from './row';
+import { answered, counted, specialtyShown, type RoadmapRow, type RoadmapState, type PlanSource } from './row';
 
 /** The guide asks for 2 to 3 months [G]; a person's own `Rule: USCE months` stands alone. */
 const GUIDE_MONTHS = { from: 2, words: '2 to 3' };
@@ -63,11 +63,7 @@ function letterRows({ profile, firstSpecialty }: Applicant): readonly RoadmapRow
   const { usLetters, coreLetters, massachusettsLetters } = profile;
   const rows = [
     step(EXPERIENCE.letters, counted(usLetters, LETTERS_WANTED), EXPERIENCE.lettersHave(usLetters, LETTERS_WANTED)),
-    step(
-      EXPERIENCE.core,
-      counted(coreLetters, 1),
-      EXPERIENCE.coreHave(coreLetters, firstSpecialty.name ?? firstSpecialty.written),
-    ),
+    step(EXPERIENCE.core, counted(coreLetters, 1), EXPERIENCE.coreHave(coreLetters, specialtyShown(firstSpecialty))),
   ];
   if (wantsMassachusetts(profile)) {
     const why = EXPERIENCE.localLetterHave(massachusettsLetters);

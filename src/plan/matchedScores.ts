@@ -5,6 +5,7 @@ import type { Specialty } from '../reading/facts';
 import { EXTREME_SPECIALTIES, type Quartiles, type SpecialtyFigures } from '../reference/specialties';
 import type { Applicant } from '../rules/applicant';
 import { figuresOf } from '../rules/evidence/reference';
+import { specialtyShown } from './row';
 import type { ScoreRow } from './scoreRow';
 
 /** More specialties than anyone applies to: a mistyped cell shall not fill the sheet. */
@@ -29,18 +30,14 @@ export function matchedScoreRows(applicant: Applicant, you: string): readonly Sc
 function once(specialties: readonly Specialty[]): readonly Specialty[] {
   const seen = new Set<string>();
   return specialties.filter((specialty) => {
-    const name = nameOf(specialty);
+    const name = specialtyShown(specialty);
     return !seen.has(name) && seen.add(name);
   });
 }
 
-function nameOf({ name, written }: Specialty): string {
-  return name ?? written;
-}
-
 function specialtyRow(specialty: Specialty, { score }: Applicant, you: string): ScoreRow {
   const figures = figuresOf(specialty);
-  const item = ITEM.matched(nameOf(specialty));
+  const item = ITEM.matched(specialtyShown(specialty));
   if (!figures) {
     const extreme = EXTREME_SPECIALTIES.some(({ name }) => name === specialty.name);
     const meaning = extreme ? `${MEANING.extreme} ${MEANING.noFigures}` : MEANING.noFigures;

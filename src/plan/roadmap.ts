@@ -13,6 +13,8 @@ import { startRows } from './start';
 import { strengthRows } from './strengths';
 import { ecfmgRows, visaRows } from './visaPlan';
 
+export type { RoadmapContext, RoadmapRow } from './row';
+
 /**
  * The person's next steps.
  * @param profile the Profile tab, read

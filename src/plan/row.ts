@@ -1,7 +1,7 @@
 // What a row of the roadmap is, and what a list can add to it; every part of the roadmap builds such rows.
 
 import type { MixWord } from '../list/mix';
-import type { Known } from '../reading/facts';
+import type { Known, Specialty } from '../reading/facts';
 import type { RuleNumber } from '../reference/numbers';
 
 export type RoadmapState = 'Done' | 'To do' | 'Check';
@@ -41,6 +41,18 @@ export interface RoadmapContext {
   /** R1: open programs on the list that one more year since graduation would close. */
   readonly programsClosedByAnotherYear?: number;
   readonly list?: RoadmapList;
+}
+
+/** A cell may hold 50,000 characters: what is shown of it. */
+const LONGEST_SHOWN = 60;
+
+export function shortened(text: string): string {
+  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}…`;
+}
+
+/** A specialty's known name, else the beginning of what was written. */
+export function specialtyShown({ name, written }: Specialty): string {
+  return name ?? shortened(written);
 }
 
 /** Something that is counted against a number wanted: blank cannot be decided. */

@@ -7,11 +7,11 @@ import { RULE_NUMBERS } from '../reference/numbers';
 import { STEP2_NEWEST_MARK, STEP2_UNDATED_MARK, STEP3_PASS_MARK } from '../reference/usmle';
 import { applicantOf, type Applicant, type Step1Band, type Step2Band } from '../rules/applicant';
 import { matchedScoreRows } from './matchedScores';
+import { shortened } from './row';
 import type { ScoreRow } from './scoreRow';
 import { practiceReadiness, step2Target } from './target';
 
-/** A cell of the Profile tab may hold 50,000 characters: what is shown of it. */
-const LONGEST_SHOWN = 60;
+export type { ScoreRow } from './scoreRow';
 
 /**
  * The person's scores with their bands, the target while Step 2 CK is pending, practice readiness, how matched
@@ -179,8 +179,4 @@ function problemRows({ problems }: Profile): readonly ScoreRow[] {
 function bandSource({ overridden }: Profile, keys: readonly RuleNumberKey[]): string {
   const changed = RULE_NUMBERS.some(({ key, name }) => keys.includes(key) && overridden.includes(name));
   return changed ? SOURCE.person : SOURCE.guide;
-}
-
-function shortened(text: string): string {
-  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}…`;
 }

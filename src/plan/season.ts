@@ -6,7 +6,14 @@ import { RULE_NUMBERS } from '../reference/numbers';
 import { EXTREME_SPECIALTIES } from '../reference/specialties';
 import { countRange } from '../list/count';
 import type { Applicant } from '../rules/applicant';
-import type { RoadmapContext, RoadmapList, PlanSource, RoadmapRow, RoadmapState } from './row';
+import {
+  specialtyShown,
+  type PlanSource,
+  type RoadmapContext,
+  type RoadmapList,
+  type RoadmapRow,
+  type RoadmapState,
+} from './row';
 import { hasFailed } from './exams';
 import { wantsMassachusetts } from './experience';
 import { needsVisa } from './visaPlan';
@@ -79,7 +86,7 @@ function share(percent: number | undefined, holds: (percent: number) => boolean)
 function specialtyRows({ profile, isImg, lowBand }: Applicant): readonly RoadmapRow[] {
   const first = profile.specialties[0];
   if (!first) return lowBand ? [step(SEASON.specialty, 'Check', SEASON.specialtyBlank)] : [];
-  const name = first.name ?? first.written;
+  const name = specialtyShown(first);
   if (name === 'Internal Medicine' || name === 'Family Medicine')
     return [step(SEASON.specialty, 'Done', SEASON.specialtyBroad(name))];
   if (name === 'Psychiatry') {

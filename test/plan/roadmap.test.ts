@@ -200,7 +200,8 @@ describe('for every profile', () => {
           expect([step, why, phase, source].every((text) => text.length > 0)).toBe(true);
           expect(['Done', 'To do', 'Check']).toContain(state);
           const shown = why.replace(/"[^"]*"/g, '').replace(/Dr\./g, '');
-          if (shown.length < 1000) expect(sentences(shown)).toBeLessThanOrEqual(2);
+          expect(sentences(shown)).toBeLessThanOrEqual(2);
+          expect(why.length).toBeLessThan(400);
           expect(sentences(shown)).toBeGreaterThanOrEqual(1);
           expect(why).not.toMatch(/probab|odds|chance|likel|guarantee|undefined|NaN|null/i);
         }

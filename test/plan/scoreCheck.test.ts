@@ -143,6 +143,7 @@ describe('for every profile', () => {
         for (const { item, meaning, source, you } of scoreCheck(readProfile(rows))) {
           expect(item.length * meaning.length * source.length).toBeGreaterThan(0);
           expect(you.length).toBeLessThan(100);
+          expect(meaning.length).toBeLessThan(500);
           expect(meaning.replace('A label is not a chance.', '')).not.toMatch(/probab|odds|chance|undefined|NaN/i);
           if (!item.startsWith('Profile: ')) {
             expect(sentences(meaning)).toBeGreaterThanOrEqual(1);

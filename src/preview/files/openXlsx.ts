@@ -1,0 +1,132 @@
+// Opens .xlsx files through the engine's own reader, and mends what that reader loses: text kept as text, names, Google's wrapped formulas.
+
+import { load, type Model } from '@odoo/o-spreadsheet';
+import { strFromU8, unzipSync } from 'fflate';
+import { unwrapExported } from '../engine/formulaText';
+import { openWorkbook } from '../engine/workbook';
+import { splitSheet } from '../services/places';
+import { FileProblem } from './problem';
+
+type Parts = Readonly<Record<string, string | { readonly imageSrc: string }>>;
+
+interface LoadedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly cells: Record<string, unknown>;
+}
+interface LoadedWorkbook {
+  readonly sheets: readonly LoadedSheet[];
+  namedRanges: Record<string, string>;
+}
+
+function unzip(name: string, bytes: Uint8Array): Parts {
+  try {
+    const files = unzipSync(bytes, { filter: ({ name: path }) => /\.(xml|rels)$/i.test(path) });
+    return Object.fromEntries(Object.entries(files).map(([path, content]) => [path, strFromU8(content)]));
+  } catch {
+    throw broken(name);
+  }
+}
+
+function broken(name: string): FileProblem {
+  return new FileProblem(
+    `“${name}” could not be opened: it is damaged, or not an .xlsx file. Your work here is unchanged.`,
+  );
+}
+
+function xml(parts: Parts, path: string): Document | null {
+  const text = parts[path];
+  return typeof text === 'string' ? new DOMParser().parseFromString(text, 'application/xml') : null;
+}
+
+/** Tags by their local name: some writers put a prefix before each. */
+function tags(node: Document | Element | null, name: string): readonly Element[] {
+  return node === null ? [] : Array.from(node.getElementsByTagNameNS('*', name));
+}
+
+function textOf(element: Element | undefined): string {
+  if (element === undefined) return '';
+  return tags(element, 't')
+    .filter((part) => part.parentElement?.localName !== 'rPh')
+    .map((part) => part.textContent)
+    .join('');
+}
+
+/** Each tab's name with the path of its part. */
+function sheetPaths(parts: Parts): ReadonlyMap<string, string> {
+  const targets = new Map(
+    tags(xml(parts, 'xl/_rels/workbook.xml.rels'), 'Relationship').map((relation) => [
+      relation.getAttribute('Id') ?? '',
+      (relation.getAttribute('Target') ?? '').replace(/^\/?(xl\/)?/, 'xl/'),
+    ]),
+  );
+  return new Map(
+    tags(xml(parts, 'xl/workbook.xml'), 'sheet').map((sheet) => {
+      const id = Array.from(sheet.attributes).find((attribute) => attribute.localName === 'id')?.value ?? '';
+      return [sheet.getAttribute('name') ?? '', targets.get(id) ?? ''];
+    }),
+  );
+}
+
+/** Cells that hold text, and not a formula: the engine would read some of them as numbers, dates or formulas. */
+function literalTexts(parts: Parts, path: string, shared: readonly string[]): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const cell of tags(xml(parts, path), 'c')) {
+    if (tags(cell, 'f').length > 0) continue;
+    const type = cell.getAttribute('t');
+    const value = tags(cell, 'v')[0]?.textContent ?? '';
+    const at = cell.getAttribute('r') ?? '';
+    if (type === 's') texts.set(at, shared[Number(value)] ?? '');
+    else if (type === 'inlineStr') texts.set(at, textOf(cell));
+    else if (type === 'str') texts.set(at, value);
+  }
+  return texts;
+}
+
+/** An apostrophe keeps such text from being read as a value or formula. */
+const NEEDS_APOSTROPHE = /^(?:[='+]|[-.\d]|true$|false$)/i;
+
+function mend(data: LoadedWorkbook, parts: Parts): void {
+  const shared = tags(xml(parts, 'xl/sharedStrings.xml'), 'si').map(textOf);
+  const paths = sheetPaths(parts);
+  for (const sheet of data.sheets) {
+    for (const [at, content] of Object.entries(sheet.cells))
+      if (typeof content === 'string' && content.startsWith('=')) sheet.cells[at] = unwrapExported(content);
+    for (const [at, text] of literalTexts(parts, paths.get(sheet.name) ?? '', shared))
+      if (NEEDS_APOSTROPHE.test(text)) sheet.cells[at] = `'${text}`;
+  }
+  data.namedRanges = { ...data.namedRanges, ...definedNames(parts) };
+}
+
+/** The workbook's names for ranges; the engine's reader drops them. */
+function definedNames(parts: Parts): Readonly<Record<string, string>> {
+  const names: Record<string, string> = {};
+  for (const element of tags(xml(parts, 'xl/workbook.xml'), 'definedName')) {
+    const name = element.getAttribute('name') ?? '';
+    const reference = element.textContent.replace(/\$/g, '');
+    if (/^[A-Za-z_]\w*$/.test(name) && /^[^,()]+![A-Z0-9:]+$/i.test(reference)) names[name] = reopened(reference);
+  }
+  return names;
+}
+
+/** A1:B1048576 is how a file writes A:B. */
+function reopened(reference: string): string {
+  const { sheet, notation } = splitSheet(reference);
+  const open = /^([A-Z]+)1:([A-Z]+)1048576$/i.exec(notation);
+  const shorter = open === null ? notation : `${open[1] ?? ''}:${open[2] ?? ''}`;
+  return `'${(sheet ?? '').replace(/'/g, "''")}'!${shorter}`;
+}
+
+/** A workbook from an .xlsx file. Throws FileProblem with one sentence when it cannot be read. */
+export function openXlsx(name: string, bytes: Uint8Array): Model {
+  const parts = unzip(name, bytes);
+  if (!('[Content_Types].xml' in parts) || !('xl/workbook.xml' in parts)) throw broken(name);
+  try {
+    const data = load({ ...parts }) as LoadedWorkbook;
+    if (data.sheets.length === 0) throw broken(name);
+    mend(data, parts);
+    return openWorkbook(data);
+  } catch {
+    throw broken(name);
+  }
+}

@@ -1,0 +1,122 @@
+// The sample tracker as a workbook: the tabs as Set up makes them (S2), with the fictional programs and profile.
+
+import type { Model } from '@odoo/o-spreadsheet';
+import { SAMPLE_PROFILE, SAMPLE_PROGRAMS, SAMPLE_SENTENCE } from '../reference/sample';
+import { emptyWorkbook, openWorkbook, send, writeCells, type Write } from './engine/workbook';
+
+const FIRST_INPUT = 2;
+const HEADER = { bold: true, fillColor: '#E6F2F0', textColor: '#123F38', verticalAlign: 'middle', wrapping: 'wrap' } as const;
+const TEXT_COLUMNS = ['Code'];
+const WIDTHS: Readonly<Record<string, number>> = {
+  Program: 230,
+  Code: 95,
+  Specialty: 130,
+  City: 105,
+  State: 60,
+  Setting: 140,
+  Track: 90,
+  Visa: 220,
+  Status: 100,
+  Source: 115,
+  'Next step': 200,
+  Notes: 240,
+  'Mentor note': 220,
+};
+const TIER_STYLES = [
+  { text: 'Safety', style: { fillColor: '#D5EDDB', textColor: '#14532D' } },
+  { text: 'Target', style: { fillColor: '#DCE9FB', textColor: '#1E3A8A' } },
+  { text: 'Reach', style: { fillColor: '#FCEBD0', textColor: '#7A3E00' } },
+  { text: 'Ineligible', style: { fillColor: '#E8E8EC', textColor: '#4A4A55' } },
+  { text: 'Not enough data', style: { textColor: '#6B7280', italic: true } },
+] as const;
+
+interface Zone {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function format(model: Model, sheetId: string, zone: Zone, change: object): void {
+  send(model, 'SET_FORMATTING', { sheetId, target: [zone], ...change });
+}
+
+function widths(model: Model, sheetId: string, sizes: readonly (readonly [number, number])[]): void {
+  for (const [column, size] of sizes)
+    send(model, 'RESIZE_COLUMNS_ROWS', { sheetId, dimension: 'COL', elements: [column], size });
+}
+
+function name(model: Model, label: string, sheetId: string, left: number, right: number): void {
+  const zone = { left, right, top: 0, bottom: undefined };
+  send(model, 'CREATE_NAMED_RANGE', { name: label, ranges: [{ _sheetId: sheetId, _zone: zone }] });
+}
+
+function makeProfile(model: Model, sheetId: string): void {
+  const writes: Write[] = SAMPLE_PROFILE.flatMap((cells, row) => cells.map((value, col) => ({ sheetId, col, row, value })));
+  writeCells(model, [...writes, { sheetId, col: 2, row: 0, value: 'Help' }, { sheetId, col: 2, row: 1, value: SAMPLE_SENTENCE }]);
+  format(model, sheetId, { left: 0, right: 2, top: 0, bottom: 0 }, { style: HEADER });
+  format(model, sheetId, { left: 1, right: 1, top: 1, bottom: SAMPLE_PROFILE.length - 1 }, { style: { align: 'left' } });
+  widths(model, sheetId, [
+    [0, 190],
+    [1, 290],
+    [2, 420],
+  ]);
+  send(model, 'FREEZE_ROWS', { sheetId, quantity: 1 });
+}
+
+function makePrograms(model: Model, sheetId: string): void {
+  const [headers = []] = SAMPLE_PROGRAMS;
+  const last = FIRST_INPUT + headers.length - 1;
+  const rows = model.getters.getNumberRows(sheetId);
+  for (const column of TEXT_COLUMNS) {
+    const col = FIRST_INPUT + headers.indexOf(column);
+    format(model, sheetId, { left: col, right: col, top: 0, bottom: rows - 1 }, { format: '@' });
+  }
+  writeCells(
+    model,
+    SAMPLE_PROGRAMS.flatMap((cells, row) => cells.map((value, col) => ({ sheetId, col: col + FIRST_INPUT, row, value }))).filter(
+      ({ value }) => value !== '',
+    ),
+  );
+  format(model, sheetId, { left: 0, right: last + 1, top: 0, bottom: 0 }, { style: HEADER });
+  widths(model, sheetId, [
+    [0, 115],
+    [1, 165],
+    ...headers.map((header, i) => [i + FIRST_INPUT, WIDTHS[String(header)] ?? 84] as const),
+    [last + 1, 620],
+  ]);
+  send(model, 'FREEZE_ROWS', { sheetId, quantity: 1 });
+  send(model, 'FREEZE_COLUMNS', { sheetId, quantity: FIRST_INPUT + 1 });
+  for (const { text, style } of TIER_STYLES) {
+    send(model, 'ADD_CONDITIONAL_FORMAT', {
+      sheetId,
+      cf: { id: `tier-${text}`, rule: { type: 'CellIsRule', operator: 'beginsWithText', values: [text], style } },
+      ranges: [{ _sheetId: sheetId, _zone: { left: 0, right: 0, top: 1, bottom: rows - 1 } }],
+    });
+  }
+  name(model, 'PROGRAMS', sheetId, FIRST_INPUT, last);
+  writeCells(model, [
+    { sheetId, col: 0, row: 0, value: '=TIER(PROGRAMS; PROFILE)' },
+    { sheetId, col: 1, row: 0, value: '=VISA(PROGRAMS; PROFILE)' },
+    { sheetId, col: last + 1, row: 0, value: '=WHY(PROGRAMS; PROFILE)' },
+  ]);
+}
+
+/** A new workbook with the tabs Programs and Profile. */
+export function sampleWorkbook(): Model {
+  const columns = FIRST_INPUT + (SAMPLE_PROGRAMS[0]?.length ?? 0) + 1;
+  const model = emptyWorkbook([
+    { name: 'Programs', rows: 200, columns },
+    { name: 'Profile', rows: 100, columns: 6 },
+  ]);
+  const [programs = '', profile = ''] = model.getters.getSheetIds();
+  makeProfile(model, profile);
+  name(model, 'PROFILE', profile, 0, 1);
+  makePrograms(model, programs);
+  return openedAfresh(model);
+}
+
+/** What was done to build the sample is no step that a person can undo. */
+function openedAfresh(model: Model): Model {
+  return openWorkbook(model.exportData());
+}

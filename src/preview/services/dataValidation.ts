@@ -1,0 +1,162 @@
+// The DataValidation service: dropdowns, checkboxes and number limits, and the builder that makes them.
+
+import { toSerial } from '../engine/values';
+import type { Environment } from '../sandbox/environment';
+import { enumeration, service } from './service';
+
+export const DataValidationCriteria = enumeration(
+  'VALUE_IN_LIST',
+  'VALUE_IN_RANGE',
+  'CHECKBOX',
+  'NUMBER_BETWEEN',
+  'NUMBER_GREATER_THAN',
+  'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+  'NUMBER_LESS_THAN',
+  'NUMBER_LESS_THAN_OR_EQUAL_TO',
+  'DATE_IS_VALID_DATE',
+  'DATE_AFTER',
+  'DATE_BEFORE',
+  'TEXT_CONTAINS',
+  'CUSTOM_FORMULA',
+);
+export type Criteria = keyof typeof DataValidationCriteria;
+
+/** The engine's word for each of them. */
+const ENGINE: Readonly<Record<Criteria, string>> = {
+  VALUE_IN_LIST: 'isValueInList',
+  VALUE_IN_RANGE: 'isValueInRange',
+  CHECKBOX: 'isBoolean',
+  NUMBER_BETWEEN: 'isBetween',
+  NUMBER_GREATER_THAN: 'isGreaterThan',
+  NUMBER_GREATER_THAN_OR_EQUAL_TO: 'isGreaterOrEqualTo',
+  NUMBER_LESS_THAN: 'isLessThan',
+  NUMBER_LESS_THAN_OR_EQUAL_TO: 'isLessOrEqualTo',
+  DATE_IS_VALID_DATE: 'dateIsValid',
+  DATE_AFTER: 'dateIsAfter',
+  DATE_BEFORE: 'dateIsBefore',
+  TEXT_CONTAINS: 'containsText',
+  CUSTOM_FORMULA: 'customFormula',
+};
+const NAMES = new Map(Object.entries(ENGINE).map(([name, engine]) => [engine, name as Criteria]));
+
+export class DataValidation {
+  constructor(
+    private readonly criteria: Criteria,
+    private readonly values: readonly unknown[],
+    private readonly allowInvalid: boolean,
+    private readonly help: string,
+  ) {}
+  getCriteriaType(): Criteria {
+    return this.criteria;
+  }
+  getCriteriaValues(): readonly unknown[] {
+    return this.criteria === 'VALUE_IN_LIST' ? [this.values, true] : this.values;
+  }
+  getAllowInvalid(): boolean {
+    return this.allowInvalid;
+  }
+  getHelpText(): string | null {
+    return this.help === '' ? null : this.help;
+  }
+}
+
+/** A rule without help text; numbers and texts as its values. */
+export function conditionalValidation(criteria: Criteria, values: readonly unknown[]): DataValidation {
+  return new DataValidation(criteria, values, true, '');
+}
+
+/** The rule as the engine keeps it. */
+export function engineCriterion(rule: DataValidation): object {
+  const criteria = rule.getCriteriaType();
+  const values = criteria === 'VALUE_IN_LIST' ? (rule.getCriteriaValues()[0] as readonly unknown[]) : rule.getCriteriaValues();
+  return {
+    type: ENGINE[criteria],
+    values: values.map(String),
+    ...(criteria.startsWith('VALUE_IN') ? { displayStyle: 'arrow' } : {}),
+    ...(criteria === 'DATE_AFTER' || criteria === 'DATE_BEFORE' ? { dateValue: 'exactDate' } : {}),
+  };
+}
+
+/** A rule that the engine keeps, as scripts see it; null for a kind that scripts of ours do not use. */
+export function validationOf(
+  criterion: { readonly type: string; readonly values: readonly string[] },
+  isBlocking: boolean,
+): DataValidation | null {
+  const criteria = NAMES.get(criterion.type);
+  return criteria === undefined ? null : new DataValidation(criteria, criterion.values, !isBlocking, '');
+}
+
+class DataValidationBuilder {
+  private criteria: Criteria | null = null;
+  private values: readonly unknown[] = [];
+  private allowInvalid = true;
+  private help = '';
+
+  constructor(private readonly environment: Environment) {}
+
+  requireValueInList(values: readonly unknown[], _showDropdown?: boolean): this {
+    return this.require('VALUE_IN_LIST', ...values);
+  }
+  requireValueInRange(range: { getA1Notation: () => string; getSheet: () => unknown }): this {
+    const sheet = range.getSheet() as { getName: () => string };
+    return this.require('VALUE_IN_RANGE', `'${sheet.getName().replace(/'/g, "''")}'!${range.getA1Notation()}`);
+  }
+  requireCheckbox(): this {
+    return this.require('CHECKBOX');
+  }
+  requireNumberBetween(from: number, to: number): this {
+    return this.require('NUMBER_BETWEEN', from, to);
+  }
+  requireNumberGreaterThan(number: number): this {
+    return this.require('NUMBER_GREATER_THAN', number);
+  }
+  requireNumberGreaterThanOrEqualTo(number: number): this {
+    return this.require('NUMBER_GREATER_THAN_OR_EQUAL_TO', number);
+  }
+  requireNumberLessThan(number: number): this {
+    return this.require('NUMBER_LESS_THAN', number);
+  }
+  requireNumberLessThanOrEqualTo(number: number): this {
+    return this.require('NUMBER_LESS_THAN_OR_EQUAL_TO', number);
+  }
+  requireDate(): this {
+    return this.require('DATE_IS_VALID_DATE');
+  }
+  requireDateAfter(date: Date): this {
+    return this.require('DATE_AFTER', toSerial(date));
+  }
+  requireDateBefore(date: Date): this {
+    return this.require('DATE_BEFORE', toSerial(date));
+  }
+  requireTextContains(text: string): this {
+    return this.require('TEXT_CONTAINS', text);
+  }
+  requireFormulaSatisfied(formula: string): this {
+    return this.require('CUSTOM_FORMULA', formula);
+  }
+  setAllowInvalid(allow: boolean): this {
+    this.allowInvalid = allow;
+    return this;
+  }
+  setHelpText(help: string): this {
+    this.help = help;
+    return this;
+  }
+  build(): DataValidation {
+    if (this.criteria === null) throw new Error('A data validation rule needs a criterion before build().');
+    return service(
+      'DataValidation',
+      this.environment,
+      new DataValidation(this.criteria, this.values, this.allowInvalid, this.help),
+    );
+  }
+  private require(criteria: Criteria, ...values: readonly unknown[]): this {
+    this.criteria = criteria;
+    this.values = values;
+    return this;
+  }
+}
+
+export function newDataValidation(environment: Environment): DataValidationBuilder {
+  return service('DataValidationBuilder', environment, new DataValidationBuilder(environment));
+}

@@ -1,0 +1,495 @@
+// The Range service: cells that a script reads, writes and dresses.
+
+import { helpers } from '@odoo/o-spreadsheet';
+import { toScript, type ScriptValue } from '../engine/values';
+import { send, together, writeCells } from '../engine/workbook';
+import type { CellPosition, EngineCell } from '../sandbox/environment';
+import { conditionalValidation, type DataValidation, validationOf } from './dataValidation';
+import { notationOf, type Zone } from './places';
+import { service } from './service';
+import type { Workbench } from './workbench';
+
+type Colour = string | null;
+
+/** Text as it is shown, one row of texts a row. */
+type Texts = readonly (readonly string[])[];
+
+export class RangeService {
+  constructor(
+    private readonly bench: Workbench,
+    readonly sheetId: string,
+    readonly zone: Zone,
+    private readonly notation: string | null = null,
+  ) {}
+
+  // ---- Where it is
+
+  getRow(): number {
+    return this.zone.top + 1;
+  }
+  getColumn(): number {
+    return this.zone.left + 1;
+  }
+  getRowIndex(): number {
+    return this.getRow();
+  }
+  getLastRow(): number {
+    return this.zone.bottom + 1;
+  }
+  getLastColumn(): number {
+    return this.zone.right + 1;
+  }
+  getNumRows(): number {
+    return this.zone.bottom - this.zone.top + 1;
+  }
+  getNumColumns(): number {
+    return this.zone.right - this.zone.left + 1;
+  }
+  getHeight(): number {
+    return this.getNumRows();
+  }
+  getWidth(): number {
+    return this.getNumColumns();
+  }
+  getA1Notation(): string {
+    return this.notation?.replace(/\$/g, '').toUpperCase() ?? notationOf(this.zone);
+  }
+  getSheet(): unknown {
+    return this.bench.sheet(this.sheetId);
+  }
+  getGridId(): number {
+    return this.bench.sheetNumber(this.sheetId);
+  }
+  getCell(row: number, column: number): RangeService {
+    return this.bench.range(this.sheetId, this.zone.top + row - 1, this.zone.left + column - 1, 1, 1);
+  }
+  offset(rowOffset: number, columnOffset: number, rows?: number, columns?: number): RangeService {
+    const { top, left } = this.zone;
+    return this.bench.range(
+      this.sheetId,
+      top + rowOffset,
+      left + columnOffset,
+      rows ?? this.getNumRows(),
+      columns ?? this.getNumColumns(),
+    );
+  }
+  getDataRegion(): RangeService {
+    const zone = this.model.getters.getContiguousZone(this.sheetId, this.zone);
+    return this.bench.zoneRange(this.sheetId, zone);
+  }
+
+  // ---- Values
+
+  getValues(): ScriptValue[][] {
+    return this.map((position) => this.valueAt(position));
+  }
+  getValue(): ScriptValue {
+    return this.valueAt(this.first);
+  }
+  getDisplayValues(): string[][] {
+    return this.map((position) => this.shownAt(position));
+  }
+  getDisplayValue(): string {
+    return this.shownAt(this.first);
+  }
+  getFormulas(): string[][] {
+    return this.map((position) => this.formulaAt(position));
+  }
+  getFormula(): string {
+    return this.formulaAt(this.first);
+  }
+  isBlank(): boolean {
+    return this.getValues().every((row) => row.every((value) => value === ''));
+  }
+
+  setValues(values: readonly (readonly unknown[])[]): this {
+    this.requireShape(values);
+    this.bench.requireRoom(this.sheetId, this.zone);
+    this.write((row, column) => values[row]?.[column]);
+    return this;
+  }
+  setValue(value: unknown): this {
+    this.write(() => value);
+    return this;
+  }
+  setFormula(formula: string): this {
+    this.write(() => asFormula(formula));
+    return this;
+  }
+  setFormulas(formulas: Texts): this {
+    this.requireShape(formulas);
+    this.write((row, column) => asFormula(formulas[row]?.[column] ?? ''));
+    return this;
+  }
+  clearContent(): this {
+    send(this.model, 'DELETE_CONTENT', this.target);
+    return this;
+  }
+  clear(options?: { readonly contentsOnly?: boolean; readonly formatOnly?: boolean }): this {
+    if (options?.formatOnly !== true) this.clearContent();
+    if (options?.contentsOnly !== true) this.clearFormat();
+    if (options === undefined) this.clearNote();
+    return this;
+  }
+  clearFormat(): this {
+    send(this.model, 'CLEAR_FORMATTING', this.target);
+    return this;
+  }
+  copyTo(destination: RangeService, options?: { readonly contentsOnly?: boolean } | string): void {
+    const { top, left } = destination.zone;
+    const target = this.bench.range(destination.sheetId, top, left, this.getNumRows(), this.getNumColumns());
+    const valuesOnly = typeof options === 'object' ? options.contentsOnly === true : String(options).includes('VALUES');
+    if (valuesOnly) target.setValues(this.getValues());
+    else {
+      const formulas = this.getFormulas();
+      target.setValues(this.getValues().map((row, i) => row.map((value, j) => formulas[i]?.[j] || value)));
+      target.setNumberFormats(this.getNumberFormats());
+    }
+  }
+
+  // ---- Notes
+
+  getNotes(): string[][] {
+    return this.map((position) => this.bench.note(position));
+  }
+  getNote(): string {
+    return this.bench.note(this.first);
+  }
+  setNotes(notes: readonly (readonly (string | null)[])[]): this {
+    this.requireShape(notes);
+    this.putNotes((row, column) => notes[row]?.[column] ?? '');
+    return this;
+  }
+  setNote(note: string | null): this {
+    this.putNotes(() => note ?? '');
+    return this;
+  }
+  clearNote(): this {
+    return this.setNote('');
+  }
+
+  // ---- Looks
+
+  setNumberFormat(format: string): this {
+    send(this.model, 'SET_FORMATTING', { ...this.target, format: engineFormat(format) });
+    return this;
+  }
+  setNumberFormats(formats: Texts): this {
+    this.requireShape(formats);
+    together(this.model, (sendOne) => {
+      this.each((position, row, column) => {
+        const target = [helpers.positionToZone(position)];
+        sendOne('SET_FORMATTING', { sheetId: this.sheetId, target, format: engineFormat(formats[row]?.[column] ?? '') });
+      });
+    });
+    return this;
+  }
+  getNumberFormats(): string[][] {
+    return this.map((position) => this.formatAt(position));
+  }
+  getNumberFormat(): string {
+    return this.formatAt(this.first);
+  }
+  setBackground(colour: Colour): this {
+    return this.style({ fillColor: colour ?? '' });
+  }
+  setBackgrounds(colours: readonly (readonly Colour[])[]): this {
+    return this.styleEach(colours, (colour) => ({ fillColor: colour ?? '' }));
+  }
+  getBackground(): string {
+    return this.styleAt(this.first).fillColor ?? '#ffffff';
+  }
+  getBackgrounds(): string[][] {
+    return this.map((position) => this.styleAt(position).fillColor ?? '#ffffff');
+  }
+  setFontColor(colour: Colour): this {
+    return this.style({ textColor: colour ?? '' });
+  }
+  setFontWeight(weight: 'bold' | 'normal' | null): this {
+    return this.style({ bold: weight === 'bold' });
+  }
+  setFontWeights(weights: readonly (readonly ('bold' | 'normal' | null)[])[]): this {
+    return this.styleEach(weights, (weight) => ({ bold: weight === 'bold' }));
+  }
+  getFontWeight(): string {
+    return this.styleAt(this.first).bold === true ? 'bold' : 'normal';
+  }
+  setFontStyle(style: 'italic' | 'normal' | null): this {
+    return this.style({ italic: style === 'italic' });
+  }
+  setFontLine(line: 'underline' | 'line-through' | 'none' | null): this {
+    return this.style({ underline: line === 'underline', strikethrough: line === 'line-through' });
+  }
+  setFontSize(points: number): this {
+    return this.style({ fontSize: points });
+  }
+  setFontFamily(_family: string | null): this {
+    return this;
+  }
+  setWrap(wrap: boolean): this {
+    return this.style({ wrapping: wrap ? 'wrap' : 'overflow' });
+  }
+  setWrapStrategy(strategy: string): this {
+    return this.style({ wrapping: strategy.toLowerCase() });
+  }
+  setHorizontalAlignment(alignment: string | null): this {
+    return this.style({ align: alignment === 'normal' || alignment === null ? undefined : alignment });
+  }
+  setVerticalAlignment(alignment: string | null): this {
+    return this.style({ verticalAlign: alignment ?? undefined });
+  }
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    colour?: string | null,
+  ): this {
+    const wanted = { top, left, bottom, right, v: vertical, h: horizontal };
+    for (const [position, on] of Object.entries(wanted)) {
+      if (on !== true) continue;
+      send(this.model, 'SET_ZONE_BORDERS', { ...this.target, border: { position, color: colour ?? '#000000', style: 'thin' } });
+    }
+    return this;
+  }
+
+  // ---- Merged cells
+
+  merge(): this {
+    send(this.model, 'ADD_MERGE', { ...this.target, force: true });
+    return this;
+  }
+  mergeAcross(): this {
+    const { left, right, top, bottom } = this.zone;
+    const target = Array.from({ length: bottom - top + 1 }, (_, i) => ({ left, right, top: top + i, bottom: top + i }));
+    send(this.model, 'ADD_MERGE', { sheetId: this.sheetId, target, force: true });
+    return this;
+  }
+  breakApart(): this {
+    const target = this.model.getters.getMergesInZone(this.sheetId, this.zone);
+    if (target.length > 0) send(this.model, 'REMOVE_MERGE', { sheetId: this.sheetId, target });
+    return this;
+  }
+  isPartOfMerge(): boolean {
+    return this.model.getters.getMergesInZone(this.sheetId, this.zone).length > 0;
+  }
+  getMergedRanges(): RangeService[] {
+    return this.model.getters
+      .getMergesInZone(this.sheetId, this.zone)
+      .map((zone) => this.bench.zoneRange(this.sheetId, zone));
+  }
+
+  // ---- Data validation
+
+  setDataValidation(rule: DataValidation | null): this {
+    this.bench.removeValidations(this.sheetId, this.zone);
+    if (rule !== null) this.bench.addValidation(this.sheetId, this.zone, rule);
+    return this;
+  }
+  setDataValidations(rules: readonly (readonly (DataValidation | null)[])[]): this {
+    this.requireShape(rules);
+    this.each((position, row, column) => {
+      this.getCell(row + 1, column + 1).setDataValidation(rules[row]?.[column] ?? null);
+      return position;
+    });
+    return this;
+  }
+  clearDataValidations(): this {
+    return this.setDataValidation(null);
+  }
+  getDataValidation(): DataValidation | null {
+    return this.validationAt(this.first);
+  }
+  getDataValidations(): (DataValidation | null)[][] {
+    return this.map((position) => this.validationAt(position));
+  }
+  insertCheckboxes(): this {
+    this.bench.removeValidations(this.sheetId, this.zone);
+    this.bench.addValidation(this.sheetId, this.zone, conditionalValidation('CHECKBOX', []));
+    together(this.model, (sendOne) => {
+      this.each((position) => {
+        if (this.shownAt(position) === '') sendOne('UPDATE_CELL', { ...position, content: 'FALSE' });
+      });
+    });
+    return this;
+  }
+  removeCheckboxes(): this {
+    this.bench.removeValidations(this.sheetId, this.zone);
+    return this.clearContent();
+  }
+  isChecked(): boolean | null {
+    const value = this.getValue();
+    return typeof value === 'boolean' ? value : null;
+  }
+  check(): this {
+    return this.setValue(true);
+  }
+  uncheck(): this {
+    return this.setValue(false);
+  }
+
+  // ---- Order, place on the screen, protection
+
+  sort(order: number | SortKey | readonly (number | SortKey)[]): this {
+    const keys = (Array.isArray(order) ? (order as readonly (number | SortKey)[]) : [order as number | SortKey]).map(
+      (key) => (typeof key === 'number' ? { column: key, ascending: true } : key),
+    );
+    const values = this.getValues();
+    const formulas = this.getFormulas();
+    const rows = values.map((row, i) => ({ row, written: row.map((value, j) => formulas[i]?.[j] || value) }));
+    rows.sort((a, b) => {
+      for (const { column, ascending } of keys) {
+        const difference = compare(a.row[column - 1 - this.zone.left], b.row[column - 1 - this.zone.left], ascending ?? true);
+        if (difference !== 0) return difference;
+      }
+      return 0;
+    });
+    return this.setValues(rows.map(({ written }) => written));
+  }
+  activate(): this {
+    this.bench.select(this.sheetId, this.zone);
+    return this;
+  }
+  activateAsCurrentCell(): this {
+    return this.activate();
+  }
+  protect(): unknown {
+    return this.bench.protect(this.sheetId, this.zone);
+  }
+  canEdit(): boolean {
+    return true;
+  }
+
+  // ---- The engine's side
+
+  private get model(): Workbench['model'] {
+    return this.bench.model;
+  }
+  private get first(): CellPosition {
+    return { sheetId: this.sheetId, col: this.zone.left, row: this.zone.top };
+  }
+  private get target(): { readonly sheetId: string; readonly target: readonly Zone[] } {
+    return { sheetId: this.sheetId, target: [this.zone] };
+  }
+  private map<T>(read: (position: CellPosition) => T): T[][] {
+    const { Array: RealmArray } = this.bench.environment.realm;
+    const { left, right, top, bottom } = this.zone;
+    const rows = new RealmArray<T[]>();
+    for (let row = top; row <= bottom; row++) {
+      const cells = new RealmArray<T>();
+      for (let col = left; col <= right; col++) cells.push(read({ sheetId: this.sheetId, col, row }));
+      rows.push(cells);
+    }
+    return rows;
+  }
+  private each(visit: (position: CellPosition, row: number, column: number) => unknown): void {
+    const { left, right, top, bottom } = this.zone;
+    for (let row = top; row <= bottom; row++)
+      for (let col = left; col <= right; col++) visit({ sheetId: this.sheetId, col, row }, row - top, col - left);
+  }
+  private cellAt(position: CellPosition): EngineCell {
+    return this.bench.read(position);
+  }
+  private valueAt(position: CellPosition): ScriptValue {
+    const { value, format } = this.cellAt(position);
+    return toScript(value, format, this.bench.environment.realm);
+  }
+  private shownAt(position: CellPosition): string {
+    const { value, format } = this.cellAt(position);
+    if (value === null) return '';
+    const locale = this.model.getters.getLocale();
+    return helpers.formatValue(value, format === undefined ? { locale } : { format, locale });
+  }
+  private formulaAt(position: CellPosition): string {
+    const cell = this.model.getters.getCell(position);
+    return cell?.isFormula === true ? cell.compiledFormula.toFormulaString(this.model.getters) : '';
+  }
+  private formatAt(position: CellPosition): string {
+    const format = this.model.getters.getCell(position)?.format ?? this.cellAt(position).format;
+    return format ?? 'General';
+  }
+  private styleAt(position: CellPosition): { readonly fillColor?: string; readonly bold?: boolean } {
+    return this.model.getters.getCellStyle(position);
+  }
+  private validationAt(position: CellPosition): DataValidation | null {
+    const rule = this.model.getters.getValidationRuleForCell(position);
+    return rule === undefined ? null : validationOf(rule.criterion, rule.isBlocking === true);
+  }
+  private style(style: object): this {
+    send(this.model, 'SET_FORMATTING', { ...this.target, style });
+    return this;
+  }
+  private styleEach<T>(table: readonly (readonly T[])[], styleOf: (entry: T) => object): this {
+    this.requireShape(table);
+    together(this.model, (sendOne) => {
+      this.each((position, row, column) => {
+        const entry = table[row]?.[column];
+        if (entry === undefined) return;
+        const target = [helpers.positionToZone(position)];
+        sendOne('SET_FORMATTING', { sheetId: this.sheetId, target, style: styleOf(entry) });
+      });
+    });
+    return this;
+  }
+  private write(valueAt: (row: number, column: number) => unknown): void {
+    const writes: { sheetId: string; col: number; row: number; value: unknown }[] = [];
+    this.each((position, row, column) => writes.push({ ...position, value: valueAt(row, column) }));
+    writeCells(this.model, writes);
+  }
+  private putNotes(textAt: (row: number, column: number) => string): void {
+    const notes: { col: number; row: number; text: string }[] = [];
+    this.each(({ col, row }, i, j) => notes.push({ col, row, text: textAt(i, j) }));
+    send(this.model, 'SET_NOTES', { sheetId: this.sheetId, notes });
+  }
+  private requireShape(table: readonly (readonly unknown[])[]): void {
+    const rows = this.getNumRows();
+    const columns = this.getNumColumns();
+    if (table.length !== rows)
+      throw new Error(
+        `The number of rows in the data does not match the number of rows in the range. The data has ${String(table.length)} but the range has ${String(rows)}.`,
+      );
+    const odd = table.find((row) => row.length !== columns);
+    if (odd !== undefined)
+      throw new Error(
+        `The number of columns in the data does not match the number of columns in the range. The data has ${String(odd.length)} but the range has ${String(columns)}.`,
+      );
+  }
+}
+
+interface SortKey {
+  readonly column: number;
+  readonly ascending?: boolean;
+}
+
+function asFormula(formula: string): string {
+  return formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
+}
+
+/** Google's names for "no format" and "automatic". */
+function engineFormat(format: string): string {
+  return format === 'General' || format === '0.###############' ? '' : format;
+}
+
+/** Numbers before texts before answers; blanks last whichever way round. */
+function compare(a: ScriptValue | undefined, b: ScriptValue | undefined, ascending: boolean): number {
+  const kind = (value: ScriptValue | undefined): number => {
+    if (value === undefined || value === '') return 3;
+    if (typeof value === 'boolean') return 2;
+    return typeof value === 'string' ? 1 : 0;
+  };
+  const order = kind(a) - kind(b);
+  if (kind(a) === 3 || kind(b) === 3) return order;
+  const difference =
+    order !== 0
+      ? order
+      : typeof a === 'string' && typeof b === 'string'
+        ? a.localeCompare(b, undefined, { sensitivity: 'base' })
+        : Number(a) - Number(b);
+  return ascending ? difference : -difference;
+}
+
+export function rangeService(bench: Workbench, sheetId: string, zone: Zone, notation: string | null): RangeService {
+  return service('Range', bench.environment, new RangeService(bench, sheetId, zone, notation));
+}

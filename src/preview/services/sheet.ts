@@ -1,0 +1,327 @@
+// The Sheet service: one tab.
+
+import { send, writeCells } from '../engine/workbook';
+import { conditionalFormatRules, setConditionalFormatRules, type ConditionalFormatRule } from './conditionalFormat';
+import { namedRanges, type NamedRangeService } from './namedRange';
+import { contentSize } from './places';
+import type { ProtectionService } from './protection';
+import type { RangeService } from './range';
+import { service } from './service';
+import { noteGetters, type Workbench } from './workbench';
+
+type Dimension = 'COL' | 'ROW';
+
+export class SheetService {
+  constructor(
+    private readonly bench: Workbench,
+    readonly sheetId: string,
+  ) {}
+
+  // ---- The tab
+
+  getName(): string {
+    return this.getters.getSheetName(this.sheetId);
+  }
+  getSheetName(): string {
+    return this.getName();
+  }
+  setName(name: string): this {
+    const result = send(this.model, 'RENAME_SHEET', { sheetId: this.sheetId, oldName: this.getName(), newName: name });
+    if (!result.isSuccessful && !result.reasons.includes('UnchangedSheetName'))
+      throw new Error(`A sheet with the name "${name}" already exists, or the name cannot be used.`);
+    return this;
+  }
+  getSheetId(): number {
+    return this.bench.sheetNumber(this.sheetId);
+  }
+  getIndex(): number {
+    return this.getters.getSheetIds().indexOf(this.sheetId) + 1;
+  }
+  getParent(): unknown {
+    return this.bench.environment.model === this.model ? spreadsheetOf(this.bench) : null;
+  }
+  getType(): string {
+    return 'GRID';
+  }
+  activate(): this {
+    this.bench.show(this.sheetId);
+    return this;
+  }
+  hideSheet(): this {
+    send(this.model, 'HIDE_SHEET', { sheetId: this.sheetId });
+    return this;
+  }
+  showSheet(): this {
+    send(this.model, 'SHOW_SHEET', { sheetId: this.sheetId });
+    return this;
+  }
+  isSheetHidden(): boolean {
+    return !this.getters.isSheetVisible(this.sheetId);
+  }
+  setTabColor(colour: string | null): this {
+    send(this.model, 'COLOR_SHEET', { sheetId: this.sheetId, ...(colour === null ? {} : { color: colour }) });
+    return this;
+  }
+  setHiddenGridlines(hidden: boolean): this {
+    send(this.model, 'SET_GRID_LINES_VISIBILITY', { sheetId: this.sheetId, areGridLinesVisible: !hidden });
+    return this;
+  }
+
+  // ---- Ranges
+
+  getRange(row: number | string, column?: number, rows = 1, columns = 1): RangeService {
+    if (typeof row === 'string') {
+      const range = this.bench.rangeAt(row, this.sheetId);
+      if (range === null) throw new Error(`Range not found: ${row}`);
+      return range;
+    }
+    return this.bench.range(this.sheetId, row - 1, (column ?? 1) - 1, rows, columns);
+  }
+  getDataRange(): RangeService {
+    return this.bench.range(this.sheetId, 0, 0, Math.max(1, this.getLastRow()), Math.max(1, this.getLastColumn()));
+  }
+  getLastRow(): number {
+    return contentSize(this.model, this.sheetId).rows;
+  }
+  getLastColumn(): number {
+    return contentSize(this.model, this.sheetId).columns;
+  }
+  getMaxRows(): number {
+    return this.getters.getNumberRows(this.sheetId);
+  }
+  getMaxColumns(): number {
+    return this.getters.getNumberCols(this.sheetId);
+  }
+  /** The selection; inside a custom function its cell. */
+  getActiveRange(): RangeService | null {
+    const { calculation } = this.bench.environment;
+    if (calculation !== null) return this.bench.range(this.sheetId, calculation.cell.row, calculation.cell.col, 1, 1);
+    return this.bench.activeSheetId === this.sheetId
+      ? this.bench.zoneRange(this.sheetId, this.getters.getSelectedZone())
+      : null;
+  }
+  getActiveCell(): RangeService {
+    return this.getCurrentCell() ?? this.getRange(1, 1);
+  }
+  getCurrentCell(): RangeService | null {
+    const { calculation } = this.bench.environment;
+    const { col, row } = calculation?.cell ?? this.getters.getSheetPosition(this.sheetId);
+    return this.bench.range(this.sheetId, row, col, 1, 1);
+  }
+  setActiveRange(range: RangeService): RangeService {
+    range.activate();
+    return range;
+  }
+  setActiveSelection(range: RangeService | string): RangeService {
+    return this.setActiveRange(typeof range === 'string' ? this.getRange(range) : range);
+  }
+  setCurrentCell(cell: RangeService): RangeService {
+    return this.setActiveRange(cell);
+  }
+  getNamedRanges(): NamedRangeService[] {
+    return namedRanges(this.bench, this.sheetId);
+  }
+
+  // ---- Rows and columns
+
+  getFrozenRows(): number {
+    return this.getters.getPaneDivisions(this.sheetId).ySplit;
+  }
+  getFrozenColumns(): number {
+    return this.getters.getPaneDivisions(this.sheetId).xSplit;
+  }
+  setFrozenRows(rows: number): void {
+    if (rows === 0) send(this.model, 'UNFREEZE_ROWS', { sheetId: this.sheetId });
+    else send(this.model, 'FREEZE_ROWS', { sheetId: this.sheetId, quantity: rows });
+  }
+  setFrozenColumns(columns: number): void {
+    if (columns === 0) send(this.model, 'UNFREEZE_COLUMNS', { sheetId: this.sheetId });
+    else send(this.model, 'FREEZE_COLUMNS', { sheetId: this.sheetId, quantity: columns });
+  }
+  insertRowsAfter(row: number, count = 1): this {
+    return this.insert('ROW', row - 1, count, 'after');
+  }
+  insertRowAfter(row: number): this {
+    return this.insertRowsAfter(row);
+  }
+  insertRowsBefore(row: number, count = 1): this {
+    return this.insert('ROW', row - 1, count, 'before');
+  }
+  insertRowBefore(row: number): this {
+    return this.insertRowsBefore(row);
+  }
+  insertRows(row: number, count = 1): void {
+    this.insertRowsBefore(row, count);
+  }
+  insertColumnsAfter(column: number, count = 1): this {
+    return this.insert('COL', column - 1, count, 'after');
+  }
+  insertColumnAfter(column: number): this {
+    return this.insertColumnsAfter(column);
+  }
+  insertColumnsBefore(column: number, count = 1): this {
+    return this.insert('COL', column - 1, count, 'before');
+  }
+  insertColumnBefore(column: number): this {
+    return this.insertColumnsBefore(column);
+  }
+  insertColumns(column: number, count = 1): void {
+    this.insertColumnsBefore(column, count);
+  }
+  deleteRows(row: number, count = 1): this {
+    return this.remove('ROW', row - 1, count);
+  }
+  deleteRow(row: number): this {
+    return this.deleteRows(row);
+  }
+  deleteColumns(column: number, count = 1): this {
+    return this.remove('COL', column - 1, count);
+  }
+  deleteColumn(column: number): this {
+    return this.deleteColumns(column);
+  }
+  appendRow(values: readonly unknown[]): this {
+    const row = this.getLastRow();
+    this.bench.grow(this.sheetId, values.length, row + 1);
+    writeCells(
+      this.model,
+      values.map((value, col) => ({ sheetId: this.sheetId, col, row, value })),
+    );
+    return this;
+  }
+  setColumnWidth(column: number, width: number): this {
+    return this.setColumnWidths(column, 1, width);
+  }
+  setColumnWidths(column: number, count: number, width: number): this {
+    return this.resize('COL', column - 1, count, width);
+  }
+  getColumnWidth(column: number): number {
+    return this.getters.getColSize(this.sheetId, column - 1);
+  }
+  setRowHeight(row: number, height: number): this {
+    return this.setRowHeights(row, 1, height);
+  }
+  setRowHeights(row: number, count: number, height: number): this {
+    return this.resize('ROW', row - 1, count, height);
+  }
+  setRowHeightsForced(row: number, count: number, height: number): this {
+    return this.setRowHeights(row, count, height);
+  }
+  autoResizeColumn(column: number): this {
+    return this.autoResizeColumns(column, 1);
+  }
+  autoResizeColumns(column: number, count: number): this {
+    const cols = Array.from({ length: count }, (_, i) => column - 1 + i);
+    send(this.model, 'AUTORESIZE_COLUMNS', { sheetId: this.sheetId, cols });
+    return this;
+  }
+  hideColumns(column: number, count = 1): void {
+    this.toggle('HIDE_COLUMNS_ROWS', 'COL', column - 1, count);
+  }
+  showColumns(column: number, count = 1): void {
+    this.toggle('UNHIDE_COLUMNS_ROWS', 'COL', column - 1, count);
+  }
+  hideRows(row: number, count = 1): void {
+    this.toggle('HIDE_COLUMNS_ROWS', 'ROW', row - 1, count);
+  }
+  showRows(row: number, count = 1): void {
+    this.toggle('UNHIDE_COLUMNS_ROWS', 'ROW', row - 1, count);
+  }
+  isColumnHiddenByUser(column: number): boolean {
+    return this.getters.isColHidden(this.sheetId, column - 1);
+  }
+  isRowHiddenByUser(row: number): boolean {
+    return this.getters.isRowHidden(this.sheetId, row - 1);
+  }
+  sort(column: number, ascending = true): this {
+    const top = this.getFrozenRows() + 1;
+    const rows = this.getLastRow() - top + 1;
+    if (rows > 0) this.getRange(top, 1, rows, this.getLastColumn()).sort({ column, ascending });
+    return this;
+  }
+
+  // ---- Clearing, rules, protection
+
+  clear(): this {
+    this.whole().clear();
+    return this;
+  }
+  clearContents(): this {
+    this.whole().clearContent();
+    return this;
+  }
+  clearFormats(): this {
+    this.whole().clearFormat();
+    return this;
+  }
+  clearNotes(): this {
+    const notes = noteGetters(this.model).getNotedCells(this.sheetId);
+    send(this.model, 'SET_NOTES', { sheetId: this.sheetId, notes: notes.map((note) => ({ ...note, text: '' })) });
+    return this;
+  }
+  getConditionalFormatRules(): ConditionalFormatRule[] {
+    return conditionalFormatRules(this.bench, this.sheetId);
+  }
+  setConditionalFormatRules(rules: readonly ConditionalFormatRule[]): void {
+    setConditionalFormatRules(this.bench, this.sheetId, rules);
+  }
+  clearConditionalFormatRules(): void {
+    this.setConditionalFormatRules([]);
+  }
+  getProtections(type: string): ProtectionService[] {
+    return this.bench.protections.of(this.sheetId, type);
+  }
+  protect(): ProtectionService {
+    return this.bench.protect(this.sheetId, null);
+  }
+  getFilter(): null {
+    return null;
+  }
+  getBandings(): readonly unknown[] {
+    return [];
+  }
+
+  // ---- The engine's side
+
+  private get model(): Workbench['model'] {
+    return this.bench.model;
+  }
+  private get getters(): Workbench['model']['getters'] {
+    return this.model.getters;
+  }
+  private whole(): RangeService {
+    return this.bench.range(this.sheetId, 0, 0, this.getMaxRows(), this.getMaxColumns());
+  }
+  private headers(dimension: Dimension, from: number, count: number): object {
+    const elements = Array.from({ length: count }, (_, i) => from + i);
+    return { sheetId: this.sheetId, sheetName: this.getName(), dimension, elements };
+  }
+  private insert(dimension: Dimension, base: number, quantity: number, position: 'before' | 'after'): this {
+    const payload = { sheetId: this.sheetId, sheetName: this.getName(), dimension, base, quantity, position };
+    if (!send(this.model, 'ADD_COLUMNS_ROWS', payload).isSuccessful)
+      throw new Error('Those rows or columns are out of bounds.');
+    return this;
+  }
+  private remove(dimension: Dimension, from: number, count: number): this {
+    if (!send(this.model, 'REMOVE_COLUMNS_ROWS', this.headers(dimension, from, count)).isSuccessful)
+      throw new Error('Those rows or columns are out of bounds, or nothing would be left.');
+    return this;
+  }
+  private resize(dimension: Dimension, from: number, count: number, size: number): this {
+    send(this.model, 'RESIZE_COLUMNS_ROWS', { ...this.headers(dimension, from, count), size });
+    return this;
+  }
+  private toggle(type: string, dimension: Dimension, from: number, count: number): void {
+    send(this.model, type, this.headers(dimension, from, count));
+  }
+}
+
+let spreadsheetOf: (bench: Workbench) => unknown = () => null;
+/** A sheet knows its spreadsheet, and the spreadsheet its sheets: told once, so that the files need not import each other. */
+export function setSpreadsheetOf(find: (bench: Workbench) => unknown): void {
+  spreadsheetOf = find;
+}
+
+export function sheetService(bench: Workbench, sheetId: string): SheetService {
+  return service('Sheet', bench.environment, new SheetService(bench, sheetId));
+}

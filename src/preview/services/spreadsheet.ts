@@ -1,0 +1,137 @@
+// The Spreadsheet service: the open workbook, its tabs and names.
+
+import { send } from '../engine/workbook';
+import { namedRanges, setNamedRange, type NamedRangeService } from './namedRange';
+import { sheetByName } from './places';
+import type { ProtectionService } from './protection';
+import type { RangeService } from './range';
+import { service } from './service';
+import { setSpreadsheetOf, type SheetService } from './sheet';
+import { newId, type Workbench } from './workbench';
+
+export class SpreadsheetService {
+  constructor(private readonly bench: Workbench) {}
+
+  getId(): string {
+    return 'preview';
+  }
+  getName(): string {
+    return this.bench.environment.title;
+  }
+  rename(name: string): void {
+    this.bench.environment.title = name;
+  }
+  getUrl(): string {
+    return 'https://docs.google.com/spreadsheets/d/preview/edit';
+  }
+  getSpreadsheetTimeZone(): string {
+    return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  }
+  getSpreadsheetLocale(): string {
+    return 'en_US';
+  }
+
+  getSheets(): SheetService[] {
+    return this.model.getters.getSheetIds().map((id) => this.bench.sheet(id));
+  }
+  getNumSheets(): number {
+    return this.model.getters.getSheetIds().length;
+  }
+  getSheetByName(name: string): SheetService | null {
+    const sheetId = sheetByName(this.model, name);
+    return sheetId === null ? null : this.bench.sheet(sheetId);
+  }
+  getActiveSheet(): SheetService {
+    return this.bench.sheet(this.bench.activeSheetId);
+  }
+  setActiveSheet(sheet: SheetService): SheetService {
+    return sheet.activate();
+  }
+  insertSheet(nameOrIndex?: string | number, index?: number): SheetService {
+    const { getters } = this.model;
+    const active = getters.getSheetIds().indexOf(getters.getActiveSheetId());
+    const name = typeof nameOrIndex === 'string' ? nameOrIndex : getters.getNextSheetName();
+    const position = typeof nameOrIndex === 'number' ? nameOrIndex : (index ?? active + 1);
+    const sheetId = newId();
+    const made = send(this.model, 'CREATE_SHEET', { sheetId, position, name, cols: 26, rows: 1000 });
+    if (!made.isSuccessful)
+      throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    this.bench.show(sheetId);
+    return this.bench.sheet(sheetId);
+  }
+  deleteSheet(sheet: SheetService): void {
+    const payload = { sheetId: sheet.sheetId, sheetName: sheet.getName() };
+    if (!send(this.model, 'DELETE_SHEET', payload).isSuccessful)
+      throw new Error("You can't remove all the sheets in a document.");
+  }
+  moveActiveSheet(position: number): void {
+    const { getters } = this.model;
+    const sheetId = getters.getActiveSheetId();
+    const delta = position - 1 - getters.getSheetIds().indexOf(sheetId);
+    if (delta !== 0) send(this.model, 'MOVE_SHEET', { sheetId, delta });
+  }
+
+  getRange(reference: string): RangeService {
+    const range = this.bench.rangeAt(reference, this.bench.activeSheetId);
+    if (range === null) throw new Error(`Range not found: ${reference}`);
+    return range;
+  }
+  getRangeByName(name: string): RangeService | null {
+    const named = this.model.getters.getNamedRange(name);
+    if (named === undefined) return name.includes('!') ? this.bench.rangeAt(name, this.bench.activeSheetId) : null;
+    return this.bench.zoneRange(named.range.sheetId, named.range.zone);
+  }
+  getNamedRanges(): NamedRangeService[] {
+    return namedRanges(this.bench, null);
+  }
+  setNamedRange(name: string, range: RangeService): void {
+    setNamedRange(this.bench, name, range);
+  }
+  removeNamedRange(name: string): void {
+    if (!send(this.model, 'DELETE_NAMED_RANGE', { name }).isSuccessful)
+      throw new Error(`The named range "${name}" does not exist.`);
+  }
+
+  getDataRange(): RangeService {
+    return this.getActiveSheet().getDataRange();
+  }
+  getActiveRange(): RangeService | null {
+    return this.getActiveSheet().getActiveRange();
+  }
+  getActiveCell(): RangeService {
+    return this.getActiveSheet().getActiveCell();
+  }
+  getCurrentCell(): RangeService | null {
+    return this.getActiveSheet().getCurrentCell();
+  }
+  setActiveRange(range: RangeService): RangeService {
+    range.activate();
+    return range;
+  }
+  setCurrentCell(cell: RangeService): RangeService {
+    return this.setActiveRange(cell);
+  }
+
+  toast(message: string, title = '', seconds = 5): void {
+    this.bench.environment.ui.toast(message, title, seconds);
+  }
+  getProtections(type: string): ProtectionService[] {
+    return this.bench.protections.of(null, type);
+  }
+
+  private get model(): Workbench['model'] {
+    return this.bench.model;
+  }
+}
+
+const made = new WeakMap<Workbench, SpreadsheetService>();
+
+export function spreadsheetService(bench: Workbench): SpreadsheetService {
+  const known = made.get(bench);
+  if (known !== undefined) return known;
+  const fresh = service('Spreadsheet', bench.environment, new SpreadsheetService(bench));
+  made.set(bench, fresh);
+  return fresh;
+}
+
+setSpreadsheetOf(spreadsheetService);

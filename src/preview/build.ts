@@ -40,7 +40,11 @@ export async function buildPreview(options: PreviewOptions = {}): Promise<string
       minify: true,
       legalComments: 'linked',
       loader: { '.xml': 'text' },
-      alias: { 'engine-templates': join(engineFolder, 'o_spreadsheet.xml') },
+      alias: {
+        'engine-templates': join(engineFolder, 'o_spreadsheet.xml'),
+        // The file it names for browsers sets a global and exports nothing.
+        '@odoo/o-spreadsheet': join(engineFolder, 'o_spreadsheet.esm.js'),
+      },
       logLevel: 'warning',
     }),
     writeFile(join(outDir, 'page.css'), `${iconStyle ?? ''}\n${engineStyle ?? ''}\n${pageStyle ?? ''}`.replaceAll('../fonts/', 'fonts/')),

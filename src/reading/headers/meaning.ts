@@ -87,7 +87,8 @@ function knownSpellings(): ReadonlyMap<string, Spelling> {
   return known;
 }
 
-function fits({ all, not, only }: PreparedRule, { ideas, unknown }: HeaderWords): boolean {
+function fits({ rule, all, not, only }: PreparedRule, { ideas, asks, unknown }: HeaderWords): boolean {
+  if (rule.asks === true && !asks) return false;
   if (!all.every((group) => group.some((idea) => ideas.has(idea)))) return false;
   if (not.some((idea) => ideas.has(idea))) return false;
   if (only === null) return true;
@@ -141,5 +142,5 @@ function candidatesOf(rule: HeaderRule): Candidate[] {
 function fallback({ ideas }: HeaderWords): LeftOut {
   if (ideas.has('comlex')) return 'comlex';
   if (ideas.has('mine') || ideas.has('yours')) return 'about you';
-  return ideas.has('place') ? 'no place' : 'unknown';
+  return ideas.has('place') || ideas.has('link') ? 'no place' : 'unknown';
 }

@@ -12,6 +12,8 @@ export interface HeaderRule {
   readonly not?: string;
   /** When given, nothing else may be named beside `all`, and no unknown word may stand in the header. */
   readonly only?: string;
+  /** Only for headers with a question mark. */
+  readonly asks?: boolean;
   readonly strength?: number;
   /** The header speaks of what a program asks, so an applicant's own data is not meant. */
   readonly policy?: boolean;
@@ -31,7 +33,7 @@ const out = (leftOut: LeftOut): LeftOutRule => ({ leftOut });
 
 /** Ideas that give a header another subject unless a rule allows for them. */
 export const SPOILERS =
-  'mine yours citizen country poll vacant place negation tier note mentor cs comlex observership waiver american time survey duration';
+  'mine yours citizen country poll vacant place negation tier note mentor cs comlex observership waiver american time survey duration link scale label interviewed';
 
 /** Subjects of their own: a header that names one is not about IMGs or visas, even when it names these too. */
 const OTHER_REQUIREMENTS = 'step1 step2 step3 step score attempt failure usce handson ecfmg lor letter graduation yog';
@@ -60,10 +62,11 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { to: out('failures'), all: 'failure' },
   {
     to: 'Attempts max',
-    all: 'attempt min|max|limit|allowed|accept|number|required|requirement|policy',
+    all: 'attempt min|max|limit|allowed|accept|required|requirement|policy',
     not: 'date preferred average',
     policy: true,
   },
+  { to: 'Attempts max', all: 'attempt number', only: 'program', strength: 50 },
   { to: 'Attempts max', all: 'attempt', only: 'step1 step2 step program', strength: 50 },
   { to: out('must have passed'), all: 'passed step1|step2|step', not: 'step3 score min average' },
 
@@ -82,6 +85,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     policy: true,
     despite: 'time',
   },
+  { to: 'Grad years max', all: 'graduation year old', only: 'max limit since', policy: true },
   { to: 'Grad years max', all: 'gap max|limit|allowed|accept', not: 'percent', policy: true },
   { to: 'Grad years max', all: 'year since school', not: 'percent', policy: true },
 
@@ -202,7 +206,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   // What else the program wants
   {
     to: 'USCE months min',
-    all: 'usce|handson required|requirement|min|month',
+    all: 'usce|handson required|requirement|min',
     not: 'lor letter offers sent date',
     policy: true,
     despite: 'time duration',
@@ -217,7 +221,14 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     to: 'USCE months min',
     all: 'usce|handson',
-    only: 'us experience number preferred accept allowed limit policy',
+    only: 'us experience number month preferred accept allowed limit policy',
+    strength: 50,
+  },
+  {
+    to: 'USCE months min',
+    all: 'experience us',
+    only: 'required requirement min month number',
+    policy: true,
     strength: 50,
   },
   {
@@ -275,11 +286,18 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     not: 'accept application program',
     only: 'interview date on sent season number',
   },
-  { to: 'Interview on', all: 'interview date|on', only: 'program', despite: 'mine time', strength: 70 },
+  {
+    to: 'Interview on',
+    all: 'interview|interviewed date|on',
+    only: 'program checked',
+    despite: 'mine time',
+    strength: 70,
+  },
+  { to: out('invitation date'), all: 'interview', only: 'program', asks: true },
   { to: 'Interview on', all: 'interview', only: 'program', despite: 'mine', strength: 45 },
   { to: 'My rank', all: 'rank|ranking', only: 'number order position extra preferred', despite: 'mine' },
-  { to: 'Signal', all: 'signal', only: 'program sent gold preferred', despite: 'mine' },
-  { to: 'Signal', all: 'signal type|tier', only: 'program', strength: 50 },
+  { to: 'Signal', all: 'signal', only: 'program sent gold preferred', strength: 62, despite: 'mine' },
+  { to: 'Signal', all: 'signal type|tier', only: 'program', strength: 64 },
   { to: 'Signal', all: 'gold', only: 'program' },
   {
     to: 'Applied on',
@@ -325,7 +343,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { to: 'Due', all: 'due', only: 'date on nextstep' },
   { to: 'Due', all: 'nextstep date', only: 'due on' },
   { to: 'Checked on', all: 'checked', only: 'last date on freida program policy info', despite: 'mine' },
-  { to: 'Source', all: 'source', only: 'program policy freida info', despite: 'place' },
+  { to: 'Source', all: 'source', only: 'program policy freida info', despite: 'link' },
 
   // People
   { to: 'Connection', all: 'connection', only: 'program hospital number alumni contact', despite: 'mine' },
@@ -335,7 +353,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     only: 'program current last people hospital school connection',
     despite: 'mine country',
   },
-  { to: 'Next step', all: 'nextstep', only: 'program', despite: 'mine' },
+  { to: 'Next step', all: 'nextstep', only: 'program next', despite: 'mine' },
   { to: 'Contact', all: 'coordinator', only: 'program name email contact info', strength: 65 },
   { to: 'Contact', all: 'contact', only: 'program name email people info', strength: 60 },
   { to: 'Contact', all: 'email', only: 'program', strength: 50 },
@@ -354,7 +372,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { to: 'State', all: 'state', only: 'program hospital region code name', strength: 65 },
 
   // Names and notes, when nothing else is said
-  { to: 'Program', all: 'program name', only: 'hospital specialty medical', strength: 90 },
+  { to: 'Program', all: 'program name', only: 'hospital specialty medical', despite: 'link', strength: 90 },
   { to: 'Program', all: 'program', only: 'hospital medical', strength: 85 },
   { to: 'Program', all: 'hospital name', only: 'medical', strength: 75 },
   { to: 'Program', all: 'hospital', only: 'medical sponsor', strength: 70 },

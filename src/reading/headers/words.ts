@@ -26,7 +26,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   state: 'state st',
   region: 'region area zone county province territory',
   type: 'type kind category classification',
-  setting: 'setting academic community environment hybrid',
+  setting: 'setting academic community comm environment hybrid',
   described: 'described',
   affiliation: 'affiliation affiliated affiliate',
   track: 'track',
@@ -81,7 +81,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   graduation: 'graduation grad graduate graduated graduating gradyear postgrad',
   year: 'year yr y yrs',
   gap: 'gap',
-  since: 'since within after past beyond',
+  since: 'since within after past beyond out',
   old: 'old older fresh recent',
   last: 'last latest previous prior',
   next: 'next',
@@ -110,7 +110,8 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   application: 'application app appl apps',
   applicant: 'applicant candidate',
   applied: 'applied apply applying submitted submit',
-  interview: 'interview iv interviewed interviewing',
+  interview: 'interview iv',
+  interviewed: 'interviewed interviewing',
   invite: 'invite invitation invited offer offered ii',
   sent: 'sent send sending written mailed uploaded assigned received requested',
   thankyou: 'thankyou',
@@ -144,10 +145,12 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   country: 'country',
   school: 'school college',
   poll: 'username timestamp reddit discord age gender couple publication abstract poster',
-  people: 'people person resident fellow faculty intern trainee pgy',
+  people: 'people person resident intern trainee pgy',
   vacant: 'vacant',
+  link: 'link website url web webpage homepage',
+  scale: 'scale star',
   place:
-    'website url web webpage homepage phone telephone tel fax cell zip zipcode postal postcode address street salary stipend pay benefit vacation size bed class female male women sex diversity director pd chair chairman chief gme call moonlighting board fellowship doximity reputation culture distance cost housing population curriculum research link teaching primary interviewer question fee portal contract book parking insurance schedule vibe pro con reason',
+    'phone telephone tel fax cell zip zipcode postal postcode address street salary stipend pay benefit vacation size bed class female male women sex diversity director pd chair chairman chief gme call moonlighting board fellowship doximity reputation culture distance cost housing population curriculum research teaching primary interviewer question fee portal contract book parking insurance schedule vibe pro con reason faculty fellow',
   negation: 'no not without never closed neither exclude excluded reject rejects',
   tier: 'tier fit why',
   // Small words
@@ -156,11 +159,12 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   by: 'by',
   only: 'only',
   noise:
-    'the a an of in for from to at is are be it this that these per or and with as any if does they you will can what how many much who has have had via field value listed stated official yn yes mm dd yyyy yy please its their them there which whether did was were use used using work through abbr abbreviation abbrev full relevant',
+    'the a an of in for from to at is are be it this that these per or and with as any if does they you will can what how many much who has have had via field value listed stated official yn yes mm dd yyyy yy please its their them there which whether did was were use used using work through abbr abbreviation abbrev full relevant training',
 };
 
 /** Words of several parts, joined before splitting; tried in this order on lower-case text with single spaces. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/^y g$/g, 'year since graduation'],
   [
     /\bthank (?:you|u)s?\b|\bthanks\b|\bthank(?= (?:note|sent|email|letter))|\bty(?= (?:note|letter|email|mail|card|sent|date|msg|message))|(?:(?<=date )|(?<=sent ))ty\b/g,
     'thankyou',
@@ -188,7 +192,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bcut offs?\b/g, 'cutoff'],
   [/\bat least\b/g, 'atleast'],
   [
-    /\byears? of (?:graduation|grad|passing)\b|\b(?:graduation|grad) (?:years?|yrs?)\b(?! (?:limit|since|max|allowed|ago))|\by o g\b/g,
+    /\byears? of (?:graduation|grad|passing)\b|\b(?:graduation|grad) (?:year|yr)\b(?! (?:limit|since|max|allowed|ago))|\by o g\b/g,
     'yog',
   ],
   [/\bgreen card\b|\bpermanent residents?\b|\bwork authori[sz]ation\b/g, 'greencard'],
@@ -215,6 +219,8 @@ export interface HeaderWords {
   readonly squeezed: string;
   /** Ideas named in the header. */
   readonly ideas: ReadonlySet<string>;
+  /** True when it asks ("Interview?"): then yes or no stands below it. */
+  readonly asks: boolean;
   /** Words that stand for nothing known. */
   readonly unknown: number;
 }
@@ -283,7 +289,6 @@ function plain(text: string): string {
     .toLowerCase();
   const joined = split
     .replace(/\batt\w*\s*\(\s*1\s*\+\s*2\s*\)/g, 'total attempt')
-    .replace(/^y g$/, 'years since graduation')
     .replace(/n't\b/g, ' not')
     .replace(/'s\b/g, '')
     .replace(
@@ -298,6 +303,7 @@ function plain(text: string): string {
     .replace(/\b\d+(?:nd|rd|th)\b/g, ' ');
   return openBrackets(joinSteps(joined))
     .replace(/(?<=\S.*)\bif\b.*$/s, ' ')
+    .replace(/\b(?:0|1)(?: ?[-–] ?| to )(?:5|10|100)\b|\/ ?(?:5|10|100)\b/g, ' scale ')
     .replace(/≥|>=/g, ' min ')
     .replace(/≤|<=/g, ' max ')
     .replace(/%/g, ' percent ')
@@ -361,5 +367,5 @@ export function headerWords(text: string): HeaderWords {
     if (idea === null) unknown++;
     else if (idea !== 'noise') ideas.add(idea);
   }
-  return { squeezed: squeeze(text), ideas, unknown };
+  return { squeezed: squeeze(text), ideas, asks: text.slice(0, LONGEST).includes('?'), unknown };
 }

@@ -109,6 +109,7 @@ export const SPECIALTIES = define([
       'ap cp',
       'anatomic pathology and clinical pathology',
       'ap cp pathology',
+      'anatomic pathology',
       'pathology ap cp',
     ],
   },
@@ -128,7 +129,7 @@ export const SPECIALTIES = define([
     unmatched: q(230, 236, 244),
     ranksMatched: 4,
     ranksUnmatched: 1,
-    aliases: ['em', 'emergency med'],
+    aliases: ['em', 'emergency med', 'emergency'],
   },
   {
     name: 'Anesthesiology',
@@ -200,7 +201,7 @@ export const EXTREME_SPECIALTIES = [
     source: '[G]',
     aliases: ['plastics', 'plastic surgery integrated', 'integrated plastic surgery'],
   },
-  { name: 'Neurological Surgery', source: '[G]', aliases: ['neurosurgery', 'neurosurg', 'nsgy'] },
+  { name: 'Neurological Surgery', source: '[G]', aliases: ['neurosurgery', 'neurosurg', 'neuro surgery', 'nsgy'] },
   {
     name: 'Orthopaedic Surgery',
     source: '[G]',

@@ -72,7 +72,7 @@ function splitPlace(written: string): { readonly city: string; readonly state: K
 function splitWords(text: string): { readonly city: string; readonly state: Known<StateCode> } {
   const whole = stateOf(text);
   const key = wordsOf(text);
-  if (key === 'new york') return { city: text, state: 'NY' };
+  if (key === 'new york' || key === 'new york city' || key === 'nyc') return { city: text, state: 'NY' };
   // The town or the state: not to be told apart.
   if (key === 'washington') return { city: text, state: null };
   if (whole === 'DC') return { city: 'Washington', state: 'DC' };
@@ -106,7 +106,9 @@ export function readState(cell: Cell): Known<StateCode> {
   if (whole !== null || isUnknown(cell)) return whole;
   const parts = text.split(/[,/;|()\n]|\s-\s|\band\b|&/).map(stateOf);
   const named = new Set(parts.filter((state) => state !== null));
-  if (named.size > 1) return null;
+  // "Indiana, PA" is a town behind a state's name; "MA, NY" are two states.
+  if (named.size > 1 && !/^[^,/;|()&\n]{4,},\s*[A-Za-z]{2}$/.test(text)) return null;
+  if (named.size > 1) return readPlace(cell).state;
   for (const state of named) return state;
   return readPlace(cell).state;
 }
@@ -117,6 +119,6 @@ export function readState(cell: Cell): Known<StateCode> {
  */
 export function isBostonArea(city: string, state: Known<StateCode>): boolean {
   const town = wordsOf(city.slice(0, 100)).replace(/ (?:ma|massachusetts)$/, '');
-  if (state === null) return town === 'boston';
+  if (state === null) return /^(?:greater )?boston(?: area)?$/.test(town);
   return state === 'MA' && BOSTON_AREA.has(town);
 }

@@ -7,10 +7,10 @@ import { plainText, wordsOf } from './text';
 import { isUnknown } from './unknown';
 
 const NOT_A_SETTING = /\b(?:military|army|navy|air force|veterans?|va|other|federal|government)\b/;
-const MID_TIER = /\b(?:mid(?:dle)? ?tier|hybrid|affiliat\w*|mixed|both)\b/;
+const MID_TIER = /\b(?:mid(?:dle)? ?tier|hybrid|affiliat\w*|mixed|both)\b|^mid(?:dle)?$/;
 const COMMUNITY = /\bcommunity\b|^comm?(?: based)?$|^c$/;
 const UNIVERSITY = /\b(?:university|univ|uni)\b|^u$/;
-const ACADEMIC = /\b(?:academic|acad|academia)\b|^a$/;
+const ACADEMIC = /\b(?:academic|acad|academia|amc)\b|^a$/;
 const NOT_ACADEMIC = /\b(?:non|not) ?(?:an? )?(?:university|academic)(?: based| affiliated)?\b/g;
 
 /**

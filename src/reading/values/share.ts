@@ -68,14 +68,15 @@ const NONE =
   /^(?:none|zero|nil|never|no imgs?|no fmgs?|unfriendly|img unfriendly|no img residents?|does not (?:accept|take) imgs?|us (?:grads?|graduates|mds?|dos?) only)$/;
 const NOT_FRIENDLY = /\b(?:not|non|isnt|never|un)\b.*\bfriendly\b|\bunfriendly\b/;
 const HIGH =
-  /^(?:(?:very )?high|mostly(?: imgs?| fmgs?)?|majority(?: imgs?)?|almost all(?: imgs?)?|all(?: imgs?)?|nearly all(?: imgs?)?|h)$/;
+  /^(?:(?:very )?high|mostly(?: imgs?| fmgs?)?|majority(?: imgs?)?|almost all(?: imgs?)?|all(?: imgs?)?|(?:more than|over) half|nearly all(?: imgs?)?|h)$/;
 const MEDIUM =
   /^(?:medium|moderate|mid|med|average|m|many(?: imgs?)?|(?:very |highly |quite |somewhat |img |imgs |fmg )*friendly(?: to imgs?)?)$/;
 const LOW =
-  /^(?:(?:very )?low|few(?: imgs?)?|a few|rare|rarely|some(?: imgs?)?|little|l|minimal|limited|occasional|occasionally)$/;
+  /^(?:(?:very )?low|few(?: imgs?)?|a few|rare|rarely|some(?: imgs?)?|several|little|l|minimal|limited|occasional|occasionally)$/;
 
 function inWords(text: string): ShareReading {
   const words = wordsOf(text)
+    .replace(/^yes (?=(?:very )?(?:high|medium|low)$)/, '')
     .replace(/^img (?:friendliness|friendly|share|record) (?=\w)/, '')
     .replace(/ (?:imgs?|fmgs?) (?:friendly|friendliness|share)$/, ' friendly');
   if (NONE.test(words) || NOT_FRIENDLY.test(words)) return word('None');
@@ -113,7 +114,9 @@ export function readShare(cell: Cell, scale: ShareScale): ShareReading {
   const range = rangeIn(bare);
   const found = numbersIn(bare);
   const first = found[0];
-  if (first === undefined || /\d\s?\/\s?\d/.test(bare)) return unread(say.shareNotRead());
+  // "3 residents" is a count.
+  const counted = /\d\s?(?:residents?|people|imgs?|spots?|positions?|of\b)/.test(bare) && !signed && first?.value !== 0;
+  if (first === undefined || counted || /\d\s?\/\s?\d/.test(bare)) return unread(say.shareNotRead());
   if (range === null && found.length > 1) return unread(say.severalNumbers('share'));
   if (range !== null && range.low > range.high) return unread(say.rangeBackwards());
   if (/<|≤|\b(?:up to|less than|under|below|at most|max(?:imum)?)\b/.test(bare)) {

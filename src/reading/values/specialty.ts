@@ -24,12 +24,12 @@ function aliases(): Map<string, Name> {
 
 /** British and American spellings alike: anaesthesiology, gynaecology, orthopaedic. */
 function key(text: string): string {
-  return wordsOf(text).replace(/ae/g, 'e');
+  return wordsOf(text.replace(/\b([a-z])\.\s?(?=[a-z]\b)/gi, '$1')).replace(/ae/g, 'e');
 }
 
 /** Words that say which track or place of a specialty it is, not which specialty. */
 const BESIDE =
-  /\b(?:residency|residencies|programs?|programmes?|prog|department of|dept of|division of|categorical|categ|cat|preliminary|prelim|primary care|primary|tracks?|advanced|integrated track|physician reserved|reserved|rural|urban|community|university|pgy ?[12]|year only|only|r1|acgme|nrmp|the|\d+)\b/g;
+  /\b(?:residency|residencies|programs?|programmes?|prog|department of|dept of|division of|categorical|categ|cat|preliminary|prelim|primary care|primary|tracks?|advanced|integrated track|physician reserved|reserved|rural|urban|community|university|pgy ?[12]|year only|only|r1|osteopathic(?: recognition)?|acgme|nrmp|the|\d+)\b/g;
 const LETTER_TRACK = / [cp]$/;
 
 function named(words: string): Known<Name> {

@@ -17,10 +17,10 @@ const MEANINGS: readonly (readonly [RegExp, Status])[] = [
   [/\b(?:not matched|unmatched|didnt match|did not match)\b/, 'Rejected'],
   [/\bmatched\b|^match$/, 'Matched'],
   [/\b(?:not ranked|not ranking|do not rank|dont rank|wont rank|dnr)\b/, 'Interviewed'],
-  [/\b(?:ranked|ranking|will rank|to rank|on (?:my )?(?:rol|rank list))\b/, 'Ranked'],
+  [/\b(?:ranked|ranking|rank \d+|will rank|to rank|on (?:my )?(?:rol|rank list))\b/, 'Ranked'],
   [
     words(
-      '\\b(?:withdr[ae]wn?|withdrew|withdrawal|withdrawing|pulled out|cancell?ed|i declined|declined (?:the |my )?(?:IV|invit\\w+|offer)|turned down (?:the )?(?:IV|offer))\\b',
+      '\\b(?:withdr[ae]wn?|withdrew|withdrawal|withdrawing|pulled out|cancell?ed|i declined|declined (?:the |my )?(?:IV|invit\\w+|offer)|(?:IV) (?:offer |invite )?declined|declined by me|turned down (?:the )?(?:IV|offer))\\b',
     ),
     'Withdrawn',
   ],
@@ -33,7 +33,7 @@ const MEANINGS: readonly (readonly [RegExp, Status])[] = [
   [/\b(?:wait ?list\w*|wl|wait listed|alternate|on hold)\b/, 'Waitlisted'],
   [
     words(
-      '\\b(?:not interested|not applying|wont apply|will not apply|do not apply|dont apply|not going to apply|not going|skip\\w*|dropped|removed|crossed off|ruled out|excluded|ineligible|not eligible|avoid|never)\\b|^(?:no|n|false|nope|none|not)$',
+      '\\b(?:not interested|not applying|wont apply|will not apply|do not apply|dont apply|not going to apply|not going|skip\\w*|dropped|removed|crossed off|ruled out|excluded|ineligible|not eligible|avoid|never|closed)\\b|^(?:no|n|false|nope|none|not)$',
     ),
     'Not applying',
   ],
@@ -42,12 +42,12 @@ const MEANINGS: readonly (readonly [RegExp, Status])[] = [
     'To apply',
   ],
   [
-    /\b(?:not (?:applied|submitted)|havent applied|undecided|maybe|perhaps|research\w*|looking into|consider\w*|thinking|interested|possibl[ey]|potential|shortlist\w*|to review|reviewing options|wish ?list|backup)\b/,
+    /\b(?:not (?:applied|submitted)|havent applied|undecided|maybe|perhaps|research\w*|looking into|consider\w*|thinking|interested|possibl[ey]|potential|shortlist\w*|to review|reviewing options|wish ?list|backup|should i apply)\b/,
     'Researching',
   ],
   [
     words(
-      '\\b(?:(?:no|not|without|awaiting|waiting for|waiting on|pending|hoping for) (?:an? )?(?:yet )?(?:IV|invit\\w*|offer\\w*|response|reply|answer|news|decision)|not (?:yet )?(?:invited|interviewed|offered|heard)|havent heard|no word|silence|ghosted|IV pending)\\b',
+      '\\b(?:(?:no|not|without|awaiting|waiting for|waiting on|pending|hoping for) (?:an? )?(?:yet )?(?:IV|invit\\w*|offer\\w*|response|reply|answer|news|decision)|not (?:yet )?(?:invited|interviewed|offered|heard)|havent heard|no word|silence|ghosted|(?:IV|invite|invitation|offer) pending)\\b',
     ),
     'Applied',
   ],
@@ -59,7 +59,7 @@ const MEANINGS: readonly (readonly [RegExp, Status])[] = [
   ],
   [
     words(
-      '\\b(?:scheduled|rescheduled|booked|upcoming|(?:IV) (?:set|confirmed|date|on|at|in|sched)|confirmed (?:IV))\\b|^sched$',
+      '\\b(?:scheduled|rescheduled|booked|upcoming|interviewing|(?:IV) (?:set|confirmed|date|on|at|in|sched)|confirmed (?:IV))\\b|^sched$',
     ),
     'Interview scheduled',
   ],
@@ -69,7 +69,7 @@ const MEANINGS: readonly (readonly [RegExp, Status])[] = [
     'To apply',
   ],
   [
-    /\b(?:applied|submitted|sent|application (?:complete|completed|done|in|received)|under review|in review|being reviewed|received|certified|assigned|awaiting|waiting|pending)\b|^(?:yes|y|x|true|1|a|app|apps)$/,
+    /\b(?:applied|submitted|sent|application (?:complete|completed|done|in|received)|completed application|under review|in review|being reviewed|received|certified|assigned|awaiting|waiting|pending)\b|^(?:y|x|true|1|a|app|apps)$|^yes\b/,
     'Applied',
   ],
 ];
@@ -90,7 +90,8 @@ export function readStatus(cell: Cell): { readonly status: Known<Status>; readon
   }
   const text = plainText(cell);
   if (text === 'false' || text === '0') return { status: null, problem: null };
-  if (text === 'pending') return { status: 'Applied', problem: null };
+  // In other columns these say nothing; here they say that the application is out.
+  if (/^(?:pending|no (?:reply|answer|response))\W*$/.test(text)) return { status: 'Applied', problem: null };
   if (isUnknown(cell)) return { status: null, problem: null };
   if (text.length > LONGEST_VALUE) return { status: null, problem: say.statusNotRead() };
   if (TICK.test(text)) return { status: 'Applied', problem: null };

@@ -25,10 +25,13 @@ export async function buildPreview(options: PreviewOptions = {}): Promise<string
   const outDir = options.outDir ?? PREVIEW_FOLDER;
   await rm(outDir, { recursive: true, force: true });
   await mkdir(join(outDir, 'app'), { recursive: true });
-  const [engineStyle, iconStyle, pageStyle] = await Promise.all(
-    [join(engineFolder, 'o_spreadsheet.css'), join(iconsFolder, 'css/font-awesome.min.css'), join(HERE, 'page/page.css')].map(
-      (path) => readFile(path, 'utf8'),
-    ),
+  const styles = await Promise.all(
+    [
+      join(engineFolder, 'o_spreadsheet.css'),
+      join(iconsFolder, 'css/font-awesome.min.css'),
+      join(HERE, 'page/utilities.css'),
+      join(HERE, 'page/page.css'),
+    ].map((path) => readFile(path, 'utf8')),
   );
   await Promise.all([
     bundle({
@@ -47,11 +50,13 @@ export async function buildPreview(options: PreviewOptions = {}): Promise<string
       },
       logLevel: 'warning',
     }),
-    writeFile(join(outDir, 'page.css'), `${iconStyle ?? ''}\n${engineStyle ?? ''}\n${pageStyle ?? ''}`.replaceAll('../fonts/', 'fonts/')),
+    writeFile(join(outDir, 'page.css'), styles.join('\n').replaceAll('../fonts/', 'fonts/')),
     cp(join(HERE, 'page/index.html'), join(outDir, 'index.html')),
     cp(join(iconsFolder, 'fonts/fontawesome-webfont.woff2'), join(outDir, 'fonts/fontawesome-webfont.woff2')),
     cp(join(iconsFolder, 'fonts/fontawesome-webfont.woff'), join(outDir, 'fonts/fontawesome-webfont.woff')),
-    ...['Code.js', 'Sidebar.html'].map((name) => cp(join(options.app ?? join(ROOT, 'dist'), name), join(outDir, 'app', name))),
+    ...['Code.js', 'Sidebar.html'].map((name) =>
+      cp(join(options.app ?? join(ROOT, 'dist'), name), join(outDir, 'app', name)),
+    ),
   ]);
   return outDir;
 }

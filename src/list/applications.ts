@@ -110,34 +110,41 @@ function placeOf(status: Known<Status>): number {
 }
 
 function listed(group: readonly ListEntry[], hasStatus: boolean): Listed {
-  const trackings = group.map(({ tracking }) => tracking);
-  const status = trackings.reduce<Known<Status>>(
-    (far, tracking) => (placeOf(tracking.status) > placeOf(far) ? tracking.status : far),
-    null,
-  );
+  const entry = speaker(group, hasStatus);
+  const told = group.length === 1 ? entry.tracking : together(group.map(({ tracking }) => tracking));
+  const { status } = told;
+  return {
+    entry,
+    group,
+    counts: isApplication(status, hasStatus),
+    status,
+    signal: told.signal,
+    deadline: told.deadline,
+    checkedOn: told.checkedOn,
+    applied: placeOf(status) > TO_APPLY || told.appliedOn !== null,
+    interviewed: (status !== null && INTERVIEW.has(status)) || told.interviewOn !== null,
+    ranked: told.myRank !== null || status === 'Ranked' || status === 'Matched',
+  };
+}
+
+type Together = Pick<Tracking, 'status' | 'signal' | 'deadline' | 'checkedOn' | 'appliedOn' | 'interviewOn' | 'myRank'>;
+
+/** What the rows of one program say together: the furthest status, the earliest deadline, the latest check. */
+function together(trackings: readonly Tracking[]): Together {
   const days = (pick: (tracking: Tracking) => Known<Day>): readonly Day[] =>
     trackings
       .map(pick)
       .filter((day) => day !== null)
       .sort();
   const checked = days(({ checkedOn }) => checkedOn);
-  const interviewOn = days(({ interviewOn }) => interviewOn);
-  const past = placeOf(status) > TO_APPLY;
   return {
-    entry: speaker(group, hasStatus),
-    group,
-    counts: trackings.some((tracking) => isApplication(tracking.status, hasStatus)),
-    status,
+    status: trackings.reduce<Known<Status>>((far, { status }) => (placeOf(status) > placeOf(far) ? status : far), null),
     signal: SIGNAL_ORDER.find((kind) => trackings.some(({ signal }) => signal === kind)) ?? null,
     deadline: days(({ deadline }) => deadline)[0] ?? null,
     checkedOn: checked[checked.length - 1] ?? null,
-    applied: past || days(({ appliedOn }) => appliedOn).length > 0,
-    interviewed:
-      trackings.some((tracking) => tracking.status !== null && INTERVIEW.has(tracking.status)) ||
-      interviewOn.length > 0,
-    ranked: trackings.some(
-      (tracking) => tracking.myRank !== null || tracking.status === 'Ranked' || tracking.status === 'Matched',
-    ),
+    appliedOn: days(({ appliedOn }) => appliedOn)[0] ?? null,
+    interviewOn: days(({ interviewOn }) => interviewOn)[0] ?? null,
+    myRank: trackings.find(({ myRank }) => myRank !== null)?.myRank ?? null,
   };
 }
 

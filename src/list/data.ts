@@ -55,7 +55,8 @@ export const checkCells: Check = ({ list }) => {
     if (told.has(`${key}|${raw}`)) return;
     told.add(`${key}|${raw}`);
     const known = found.get(key);
-    if (known) known.rows.add(row);
+    if (known && known.raw <= raw) known.rows.add(row);
+    else if (known) found.set(key, { ...known, what, raw, rows: known.rows.add(row) });
     else found.set(key, { column, what, raw, rows: new Set([row]) });
   };
   for (const { entry, group } of list.programs) {

@@ -20,6 +20,7 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map([
   ['program', ''],
 ]);
 const NOT_A_WORD = /[^\p{L}\p{N}]+/gu;
+const PLAIN = /^[ -~]*$/;
 const MARKS = /[\u0300-\u036f'\u2019\u02bc`\u00b4]/g;
 
 interface Codes {
@@ -126,7 +127,8 @@ function joinByName(
 function nameKey({ program, assessment }: ListEntry): string {
   const { written, name } = assessment.specialty;
   const specialty = words(name ?? written);
-  const full = words(program.name);
+  // A name of signs alone has no words; it is still a name.
+  const full = words(program.name) || program.name.trim();
   if (full === '') return '';
   // "St. Mary's - Internal Medicine" beside a Specialty column is the same name without it.
   const short = specialty === '' ? full : ` ${full} `.replace(` ${specialty} `, ' ').trim();
@@ -135,9 +137,8 @@ function nameKey({ program, assessment }: ListEntry): string {
 }
 
 function words(text: string): string {
-  return text
-    .slice(0, 300)
-    .normalize('NFKD')
+  const short = text.slice(0, 300);
+  return (PLAIN.test(short) ? short : short.normalize('NFKD'))
     .replace(MARKS, '')
     .toLowerCase()
     .replace(NOT_A_WORD, ' ')

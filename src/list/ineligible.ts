@@ -2,21 +2,26 @@
 
 import { listMessages as say } from '../messages/list';
 import type { Criterion } from '../rules/assessment';
-import { rowsOf, tierOf } from './applications';
+import { listOf, rowsOf, tierOf } from './applications';
 import { finding, holds, type Check } from './context';
 import { costOfPrograms } from './cost';
 import { countRange } from './count';
 
 const CHECK = 'Ineligible';
 
-export const checkIneligible: Check = ({ list, profile }) => {
+export const checkIneligible: Check = ({ entries, list, profile }) => {
   const { applications } = list;
   if (applications.length === 0) return [];
   const closed = applications.filter((program) => tierOf(program) === 'Ineligible');
   if (closed.length === 0) return [holds('L4', CHECK, say.ineligibleOk())];
 
   const open = applications.filter((program) => tierOf(program) !== 'Ineligible');
-  const saved = costOfPrograms(applications, profile.numbers).total - costOfPrograms(open, profile.numbers).total;
+  // Where a duplicate of such a row is open, the program stays on the list without it.
+  const doubled = closed.some(({ group }) => group.some(({ assessment }) => assessment.tier !== 'Ineligible'));
+  const kept = doubled
+    ? listOf(entries.filter(({ assessment }) => assessment.tier !== 'Ineligible')).applications
+    : open;
+  const saved = costOfPrograms(applications, profile.numbers).total - costOfPrograms(kept, profile.numbers).total;
   const reasons = new Map<Criterion, number>();
   for (const { entry } of closed) {
     const issues = new Set(

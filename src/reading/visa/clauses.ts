@@ -42,6 +42,7 @@ const VERDICTS: ReadonlySet<Token> = new Set([
   'sponsor',
   'accept',
   'consider',
+  'history',
   'yes',
   'no',
   'not',
@@ -70,6 +71,9 @@ const JOINT_TOKENS: Readonly<Record<Joint, readonly Token[]>> = {
   but: ['but'],
 };
 
+/** Longer ones are lists without stops; the limit keeps the work on a pasted page in proportion to its length. */
+const LONGEST_SENTENCE = 250;
+
 /** Cuts at full stops, semicolons, bullets and question marks. */
 export function sentences(tokens: readonly Token[]): readonly Sentence[] {
   const found: Sentence[] = [];
@@ -80,7 +84,7 @@ export function sentences(tokens: readonly Token[]): readonly Sentence[] {
   };
   for (const token of tokens) {
     if (token === 'stop' || token === 'question') end(token === 'question');
-    else current.push(token);
+    else if (current.push(token) >= LONGEST_SENTENCE) end(false);
   }
   end(false);
   return found;
@@ -119,13 +123,16 @@ function partsOf(tokens: readonly Token[]): readonly Part[] {
       case 'and':
       case 'or':
       case 'but':
-        return cut(token);
+        cut(token);
+        break;
       case 'open':
-        return cut('bracket');
+        cut('bracket');
+        break;
       case 'close':
-        return cut('after bracket');
+        cut('after bracket');
+        break;
       case 'colon':
-        return;
+        break;
       default:
         if (startsRefusal(tokens, at) && current.some(isVisa)) cut('comma');
         current.push(token);
@@ -153,9 +160,20 @@ function endsWithVerdict(tokens: readonly Token[]): boolean {
   return firstVisa >= 0 && firstVerdict > firstVisa;
 }
 
+/** "Only J-1 | and H-1B visas are accepted", "only citizens | and green card holders are eligible": one statement. */
+function continuesOnly(current: readonly Token[], part: Part): boolean {
+  if (current.some((token) => VERDICTS.has(token)) || has(part.tokens, 'not', 'no', 'refuse', 'but', 'only'))
+    return false;
+  const opener = current.findIndex((token) => has([token], 'only', 'must'));
+  const target = current.findIndex((token) => TARGETS.has(token));
+  const first = part.tokens.find((token) => token !== 'filler');
+  return opener >= 0 && opener < target && first !== undefined && (isVisa(first) || PEOPLE.has(first));
+}
+
 /** The clauses of one sentence. */
 export function clauses(tokens: readonly Token[]): readonly Clause[] {
   const found: Clause[] = [];
+  const asides: Clause[] = [];
   let parts: Part[] = [];
   let afterBut = false;
   const all = () => parts.flatMap((part) => part.tokens);
@@ -168,15 +186,15 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
     const verdict = hasVerdict(part.tokens);
     if (part.joint === 'bracket' && parts.length > 0) {
       // "J-1 (not H-1B)" is a statement inside another; every other bracket belongs to what stands before it.
-      if (verdict && part.tokens.some(isVisa) && has(part.tokens, 'not', 'no', 'refuse')) {
-        found.push({ parts: [{ joint: 'start', tokens: part.tokens }], afterBut: false, before: null });
+      if (verdict && part.tokens.some(isVisa) && has(part.tokens, 'not', 'no', 'refuse', 'noAnswer')) {
+        asides.push({ parts: [{ joint: 'start', tokens: part.tokens }], afterBut: false, before: null });
       } else parts.push(part);
       continue;
     }
     const current = all();
     const startsAnew =
       part.joint === 'but' ||
-      (verdict && hasVerdict(current) && hasTarget(current)) ||
+      (verdict && hasVerdict(current) && hasTarget(current) && !continuesOnly(current, part)) ||
       (startsRefusal(part.tokens, 0) && current.some(isVisa) && !hasVerdict(current)) ||
       (part.tokens.some(isVisa) && endsWithVerdict(current) && !isQualifier(part.tokens) && part.joint !== 'or') ||
       (!verdict && part.tokens.some(isVisa) && endsWithVerdict(current));
@@ -185,5 +203,5 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
     parts.push(part);
   }
   close();
-  return found;
+  return [...found, ...asides];
 }

@@ -3,12 +3,13 @@
 import { cellText, type Cell } from '../cell';
 import type { Eligibility, Sponsorship, VisaPolicy } from '../facts';
 import { clauses, has, isVisa, sentences } from './clauses';
-import { read, type Statement, type Verdict, type VisaKey } from './statements';
+import { read, takesBack, type Statement, type Verdict, type VisaKey } from './statements';
 import { plain, tokens, type Token } from './tokens';
 
 /** What one cell says; `stated` is false when it says nothing about J-1, H-1B or who may work there. */
 export type VisaReading = VisaPolicy & { readonly stated: boolean };
 
+const KEYS: readonly VisaKey[] = ['j1', 'h1b'];
 const SILENT: VisaReading = { j1: 'Unknown', h1b: 'Unknown', eligibility: 'open', stated: false };
 const reading = (j1: Sponsorship, h1b: Sponsorship, eligibility: Eligibility = 'open'): VisaReading => ({
   j1,
@@ -19,7 +20,7 @@ const reading = (j1: Sponsorship, h1b: Sponsorship, eligibility: Eligibility = '
 
 // H4, for a cell that holds nothing else.
 const BARE_YES = /^(?:yes|y|true|1|x|si|sí|oui|yesmark|any|ok)$/;
-const BARE_NO = /^(?:no|n|false|0|none|non|nomark)$/;
+const BARE_NO = /^(?:no|n|false|0|none|non|neither|nomark)$/;
 const BARE_ALL = /^(?:all|both|either)$/;
 const BARE_UNKNOWN = /^(?:not available|error|loading|none listed|naword|)$/;
 
@@ -62,9 +63,10 @@ function statementsOf(raw: string, about: VisaKey | null): readonly Statement[] 
   const dictionary = /[{}]/.test(raw);
   const text = !list && !dictionary ? raw : unwrap(raw, dictionary);
   const all: Statement[] = [];
+  const found = tokens(text);
   let named: readonly VisaKey[] = [];
   let asked: readonly Token[] | null = null;
-  for (const sentence of sentences(tokens(text))) {
+  for (const sentence of sentences(found)) {
     const answer = answerOf(sentence.tokens, asked !== null);
     if (sentence.question && !(has(sentence.tokens, 'yes') && sentence.tokens.some(isVisa))) {
       asked = sentence.tokens;
@@ -72,7 +74,7 @@ function statementsOf(raw: string, about: VisaKey | null): readonly Statement[] 
     }
     if (sentence.question) {
       // "J-1 yes?": an answer with a doubt.
-      for (const visa of ['j1', 'h1b'] as const)
+      for (const visa of KEYS)
         if (sentence.tokens.includes(visa))
           all.push({ kind: 'visa', visa, verdict: 'Limited', basis: 'named', ecfmg: false });
       continue;
@@ -81,15 +83,24 @@ function statementsOf(raw: string, about: VisaKey | null): readonly Statement[] 
     else if (answer === 'Yes' || answer === 'No') all.push({ kind: 'answer', verdict: answer });
     asked = null;
     if (answer !== null && isNothingElse(sentence.tokens)) continue;
+    const start = all.length;
     for (const clause of clauses(sentence.tokens)) {
-      const found = read(clause, { about, named });
-      all.push(...found);
-      const now = found.flatMap((one) => (one.kind === 'visa' && one.basis === 'named' ? [one.visa] : []));
+      const said = read(clause, { about, named });
+      if (said.length === 0 && takesBack(clause)) {
+        all.splice(start, all.length, ...all.slice(start).map(softened));
+      }
+      all.push(...said);
+      const now = said.flatMap((one) => (one.kind === 'visa' && one.basis !== 'implied' ? [one.visa] : []));
       if (now.length > 0) named = now;
     }
   }
-  if (list) all.push(...leftOut(all));
+  if (list) all.push(...leftOut(all, found));
   return all;
+}
+
+/** An acceptance that the rest of its sentence puts in doubt. */
+function softened(one: Statement): Statement {
+  return one.kind === 'visa' && one.verdict === 'Yes' ? { ...one, verdict: 'Limited' } : one;
 }
 
 /** Items and dictionaries of a scraped list as sentences. */
@@ -129,7 +140,7 @@ function answerOf(sentence: readonly Token[], asked: boolean): Verdict | null {
 /** The answer to a question, as a statement about the visas that the question names. */
 function reply(asked: readonly Token[], verdict: Verdict, about: VisaKey | null): readonly Statement[] {
   if (has(asked, 'offTopic', 'otherVisa') && !asked.some(isVisa)) return [];
-  const visas = (['j1', 'h1b'] as const).filter((key) => asked.includes(key) || asked.includes('both'));
+  const visas = KEYS.filter((key) => asked.includes(key) || asked.includes('both'));
   const about_: readonly VisaKey[] = visas.length > 0 ? visas : about === null ? [] : [about];
   if (about_.length > 0) {
     const clear = verdict !== 'Yes' || !has(asked, 'word', 'not', 'refuse', 'need');
@@ -146,10 +157,10 @@ function reply(asked: readonly Token[], verdict: Verdict, about: VisaKey | null)
 }
 
 /** V1: what a scraped list with an answer leaves out. */
-function leftOut(all: readonly Statement[]): readonly Statement[] {
-  const accepts = all.some((one) => one.kind === 'visa' && one.verdict !== 'No');
+function leftOut(all: readonly Statement[], words: readonly Token[]): readonly Statement[] {
+  const accepts = all.some((one) => (one.kind === 'visa' || one.kind === 'other') && one.verdict !== 'No');
   if (!accepts) return [];
-  const silent = (['j1', 'h1b'] as const).filter((key) => !all.some((one) => one.kind === 'visa' && one.visa === key));
+  const silent = KEYS.filter((key) => !words.includes(key));
   return silent.map((visa) => ({ kind: 'visa', visa, verdict: 'No', basis: 'implied', ecfmg: false }));
 }
 
@@ -162,7 +173,7 @@ function agree(verdicts: readonly Verdict[]): Verdict | null {
 
 /** Puts the statements of one cell together: what is named outweighs what follows, which outweighs what is said at large. */
 function settle(all: readonly Statement[], about: VisaKey | null): VisaReading {
-  const accepted = all.some((one) => one.kind === 'visa' && one.basis === 'named' && one.verdict !== 'No');
+  const accepted = all.some((one) => one.kind === 'visa' && one.basis !== 'implied' && one.verdict !== 'No');
   const j1 = settleVisa('j1', all, about);
   const h1b = settleVisa('h1b', all, about);
   const people = all.flatMap((one) => (one.kind === 'eligibility' ? [one.who] : []));
@@ -181,8 +192,10 @@ function settle(all: readonly Statement[], about: VisaKey | null): VisaReading {
 
 function settleVisa(visa: VisaKey, all: readonly Statement[], about: VisaKey | null): Sponsorship {
   const own = all.flatMap((one) => (one.kind === 'visa' && one.visa === visa ? [one] : []));
-  const named = agree(own.filter(({ basis }) => basis === 'named').map(({ verdict }) => verdict));
-  const implied = agree(own.filter(({ basis }) => basis === 'implied').map(({ verdict }) => verdict));
+  const by = (wanted: 'named' | 'listed' | 'implied') =>
+    agree(own.filter(({ basis }) => basis === wanted).map(({ verdict }) => verdict));
+  const named = by('named') ?? by('listed');
+  const implied = by('implied');
   const byEcfmg = own.some(({ ecfmg, verdict }) => ecfmg && verdict === 'Yes');
   const general = all.flatMap((one) => (one.kind === 'general' && !one.spares.includes(visa) ? [one] : []));
   const refusedAtLarge = general.some(({ verdict }) => verdict === 'No');

@@ -8,18 +8,20 @@ export type VisaKey = 'j1' | 'h1b';
 export type Verdict = 'Yes' | 'Limited' | 'No';
 
 export type Statement =
-  /** `named`: the clause says it of this visa; `implied`: it follows ("J-1 only" refuses H-1B). */
+  /** `named`: a verb says it of this visa; `listed`: it stands there without one; `implied`: it follows ("J-1 only" refuses H-1B). */
   | {
       readonly kind: 'visa';
       readonly visa: VisaKey;
       readonly verdict: Verdict;
-      readonly basis: 'named' | 'implied';
+      readonly basis: 'named' | 'listed' | 'implied';
       readonly ecfmg: boolean;
     }
   /** "We do not sponsor visas": of every visa but the spared ones. `all`: it says "all" or "any". */
   | { readonly kind: 'general'; readonly verdict: Verdict; readonly all: boolean; readonly spares: readonly VisaKey[] }
   /** "No other visas": of every visa that is named nowhere. */
   | { readonly kind: 'rest'; readonly verdict: Verdict }
+  /** F-1 and the like: counts only in a scraped list. */
+  | { readonly kind: 'other'; readonly verdict: Verdict }
   /** A "No." that answers a question nobody sees. */
   | { readonly kind: 'answer'; readonly verdict: 'Yes' | 'No' }
   | { readonly kind: 'eligibility'; readonly who: Eligibility };
@@ -42,6 +44,8 @@ const LINKS: ReadonlySet<Token> = new Set([
   'accept',
   'consider',
   'otherVisa',
+  'who',
+  'history',
   'comma',
   'and',
   'or',
@@ -55,12 +59,32 @@ const visasIn = (tokens: readonly Token[]): readonly VisaKey[] => KEYS.filter((k
 /** All that one clause says. */
 export function read(clause: Clause, context: Context): readonly Statement[] {
   const tokens = withoutAnswer(flat(clause));
-  if (tokens.includes('offTopic')) return [];
+  if (tokens.includes('offTopic') || isFactAboutEcfmg(tokens)) return [];
   const pairs = pairwise(tokens);
   if (pairs !== null) return pairs;
   if (tokens.includes('noAnswer')) return [];
   const at = tokens.indexOf('except');
   return at >= 0 ? withException(tokens, at, context) : plainClause(clause, tokens, context);
+}
+
+/** "The ECFMG is the only J-1 sponsor": true everywhere, and no acceptance. "ECFMG-sponsored J-1" is one. */
+function isFactAboutEcfmg(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens.filter((token) => token !== 'filler');
+  return first === 'ecfmg' && (second === 'only' || second === 'sponsor') && !tokens.includes('subject');
+}
+
+/** Words that make an acceptance less than a yes. */
+function isSoftened(tokens: readonly Token[]): boolean {
+  return has(tokens, ...SOFT) || tokens.some((token, index) => token === 'who' && tokens[index + 1] === 'word');
+}
+
+/**
+ * A refusal without an object after an acceptance in the same sentence ("J-1 is supported at two sites, not at the main
+ * campus"): what it takes back is unclear, so the acceptance is a doubt. "… and do not require an interview" is none.
+ */
+export function takesBack(clause: Clause): boolean {
+  const tokens = flat(clause);
+  return !has(tokens, 'need', 'offTopic', 'citizen', 'resident', 'otherVisa') && verdictOf(tokens) === 'No';
 }
 
 /** "No, the program does not sponsor …": the answer is said again by what follows, which is more exact. */
@@ -76,11 +100,15 @@ function verdictOf(tokens: readonly Token[]): Verdict | null {
   const without = tokens.includes('without');
   if (not || refused || without) {
     const doubled = Number(not) + Number(refused) + Number(without) > 1;
-    return softer('No', doubled || has(tokens, 'limit', 'usual', 'regular', 'doubt', 'only', 'prefer', 'step3', 'if'));
+    const unclear = tokens.includes('only') && tokens.some(isVisa) && !tokens.includes('need');
+    return softer(
+      'No',
+      doubled || unclear || has(tokens, 'limit', 'usual', 'regular', 'doubt', 'prefer', 'step3', 'if'),
+    );
   }
   const condition = tokens.includes('if') && !has(tokens, 'step3');
-  if (has(tokens, 'sponsor', 'accept', 'yes')) return softer('Yes', condition || has(tokens, ...SOFT));
-  if (tokens.includes('consider')) return 'Limited';
+  if (has(tokens, 'sponsor', 'accept', 'yes')) return softer('Yes', condition || isSoftened(tokens));
+  if (has(tokens, 'consider', 'history')) return 'Limited';
   return null;
 }
 
@@ -175,12 +203,10 @@ function plainClause(clause: Clause, tokens: readonly Token[], context: Context)
   const people = eligibilityOf(tokens);
   const own = visasIn(tokens);
   const verdict = acceptance(clause, tokens);
-  if (verdict === null) return people;
-  if (own.length > 0)
-    return [
-      ...people.filter(({ kind }) => kind !== 'eligibility' || verdict === 'No'),
-      ...ofVisas(clause, tokens, verdict),
-    ];
+  // "Citizens, permanent residents or a J-1": a visa among them means that they are not the only ones.
+  const apart = own.length > 0 && verdict !== 'No' ? [] : people;
+  if (verdict === null) return apart;
+  if (own.length > 0) return [...apart, ...ofVisas(clause, tokens, verdict)];
   return [...people, ...ofNoNamedVisa(tokens, verdict, context, people.length > 0)];
 }
 
@@ -194,20 +220,24 @@ function acceptance(clause: Clause, tokens: readonly Token[]): Verdict | null {
     !has(tokens, 'only', 'must', 'sponsor', 'accept')
   )
     return null;
-  const verdict = verdictOf(tokens);
-  const target = tokens.find((token) => has([token], 'j1', 'h1b', 'both', 'anyVisa', 'allVisas', 'ecfmg'));
-  if (verdict === 'Yes' && clause.afterBut === false && refusesBefore(clause)) return carried(clause, tokens);
+  const stated = verdictOf(tokens);
+  const verdict = stated === 'Yes' && isDutyOfHolders(tokens) ? null : stated;
+  const target = tokens.find((token) => has([token], 'otherVisa', 'j1', 'h1b', 'both', 'anyVisa', 'allVisas', 'ecfmg'));
+  if (verdict === 'Yes' && !clause.afterBut && refusesBefore(clause)) return carried(clause, tokens);
   if (verdict !== null) return verdict;
   const firstVisa = tokens.findIndex(isVisa);
-  const soft = has(tokens, ...SOFT) || (tokens.includes('if') && !tokens.includes('step3'));
+  const soft = isSoftened(tokens) || (tokens.includes('if') && !tokens.includes('step3'));
   const must = tokens.indexOf('must');
   if (must >= 0 && firstVisa > must) {
     const between = tokens.slice(must + 1, firstVisa);
     return between.includes('word') || between.includes('need') ? null : softer('Yes', soft);
   }
+  if (tokens.includes('over') && !tokens.includes('prefer')) return null;
   if (target === undefined && !has(tokens, 'limit', 'prefer', 'only')) return null;
-  if (has(tokens, 'word', 'must', 'need', 'subject'))
-    return has(tokens, 'limit') ? 'Limited' : tokens.includes('only') && !has(tokens, 'word') ? 'Yes' : null;
+  if (has(tokens, 'word', 'must', 'need', 'subject')) {
+    if (tokens.includes('limit')) return 'Limited';
+    return has(tokens, 'only', 'prefer') && !tokens.includes('word') ? softer('Yes', soft) : null;
+  }
   // "Step 3 is required for H-1B" supposes a sponsorship that it does not promise.
   const supposes = tokens.includes('step3') && firstVisa > 0 && tokens.indexOf('step3') < firstVisa;
   const afterRefusal = clause.before !== null && verdictOf(flat(clause.before)) === 'No' && !tokens.includes('only');
@@ -220,6 +250,13 @@ function acceptance(clause: Clause, tokens: readonly Token[]): Verdict | null {
     'Yes',
     soft || supposes || afterRefusal || (afterAnswer && !clause.afterBut && lacksSign(clause.before)),
   );
+}
+
+/** "Residents with J-1 visas must provide …": what holders have to do accepts nobody. */
+function isDutyOfHolders(tokens: readonly Token[]): boolean {
+  const must = tokens.indexOf('must');
+  if (must < 0 || tokens.findIndex(isVisa) > must || !tokens.some(isVisa)) return false;
+  return !has(tokens.slice(0, must), 'sponsor', 'accept', 'yes');
 }
 
 /** True when the clause before said its verdict by words and not as a list, so that a bare visa after it is unclear. */
@@ -250,9 +287,12 @@ function ofVisas(clause: Clause, tokens: readonly Token[], verdict: Verdict): re
   const ecfmg = tokens.includes('ecfmg');
   const over = tokens.indexOf('over');
   const lesser = over >= 0 ? visasIn(tokens.slice(over)) : [];
+  const listed = tokens.includes('history') || (verdictOf(tokens) === null && !has(tokens, 'must', 'only', 'prefer'));
   for (const visa of own) {
     const one = verdict === 'No' ? 'No' : verdictFor(visa, clause, tokens, verdict);
-    statements.push(named(visa, lesser.includes(visa) ? 'Limited' : one, ecfmg));
+    if (one === null) continue;
+    const says = named(visa, lesser.includes(visa) ? 'Limited' : one, ecfmg);
+    statements.push(listed && says.kind === 'visa' ? { ...says, basis: 'listed' } : says);
   }
   const others = KEYS.filter((key) => !own.includes(key));
   if (verdict === 'No') {
@@ -265,19 +305,20 @@ function ofVisas(clause: Clause, tokens: readonly Token[], verdict: Verdict): re
 }
 
 /** How far a clause's softening words reach: one item of a list, or all of it (then every visa is Limited). */
-function verdictFor(visa: VisaKey, clause: Clause, tokens: readonly Token[], verdict: Verdict): Verdict {
-  if (farFromVerb(visa, tokens)) return 'Limited';
+function verdictFor(visa: VisaKey, clause: Clause, tokens: readonly Token[], verdict: Verdict): Verdict | null {
+  const far = wordsBetween(visa, tokens);
+  if (far > 0) return far > 1 && !tokens.includes('sponsor') ? null : 'Limited';
   if (verdict === 'Yes') return 'Yes';
   const { parts } = clause;
   const mine = parts.findIndex((part) => part.tokens.includes(visa));
   const softened = parts.some((part, index) => isSoft(part) && reaches(parts, index, mine));
   const condition = tokens.includes('if') && !tokens.includes('step3');
-  const onlyConsidered = tokens.includes('consider') && !has(tokens, 'sponsor', 'accept', 'yes');
+  const onlyConsidered = has(tokens, 'consider', 'history') && !has(tokens, 'sponsor', 'accept', 'yes');
   // Without a softening word in any part the doubt came from elsewhere and holds for all.
   return softer('Yes', softened || condition || onlyConsidered || !parts.some(isSoft));
 }
 
-const isSoft = (part: Part): boolean => has(part.tokens, ...SOFT);
+const isSoft = (part: Part): boolean => isSoftened(part.tokens);
 
 /** Whether the softening words of the part at `from` reach the visa in the part at `to`. */
 function reaches(parts: readonly Part[], from: number, to: number): boolean {
@@ -298,19 +339,20 @@ function reaches(parts: readonly Part[], from: number, to: number): boolean {
   return !(part.joint === 'list' && visaPartsBefore === 1);
 }
 
-/** Unknown words between the verb and the visa, or right after the visa: what is accepted may be something else. */
-function farFromVerb(visa: VisaKey, tokens: readonly Token[]): boolean {
+/** How many unknown words stand between the verb and the visa or right after it: what is accepted may be something else. */
+function wordsBetween(visa: VisaKey, tokens: readonly Token[]): number {
   const at = tokens.indexOf(visa);
   let next = at + 1;
   while (has(tokens.slice(next, next + 1), 'anyVisa', 'sponsor')) next += 1;
-  if (tokens[next] === 'word') return true;
+  const after = tokens[next] === 'word' ? 1 : 0;
   let nearest = -1;
   tokens.forEach((token, index) => {
     if (has([token], 'sponsor', 'accept', 'yes') && (nearest < 0 || Math.abs(index - at) < Math.abs(nearest - at)))
       nearest = index;
   });
-  if (nearest < 0) return false;
-  return tokens.slice(Math.min(at, nearest), Math.max(at, nearest)).includes('word');
+  if (nearest < 0) return after;
+  const between = tokens.slice(Math.min(at, nearest), Math.max(at, nearest));
+  return after + between.filter((token) => token === 'word').length;
 }
 
 /** "only J-1", "J-1 visas only"; not "J-1 only through ECFMG", which speaks of the way, and not "only in special cases". */
@@ -326,6 +368,8 @@ function isExclusive(tokens: readonly Token[]): boolean {
       return has(tokens.slice(next, next + 1), 'j1', 'h1b');
     }
     if (has(tokens.slice(next, next + 1), 'step3', 'if')) return false;
+    // "sponsored by ECFMG only" speaks of the way as well; "J-1 (ECFMG) only" does not.
+    if (tokens[index - 1] === 'ecfmg') return false;
     const after = tokens.slice(index + 1);
     const before = tokens.slice(0, index).reverse();
     return reachesVisa(after) || reachesVisa(before);
@@ -366,7 +410,7 @@ function ofNoNamedVisa(
   }
   if (tokens.includes('otherVisa')) {
     const exclusive = verdict === 'Yes' && tokens.includes('only');
-    return exclusive ? KEYS.map((visa) => implied(visa, 'No')) : [];
+    return [{ kind: 'other', verdict }, ...(exclusive ? KEYS.map((visa) => implied(visa, 'No')) : [])];
   }
   const general = has(tokens, 'anyVisa', 'allVisas');
   const bareRefusal = verdict !== 'Yes' && tokens.includes('sponsor');
@@ -392,10 +436,10 @@ function ofNoNamedVisa(
     !(verdict === 'Limited' && tokens.every((token) => token !== 'word') && tokens.includes('limit'))
   )
     return [];
-  const unsure = verdict === 'Yes' && tokens.includes('word');
   // A heading such as "Visa sponsorship" accepts nothing.
   if (verdict === 'Yes' && !has(tokens, 'sponsor', 'accept', 'yes') && !tokens.includes('allVisas')) return [];
-  return [{ kind: 'general', verdict: softer(verdict, unsure), all: tokens.includes('allVisas'), spares: [] }];
+  const all = tokens.includes('allVisas') && !(verdict === 'Yes' && tokens.includes('word'));
+  return [{ kind: 'general', verdict, all, spares: [] }];
 }
 
 /** V3: who may work there, where the clause restricts it. */
@@ -408,7 +452,8 @@ function eligibilityOf(tokens: readonly Token[]): readonly Statement[] {
       { kind: 'eligibility', who: tokens.includes('resident') ? 'citizens and permanent residents' : 'citizens' },
     ];
   }
-  if (!has(tokens, 'citizen', 'resident') || refused || has(tokens, ...SOFT, 'prefer', 'if')) return [];
+  if (!has(tokens, 'citizen', 'resident') || refused || has(tokens, 'limit', 'usual', 'doubt', 'prefer', 'if'))
+    return [];
   const at = tokens.findIndex((token) => token === 'citizen' || token === 'resident');
   const must = tokens.indexOf('must');
   const need = tokens.indexOf('need');

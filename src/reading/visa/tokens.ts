@@ -3,7 +3,7 @@
 import { meaningAt, type Meaning } from './words';
 
 /** One word, phrase or stop of a text about visas. */
-export type Token = Meaning | 'word' | 'comma' | 'open' | 'close' | 'colon' | 'stop' | 'question';
+export type Token = Meaning | 'word' | 'comma' | 'dash' | 'open' | 'close' | 'colon' | 'stop' | 'question';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -17,7 +17,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ldquo: '"',
   rdquo: '"',
   ndash: '-',
-  mdash: ' - ',
+  mdash: '\u2014',
   bull: '•',
   check: '✓',
 };
@@ -37,7 +37,8 @@ export function plain(raw: string): string {
     .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' ')
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff]/g, '')
     .toLowerCase()
-    .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, '-')
+    .replace(/\u2014|\u2015|(?<=\s)[-\u2010-\u2013\u2212]+(?=\s)/g, ' — ')
+    .replace(/[\u2010-\u2013\u2212\ufe58\ufe63\uff0d]/g, '-')
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(/[✓✔☑✅√👍]/gu, ' yesmark ')
     .replace(/[✗✘❌☒✖×☐👎🚫]/gu, ' nomark ')
@@ -57,7 +58,7 @@ export function plain(raw: string): string {
     .replace(/(\w)'(\w)/g, '$1$2');
 }
 
-const PIECE = /[\p{L}\p{N}]+|[\n.!;?•|…,/:()[\]&+]|-+/gu;
+const PIECE = /[\p{L}\p{N}]+|[\n.!;?•|…,/:()[\]&+—>]|-+/gu;
 
 /** The text's tokens in order. A line break is a comma: lines break inside sentences and between list items alike. */
 export function tokens(text: string): readonly Token[] {
@@ -86,8 +87,41 @@ export function tokens(text: string): readonly Token[] {
     found.push(match === null ? 'word' : match.meaning);
     at = ends[(match?.length ?? 1) - 1] ?? at + 1;
   }
-  return found;
+  return found.map((token, index) => {
+    if (token === 'colon' || token === 'dash') return link(found, index);
+    // "J-1 (H-1B?)": the doubt is about what stands before it and ends no sentence.
+    return token === 'question' && (found[index + 1] === 'close' || found[index + 1] === 'comma') ? 'noAnswer' : token;
+  });
 }
+
+/** What a colon or a dash between two words is: a gap to be filled in ("J-1: , H-1B: Yes"), a link to an answer, or a pause. */
+function link(all: readonly Token[], at: number): Token {
+  let before = at - 1;
+  while (all[before] === 'anyVisa' || all[before] === 'sponsor') before -= 1;
+  const asks = all[before] === 'j1' || all[before] === 'h1b';
+  let after = at + 1;
+  while (all[after] === 'comma' && ANSWERS.has(all[after + 1] ?? 'word')) after += 1;
+  const next = all[after] ?? 'stop';
+  if (all[at] === 'colon') return asks && GAPS.has(next) ? 'noAnswer' : 'colon';
+  const named = VISAS.has(all[after + 1] ?? 'word');
+  return ANSWERS.has(next) && !named ? 'colon' : 'comma';
+}
+const ANSWERS: ReadonlySet<Token> = new Set<Token>([
+  'yes',
+  'no',
+  'not',
+  'limit',
+  'noAnswer',
+  'consider',
+  'accept',
+  'sponsor',
+  'prefer',
+  'only',
+  'doubt',
+  'refuse',
+]);
+const VISAS: ReadonlySet<Token> = new Set<Token>(['j1', 'h1b', 'otherVisa', 'anyVisa', 'allVisas', 'restOfVisas']);
+const GAPS: ReadonlySet<Token> = new Set<Token>(['comma', 'stop', 'close', 'j1', 'h1b', 'otherVisa']);
 
 /** What a stop means; `none` for one without weight, null for a word. */
 function punctuation(piece: string, before: string | undefined, after: string | undefined): Token | 'none' | null {
@@ -100,6 +134,10 @@ function punctuation(piece: string, before: string | undefined, after: string | 
     case '|':
     case '…':
       return 'stop';
+    case '>':
+      return 'over';
+    case '—':
+      return 'dash';
     case '?':
       return 'question';
     case '\n':

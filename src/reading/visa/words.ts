@@ -19,6 +19,8 @@ export type Meaning =
   | 'accept'
   /** "considered": open, but no acceptance. */
   | 'consider'
+  /** "have sponsored": history, weaker than what is said of today. */
+  | 'history'
   | 'yes'
   | 'no'
   | 'not'
@@ -57,6 +59,8 @@ export type Meaning =
   | 'or'
   /** Who sponsors: "we", "the program". */
   | 'subject'
+  /** "applicants who …": what follows may narrow an acceptance. */
+  | 'who'
   | 'filler';
 
 /** Phrases by meaning. A `*` ends a stem; the longest phrase wins. Written without capitals, apostrophes and hyphens. */
@@ -79,23 +83,24 @@ const PHRASES: Readonly<Record<Meaning, string>> = {
     other work visa*, any other work visa*, additional visa*, no others`,
   both: 'both, either, either one, both of these, both of them, both of those',
   these:
-    'these, those, them, such visa*, such sponsor*, this visa*, that visa*, these visa*, those visa*, this type*, these type*',
-  sponsor:
-    'sponsor*, sponser*, sponcer*, sponsered, sposor*, sponor*, sponsr*, spnsor*, file, files, filing, petition*',
+    'do so, doing so, these, those, them, such visa*, such sponsor*, this visa*, that visa*, these visa*, those visa*, this type*, these type*',
+  sponsor: 'sponsor*, sponser*, sponcer*, sponsered, sposor*, sponor*, sponsr*, spnsor*, petition*',
   accept: `accept*, acept*, accpt*, welcom*, offer*, provid*, support*, allow*, permit, permits, permitted, eligib*, elegib*, eligab*, availab*, avaliab*,
     take, takes, taken, taking, open to, ok, okay, fine, approved, honor*, utiliz*, use, uses, used, process, processes, participat*, grant*,
     facilitat*, work with, works with, recruit*, employ, employs, hire, hires, train, trains, enroll*, authorized to sponsor, possible to sponsor,
-    qualif* for, issue ds 2019, issues ds 2019`,
-  consider: `consider*, entertain*, review, reviews, reviewed, interview, interviews, interviewed, interviewing, invite*, rank, ranks, ranked, friendly,
+    friendly, qualif* for, issue ds 2019, issues ds 2019`,
+  consider: `consider*, entertain*, review, reviews, reviewed, interview, interviews, interviewed, interviewing, invite*, rank, ranks, ranked,
     evaluate, evaluates, evaluated, discuss*, look at, looks at, ecfmg sponsors, the ecfmg sponsors, ecfmg is the sponsor*, the ecfmg is the sponsor*, ecfmg sponsors all, open to consider*, open to sponsor*, open to discuss*, willing to, possible*,
     appoint*, no problem*, no issue*, not a problem, not an issue`,
+  history: `have sponsor*, has sponsor*, had sponsor*, have accept*, has accept*, have had, has had, have taken, has taken, we accepted,
+    we sponsored, have trained, have matched, have hosted, previously sponsored, previously accepted`,
   yes: 'yes, y, yep, yeah, true, si, sí, oui, yesmark, yes to',
   no: 'no, n, false, nope, nomark',
   not: `not, never, none, neither, nor, cannot, cant, dont, doesnt, wont, isnt, arent, couldnt, wouldnt, hasnt, havent, didnt, wasnt, werent, unable,
     un able, no longer, not able, nothing, donot, doesnot, would not, could not, will not, do not, does not, did not, can not, not been able, nobody, no one, zero, regret*, lack, lacks, does no, do no,
     aint, not yet, do n t, don t, doesn t, can t, won t, is n t, isn t, aren t, ca n t`,
   refuse: `refus*, declin*, reject*, prohibit*, preclud*, bar, bars, barred, ineligib*, inelegib*, unavailab*, unwilling, disqualif*, forbid*, oppos*,
-    stopped, ceased, discontinu*, suspend*, exclude, excludes, excluded, restriction*, restrict, restricts, barrier*,
+    on hold, paused, halted, frozen, postponed, stopped, ceased, discontinu*, suspend*, exclude, excludes, excluded, restriction*, restrict, restricts, barrier*,
     disallow*, denied, deny, denies, unsupported, unsponsored, unacceptable, not accept, limitation*, avoid*, ended, turn down`,
   limit: `case by case, case to case, case basis, individual basis, individual case*, individually, individual consideration, some, certain, selective*,
     several, few, a few, many, most, may, might, could, would, maybe, perhaps, possibly, potentially, probably, likely, rare, rarely, seldom, occasional*,
@@ -106,10 +111,10 @@ const PHRASES: Readonly<Record<Meaning, string>> = {
     'generally, typically, usually, normally, mostly, often, in general, ordinarily, traditionally, customarily, as a rule, frequently, preferably',
   regular:
     'routinely, routine, regularly, always, automatically, commonly, currently routinely, necessarily, universally, as a matter of course',
-  hedge: `in the past, past, previously, formerly, historically, used to, prior year*, previous year*, last year*, year* ago, have sponsor*, has sponsor*,
-    had sponsor*, have accept*, has accept*, have had, has had, have taken, has taken, were, was, we accepted, we sponsored, has been, have been,
+  hedge: `in the past, past, previously, formerly, historically, used to, prior year*, previous year*, last year*, year* ago, were, was, has been, have been,
     in the future, future, next year, starting, beginning, recently, earlier, once, eventually, soon, effective, anticipate*, expect to, expects to,
-    have trained, have matched, have hosted, did, in years past, back in, have previously, has previously, has historically, have historically,
+    did, in years past, back in, have previously, has previously, has historically, have historically,
+    us graduate*, us medical graduate*, us medical school*, american medical school*, us grads, amgs, lcme, canadian*, research,
     limited, select, selected, exceptional*, exceptionally, exception*l candidate*, pending, hope, hopes, hoping, plan to, plans to, planning,
     working on, working toward*, working to, in the process, exploring, seeking, outstanding, highly qualified, truly, transfer*, already, contingent,
     provided that, provided the, as long as, when possible, where possible, temporar*, extraordinary, circumstance*, unusual*, intend*, aim, aims,
@@ -133,7 +138,7 @@ const PHRASES: Readonly<Record<Meaning, string>> = {
     sponsored by ecfmg, sponsored by the ecfmg, sponsored through ecfmg, sponsored through the ecfmg, sponsored via ecfmg, ecfmg as the sponsor,
     ecfmg as sponsor, sponsored by intealth, sponsored through intealth, intealth sponsored, sponsored by the educational commission for foreign medical graduates`,
   citizen: `citizen*, citzen*, citizan*, citzien*, us citizen*, american citizen*, american*, us national*, us citzen*, us nationals, usc`,
-  resident: `permanent resid*, permanant resid*, permenant resid*, permenent resid*, perm resid*, lawful permanent resid*, green card*, greencard*, gc, lpr, lprs,
+  resident: `permanent resid* card*, permanent resid*, permanant resid*, permenant resid*, permenent resid*, perm resid*, lawful permanent resid*, green card*, greencard*, gc, lpr, lprs,
     lawful resid*, pr, prs, us permanent resid*, legal permanent resid*, legal resid*, immigrant status, perm res`,
   workPermit: `ead, eads, employment authori*, work permit*, work authori*, authorized to work, authorised to work, legally authorized, legally authorised,
     legally able to work, right to work, refugee*, asyl*, daca, eligible to work, eligible for employment, legally eligible, employment eligib*,
@@ -154,14 +159,15 @@ const PHRASES: Readonly<Record<Meaning, string>> = {
     nurse*, faculty member*, proof of citizenship, proof of us citizenship, country of citizenship, citizenship status, countries of citizenship,
     insurance, gift card*, credit card*, id card*, visa card*, mastercard, visa fee*, visa appointment*, visa delay*, visa interview*, event*, travel*,
     senior citizen*, citizen science, citizenship award, good citizen*, regardless of, irrespective of, without regard, elective student*,
-    dual citizen*, electives, elective, visa denial*, spouse*, dependents, professionalism`,
+    dual citizen*, electives, elective, visa denial*, own visa*, own immigration, own work, own sponsor*, spouse*, dependents, professionalism`,
   but: 'but, however, although, though, whereas, while, yet, whilst, nevertheless, nonetheless, conversely, on the other hand, in contrast',
   and: 'and, plus, as well as, along with, and or, in addition to, followed by, together with, then',
   or: 'or',
   without: 'without',
+  who: 'who, whom, whose, anyone who, those who',
   subject: `we, our, program, programs, programme*, hospital, hospitals, institution, institutional, institutions, university, college, school, department,
     center, centre, medical center, health system, clinic, site, sites, gme, office, division, it, they, i, residency program*, this program, system`,
-  filler: `a, an, the, ours, us, you, your, is, are, be, being, been, do, does, have, has, had, having, will, can, who, whom, whose, which, that, there, their, its,
+  filler: `a, an, the, ours, us, you, your, is, are, be, being, been, do, does, have, has, had, having, will, can, which, that, there, their, its,
     for, of, to, in, on, with, by, from, at, as, into, under, via, through, thru, via the, because, since, so, due, per, within, during, after, before,
     also, too, still, even, now, time, at this time, presently, year, years, season, cycle, academic, this year, unfortunately, sorry, please, note, thank you, ok to,
     residency, residencies, health, medical, medicine, internal, family,
@@ -169,6 +175,7 @@ const PHRASES: Readonly<Record<Meaning, string>> = {
     applicant*, candidate*, application*, applying, apply, applies, resident, residents, trainee*, intern, interns, physician*, doctor*, graduate*, img, imgs, fmg, fmgs, individual, individuals,
     people, person*, holder*, holding, hold, holds, held, possess*, obtain*, international, foreign, foreign born, medical, qualified, eligible for, new, incoming, training,
     clinical, alien, exchange, visitor*, non, immigrant, nonimmigrant, status, type, types, kind, kinds, form, category, categories,
+    valid, active, january, february, march, april, june, july, august, september, october, november, december, month,
     able, proud to, pleased to, happy to, glad to, proud, pleased, happy, glad, usmle, name, value, listed, following, include*, including, such,
     eg, ie, specifically, namely, etc, cap exempt, cap, exempt status, h, united, states, america, american born, usa, state, time of, current, current*ly, 
     certificate*, certified, certification, ecfmg certif*, ecfmg number, ecfmg status, certified by ecfmg, certified by the ecfmg, ecfmg registration, certification from ecfmg, valid ecfmg certif*,
@@ -207,25 +214,39 @@ function lexicon() {
   return compiled;
 }
 
+/** A phrase found: what it means, and how many words it takes. */
+export interface Match {
+  readonly meaning: Meaning;
+  readonly length: number;
+}
+
 const fits = (pattern: string, word: string | undefined): boolean =>
   word !== undefined && (pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern);
 
-/** The longest phrase that begins at `words[at]`: what it means and how many words it takes; null for an unknown word. */
-export function meaningAt(
-  words: readonly string[],
-  at: number,
-): { readonly meaning: Meaning; readonly length: number } | null {
+/** Letters of a stem in the table, its star aside. */
+const SHORTEST_STEM = 3;
+const LONGEST_STEM = 14;
+
+/** Other adverbs ("gladly", "strongly") and numbers change nothing that is said. */
+const NEUTRAL = /^(?:\d\w*|\w{4,}ly)$/;
+
+/** The longest phrase that begins at `words[at]`; null for an unknown word. */
+export function meaningAt(words: readonly string[], at: number): Match | null {
   const word = words[at];
   if (word === undefined) return null;
   const { words: exact, stems } = lexicon();
-  let best: { meaning: Meaning; length: number } | null = null;
-  const tryAll = (entries: readonly Entry[] | undefined) => {
-    for (const { rest, meaning } of entries ?? []) {
-      if (best !== null && rest.length + 1 <= best.length) continue;
-      if (rest.every((pattern, i) => fits(pattern, words[at + 1 + i]))) best = { meaning, length: rest.length + 1 };
-    }
-  };
-  tryAll(exact.get(word));
-  for (let end = Math.min(word.length, 14); end >= 3; end--) tryAll(stems.get(word.slice(0, end)));
-  return best;
+  let best = longest(exact.get(word) ?? [], words, at, null);
+  for (let end = Math.min(word.length, LONGEST_STEM); end >= SHORTEST_STEM; end--) {
+    best = longest(stems.get(word.slice(0, end)) ?? [], words, at, best);
+  }
+  return best ?? (NEUTRAL.test(word) ? { meaning: 'filler', length: 1 } : null);
+}
+
+function longest(entries: readonly Entry[], words: readonly string[], at: number, best: Match | null): Match | null {
+  let found = best;
+  for (const { rest, meaning } of entries) {
+    if (found !== null && rest.length < found.length) continue;
+    if (rest.every((pattern, i) => fits(pattern, words[at + 1 + i]))) found = { meaning, length: rest.length + 1 };
+  }
+  return found;
 }

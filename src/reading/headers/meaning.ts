@@ -3,7 +3,7 @@
 import { COLUMNS } from '../columns';
 import type { ColumnName } from '../columns';
 import type { LeftOut } from '../../messages/headers';
-import { HEADER_RULES, SPOILERS } from './rules';
+import { GROUPS, HEADER_RULES, SPOILERS } from './rules';
 import type { HeaderRule, LeftOutRule } from './rules';
 import type { Shape } from './values';
 import { headerWords, squeeze } from './words';
@@ -50,7 +50,8 @@ const WORDS_STRENGTH = 60;
 let rules: readonly PreparedRule[] | null = null;
 let spellings: ReadonlyMap<string, Spelling> | null = null;
 
-const split = (list: string): string[] => list.split(' ').filter((idea) => idea !== '');
+const split = (list: string): string[] =>
+  list.split(' ').flatMap((idea) => (idea === '' ? [] : (GROUPS[idea]?.split(' ') ?? [idea])));
 
 /** The rules taken apart, at first use. */
 function preparedRules(): readonly PreparedRule[] {

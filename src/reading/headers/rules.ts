@@ -6,11 +6,11 @@ import type { Shape } from './values';
 
 export interface HeaderRule {
   readonly to: ColumnName | readonly ColumnName[] | LeftOutRule;
-  /** Every group must be met by one of its ideas: `step2 min|limit`. */
+  /** Every group must be met by one of its ideas: 'step2 min|limit'. */
   readonly all: string;
   /** None of these may be named. */
   readonly not?: string;
-  /** When given, nothing else may be named beside `all`, and no unknown word may stand in the header. */
+  /** When given, nothing else may be named beside 'all', and no unknown word may stand in the header. */
   readonly only?: string;
   /** Only for headers with a question mark. */
   readonly asks?: boolean;
@@ -35,9 +35,12 @@ const out = (leftOut: LeftOut): LeftOutRule => ({ leftOut });
 export const SPOILERS =
   'mine yours citizen country poll vacant place negation tier note mentor cs comlex observership waiver american time survey duration link scale label interviewed';
 
-/** Subjects of their own: a header that names one is not about IMGs or visas, even when it names these too. */
-const OTHER_REQUIREMENTS = 'step1 step2 step3 step score attempt failure usce handson ecfmg lor letter graduation yog';
-const ABOUT_PEOPLE = 'interview invite applied applicant number rank matched date';
+/** Lists of ideas that many rules exclude, by the short name that stands for them in 'not'. */
+export const GROUPS: Readonly<Record<string, string>> = {
+  // Subjects of their own: a header that names one is not about IMGs or visas, even when it names these too.
+  '@exam': 'step1 step2 step3 step score attempt failure usce handson ecfmg lor letter graduation yog',
+  '@people': 'interview invite applied applicant number rank matched date',
+};
 
 /** In order of meaning: the more special subject first, so that "Step 2 notes" is not taken for a score. */
 export const HEADER_RULES: readonly HeaderRule[] = [
@@ -105,34 +108,34 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { to: out('not a policy'), all: 'visa|j1|h1b img accept|percent|friendly' },
   { to: out('visa status'), all: 'visa|sponsor required', not: 'policy accept friendly requirement' },
   { to: out('visa status'), all: 'visa status', not: 'sponsor policy accept friendly requirement' },
-  { to: 'Visa', all: 'j1 h1b', not: `img ${OTHER_REQUIREMENTS}`, policy: true, strength: 75 },
+  { to: 'Visa', all: 'j1 h1b', not: 'img @exam', policy: true, strength: 75 },
   {
     to: 'J-1',
     all: 'j1 sponsor|accept|allowed|policy|friendly',
-    not: `percent ${OTHER_REQUIREMENTS}`,
+    not: 'percent @exam',
     despite: 'yours',
     policy: true,
   },
   { to: 'J-1', all: 'j1 sponsor ecfmg', policy: true },
-  { to: 'J-1', all: 'j1', not: `img percent ${ABOUT_PEOPLE} ${OTHER_REQUIREMENTS}` },
+  { to: 'J-1', all: 'j1', not: 'img percent @people @exam' },
   {
     to: 'H-1B',
     all: 'h1b sponsor|accept|allowed|policy|friendly',
-    not: `percent ${OTHER_REQUIREMENTS}`,
+    not: 'percent @exam',
     despite: 'yours',
     policy: true,
   },
-  { to: 'H-1B', all: 'h1b', not: `img percent ${ABOUT_PEOPLE} ${OTHER_REQUIREMENTS}` },
+  { to: 'H-1B', all: 'h1b', not: 'img percent @people @exam' },
   { to: out('F-1'), all: 'f1' },
   {
     to: 'Visa',
     all: 'visa sponsor|accept|friendly|policy|requirement|offers|invite|allowed',
-    not: `status img ${OTHER_REQUIREMENTS}`,
+    not: 'status img @exam',
     despite: 'yours',
     policy: true,
     strength: 70,
   },
-  { to: 'Visa', all: 'visa note|info', not: OTHER_REQUIREMENTS, policy: true, strength: 50 },
+  { to: 'Visa', all: 'visa note|info', not: '@exam', policy: true, strength: 50 },
   { to: 'Visa', all: 'visa', only: 'program type hospital extra' },
   { to: 'Visa', all: 'sponsor', only: 'type program offers invite policy', policy: true },
 
@@ -142,29 +145,29 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   {
     to: out('not a share'),
     all: 'img|nonus interview|invite|applied|applicant|number|since|last|date|position',
-    not: `percent accept friendly ${OTHER_REQUIREMENTS}`,
+    not: 'percent accept friendly @exam',
   },
   {
     to: out('not a share'),
     all: 'img|nonus interview|invite|applied|applicant|rank',
-    not: `accept friendly ${OTHER_REQUIREMENTS}`,
+    not: 'accept friendly @exam',
   },
-  { to: 'Accepts IMGs', all: 'nonus img accept', not: `percent ${OTHER_REQUIREMENTS}`, policy: true, strength: 50 },
+  { to: 'Accepts IMGs', all: 'nonus img accept', not: 'percent @exam', policy: true, strength: 50 },
   {
     to: 'Non-US IMG %',
     all: 'nonus img|percent|citizen|friendly',
-    not: OTHER_REQUIREMENTS,
+    not: '@exam',
     despite: 'citizen',
     policy: true,
   },
   { to: 'Non-US IMG %', all: 'nonus', only: 'people' },
-  { to: 'IMG %', all: 'noncaribbean img', not: OTHER_REQUIREMENTS, strength: 50, policy: true },
-  { to: 'IMG %', all: 'img percent', not: `match ${OTHER_REQUIREMENTS}`, policy: true },
-  { to: 'IMG %', all: 'img friendly', not: OTHER_REQUIREMENTS, strength: 50, policy: true },
+  { to: 'IMG %', all: 'noncaribbean img', not: '@exam', strength: 50, policy: true },
+  { to: 'IMG %', all: 'img percent', not: 'match @exam', policy: true },
+  { to: 'IMG %', all: 'img friendly', not: '@exam', strength: 50, policy: true },
   {
     to: 'Accepts IMGs',
     all: 'img accept|allowed|open|participating',
-    not: OTHER_REQUIREMENTS,
+    not: '@exam',
     despite: 'yours',
     policy: true,
   },
@@ -250,7 +253,15 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   },
   {
     to: 'US letters min',
-    all: 'lor us|required|min|max|number|requirement|allowed',
+    all: 'lor us',
+    not: 'interest loi preferred',
+    policy: true,
+    despite: 'american',
+    strength: 70,
+  },
+  {
+    to: 'US letters min',
+    all: 'lor required|min|max|number|requirement|allowed',
     not: 'interest loi preferred',
     policy: true,
     despite: 'american',
@@ -353,6 +364,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     only: 'program current last people hospital school connection',
     despite: 'mine country',
   },
+  { to: 'Next step', all: 'next', only: '' },
   { to: 'Next step', all: 'nextstep', only: 'program next', despite: 'mine' },
   { to: 'Contact', all: 'coordinator', only: 'program name email contact info', strength: 65 },
   { to: 'Contact', all: 'contact', only: 'program name email people info', strength: 60 },

@@ -30,7 +30,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   described: 'described',
   affiliation: 'affiliation affiliated affiliate',
   track: 'track',
-  categorical: 'categorical preliminary prelim transitional',
+  categorical: 'categorical preliminary prelim transitional advanced',
   position: 'position spot slot opening seat pos posn vacancy',
   // Visa
   visa: 'visa immigration',
@@ -82,14 +82,14 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   year: 'year yr y yrs',
   gap: 'gap',
   since: 'since within after past beyond out',
-  old: 'old older fresh recent',
+  old: 'old older oldest fresh recent',
   last: 'last latest previous prior',
   next: 'next',
   current: 'current currently now',
   season: 'season cycle',
   month: 'month mo mos mth mth week wk',
   date: 'date day dt when',
-  on: 'on',
+  on: 'on scheduled',
   time: 'time hour format mode',
   // What the program wants
   usce: 'usce',
@@ -226,6 +226,8 @@ export interface HeaderWords {
 }
 
 let wordToIdea: Map<string, string> | null = null;
+/** Words long enough to recognise with a slip of the finger, by their first letter. */
+let longWords: Map<string, string[]> | null = null;
 
 /** The vocabulary by word, made at first use. */
 function dictionary(): Map<string, string> {
@@ -236,6 +238,16 @@ function dictionary(): Map<string, string> {
   }
   wordToIdea = words;
   return words;
+}
+
+function similarWords(initial: string): readonly string[] {
+  if (!longWords) {
+    longWords = new Map();
+    for (const word of dictionary().keys()) {
+      if (word.length >= 6) longWords.set(word.charAt(0), [...(longWords.get(word.charAt(0)) ?? []), word]);
+    }
+  }
+  return longWords.get(initial) ?? [];
 }
 
 /** Every idea that a rule may name (for the test that no rule names another). */
@@ -314,9 +326,9 @@ function plain(text: string): string {
     .trim();
 }
 
-/** One slip of the finger: a letter too many, too few, wrong, or two swapped. Both words at least six letters long. */
+/** One slip of the finger: a letter too many, too few, wrong, or two swapped. Only for words of six letters or more. */
 function isSlip(a: string, b: string): boolean {
-  if (a.charCodeAt(0) !== b.charCodeAt(0) || Math.abs(a.length - b.length) > 1) return false;
+  if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   let endA = a.length;
@@ -341,8 +353,8 @@ function ideaOf(word: string): string | null {
     (word.endsWith('ies') ? words.get(`${word.slice(0, -3)}y`) : undefined);
   if (known !== undefined) return known;
   if (word.length < 6) return null;
-  for (const [other, idea] of words) if (other.length >= 6 && isSlip(word, other)) return idea;
-  return null;
+  const meant = similarWords(word.charAt(0)).find((other) => isSlip(word, other));
+  return meant === undefined ? null : (words.get(meant) ?? null);
 }
 
 /** A header without case, spaces, punctuation, accents or invisible marks: what two spellings are compared by. */

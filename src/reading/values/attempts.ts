@@ -47,6 +47,8 @@ export function readAttempts(text: string, firmness: Firmness): Counted {
   if (/\b(?:0|zero|no) failed attempts?\b/.test(text)) return number(1, firmness);
   const failures = FAILURES.exec(text) ?? FAILED_TIMES.exec(text);
   if (failures !== null && times(failures[1]) > 0) {
+    // "No failure on Step 2, one on Step 1 is considered": two limits.
+    if (FIRST_ONLY.test(text.replace(failures[0], ' '))) return unread(say.severalNumbers('attempts'));
     const count = times(failures[1]);
     switch (comparison(text)) {
       case 'at least':

@@ -20,6 +20,8 @@ const ACGME_SHORT = /^\D{0,20}?(?<!\d)(\d{9})(?!\d)/;
 const FLOAT = /^(\d{9,10})\.0*$/;
 /** 1.402411169E9: only with all its digits; a shortened 1.40241E+09 has lost its end. */
 const SCIENTIFIC = /^\d\.\d{7,9}E\+?0?[89]$/;
+/** How nearly every code is written. */
+const PLAIN = /^\d{10}$/;
 const LONGEST_CODE = 40;
 
 function padded(digits: string): string {
@@ -28,6 +30,7 @@ function padded(digits: string): string {
 
 /** H6: the codes in a cell. A nine-digit number gets its zero back; text without a known shape but with a digit stays as written. */
 export function readCode(cell: Cell): ProgramCodes {
+  if (typeof cell === 'string' && PLAIN.test(cell)) return { acgme: cell, nrmp: '' };
   if (typeof cell === 'boolean' || isDate(cell) || isUnknown(cell)) return NONE;
   const written = cellText(cell)
     .slice(0, 200)

@@ -75,7 +75,8 @@ function yesOrNo(cell: boolean, kind: LimitKind): LimitReading {
 /** No digit in the text: yes, no and their relatives. */
 function wordsOnly(text: string, plain: string, kind: LimitKind, firmness: Firmness): LimitReading {
   if (kind === 'score') {
-    if (/^(?:must )?(?:have )?(?:(?:a )?pass(?:ed|ing)?|p)\b/.test(text) && !/\bfail/.test(text)) return NO_LIMIT;
+    if (/^(?:must )?(?:have )?(?:(?:a )?pass(?:ed|ing)?|p)\b/.test(text) && !/\bf(?:ail|\b)/.test(text))
+      return NO_LIMIT;
     if (saysNoLimit(text)) return firmness === 'verify' ? NOTHING : NO_LIMIT;
     return unread(say.noNumber(kind));
   }

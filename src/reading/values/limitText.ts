@@ -36,7 +36,7 @@ export function looksLikeDate(text: string): boolean {
 export type Comparison = 'at least' | 'more than' | 'at most' | 'less than' | null;
 
 const AT_MOST =
-  /≤|<=|=<|\b(?:within|up ?to|at most|not exceed\w*|no (?:more|older|longer|greater|later) than|not (?:more|older|longer|greater) than|max(?:imum)?|or (?:less|fewer|under|below|younger)|last|past)\b/;
+  /≤|<=|=<|\b(?:within|up ?to|at most|not exceed\w*|no (?:more|older|longer|greater|later) than|not (?:more|older|longer|greater) than|max(?:imum)?|or (?:less|fewer|under|below|younger))\b|\b(?:last|past) (?=\d)/;
 const LESS_THAN = /<|\b(?:less|fewer|younger|lower) than\b|\b(?:under|below)\b/;
 const AT_LEAST =
   /≥|>=|=>|\d\s?\+(?!\s?\d)|\b(?:at least|min(?:imum)?|no (?:less|fewer|lower) than|not (?:less|fewer|lower) than|or (?:more|above|higher|greater|over|better)|and (?:above|higher|up|over))\b|\bfrom (?=\d)/;
@@ -54,9 +54,12 @@ export function comparison(text: string): Comparison {
 const REJECTS =
   /\b(?:not|no|never|cannot|wont|dont|doesnt|won't|don't|doesn't|reject\w*|filter\w*|screen\w*|declin\w*|exclud\w*|ineligible|unlikely)\b/;
 
+const TURNED_ROUND =
+  /\b(?:no|not) (?:more|older|longer|greater|later|less|fewer|lower) than\b|\b(?:no|not an?) (?:problems?|issues?)\b/g;
+
 /** "More than 5 years not accepted" names the limit from its other side. */
 export function rejects(text: string): boolean {
-  return REJECTS.test(text.replace(/\b(?:no|not) (?:more|older|longer|greater|later|less|fewer|lower) than\b/g, ''));
+  return REJECTS.test(text.replace(TURNED_ROUND, ''));
 }
 
 const RANGE = /(\d+(?:[.,]\d+)?)\s?(?:[a-z]{1,8}\.?)?\s?(?:-|to|\bor|\band)\s?(\d+(?:[.,]\d+)?)/;

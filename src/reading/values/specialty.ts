@@ -87,8 +87,11 @@ const LETTERS: ReadonlyMap<string, Track> = new Map([
   ['adv', 'Advanced'],
 ]);
 
+const TRACK_HINT = /categorical|prelim|transitional|primary|advanced/i;
+
 /** The track that a program's name or specialty mentions ("Medicine-Preliminary", "Transitional Year"); null when none, or several. */
 export function trackFromWords(text: string): Known<Track> {
+  if (!TRACK_HINT.test(text)) return null;
   const words = wordsOf(text.slice(0, 300));
   const tracks: Track[] = [];
   if (/\bcategorical\b/.test(words)) tracks.push('Categorical');

@@ -16,10 +16,16 @@ export interface GivenPrograms {
   readonly only: number | null;
 }
 
-/** A range arrives as rows of rows; a value that is none of ours (an object, a function) is taken as its text. */
+/** A range arrives as rows of rows and is taken as it is; a plain list is taken as one column. Null for anything else. */
 export function asTable(argument: unknown): Table | null {
   if (!Array.isArray(argument)) return null;
-  return argument.map((row: unknown): Row => (Array.isArray(row) ? row.map(asCell) : [asCell(row)]));
+  const rows: readonly unknown[] = argument;
+  return rows.every(isRow) ? rows : rows.map((row): Row => (isRow(row) ? row : [asCell(row)]));
+}
+
+/** What a cell holds is left to the readers: they take anything, and what is no cell's value as blank. */
+function isRow(row: unknown): row is Row {
+  return Array.isArray(row);
 }
 
 /** One cell of an argument; a 1x1 range counts as its cell. */

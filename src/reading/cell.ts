@@ -11,8 +11,12 @@ export function isDate(cell: unknown): cell is Date {
   return Object.prototype.toString.call(cell) === '[object Date]';
 }
 
+/** Characters that a spreadsheet shows as nothing or as a space. */
+const UNSEEN = /[\u00a0\u2007\u202f\ufeff\u200b]/;
+
 /** The cell's text: no BOM, no-break spaces as spaces, trimmed; '' for a blank, a NaN or a bad date. Dates as YYYY-MM-DD. */
 export function cellText(cell: Cell): string {
+  if (typeof cell === 'string' && !UNSEEN.test(cell)) return cell.trim();
   if (typeof cell === 'string')
     return cell
       .replace(/[\u00a0\u2007\u202f]/g, ' ')

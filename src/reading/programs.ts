@@ -98,6 +98,12 @@ function readersFor({ columns }: Mapping, body: Table, profile: Profile): RowRea
     };
   }
 
+  /** For columns whose cells hardly ever repeat. */
+  function each<T>(column: ColumnName, read: (cell: Cell) => T): (row: Row) => T {
+    const index = at(column);
+    return index === undefined ? () => read('') : (row) => read(row[index]);
+  }
+
   function reporting<T>(
     column: ColumnName,
     read: (cell: Cell) => { readonly value: T; readonly problem: string | null },
@@ -127,8 +133,8 @@ function readersFor({ columns }: Mapping, body: Table, profile: Profile): RowRea
   const day = (column: ColumnName) => cellReader(column, (cell): { on: Known<string> } => ({ on: readDay(cell) }));
   const answer = (column: ColumnName) => cellReader<Answer>(column, readAnswer);
 
-  const name = text('Program');
-  const code = cellReader('Code', readCode);
+  const name = each('Program', cellText);
+  const code = each('Code', readCode);
   const nrmpCode = cellReader('NRMP code', readCode);
   const specialty = cellReader('Specialty', (cell) => ({
     specialty: readSpecialty(cell),
@@ -205,16 +211,19 @@ function readersFor({ columns }: Mapping, body: Table, profile: Profile): RowRea
     return problems.length === 0 ? facts : { ...facts, problems };
   }
 
-  /** H9 looks at the name and the IMG share beside the cell. */
+  /** H9 looks at the IMG share beside the cell, and at the program's name when the cell says nothing. */
   function settingReader(): (row: Row, programName: string, imgs: Share) => Known<Setting> {
-    const index = at('Setting');
-    return (row, programName, imgs) =>
-      readSetting(
-        index === undefined ? '' : row[index],
-        programName,
-        imgs.kind === 'percent' ? imgs.value : null,
-        profile.numbers.midTierShare,
-      );
+    const { midTierShare } = profile.numbers;
+    const withMany = cellReader('Setting', (cell) => ({ setting: readSetting(cell, '', midTierShare, midTierShare) }));
+    const withFew = cellReader('Setting', (cell) => ({ setting: readSetting(cell, '', null, midTierShare) }));
+    return (row, programName, imgs) => {
+      const many = imgs.kind === 'percent' && imgs.value >= midTierShare;
+      return (many ? withMany : withFew)(row).setting ?? byName(row, programName);
+    };
+    function byName(row: Row, programName: string): Known<Setting> {
+      const index = at('Setting');
+      return readSetting(index === undefined ? '' : row[index], programName, null, midTierShare);
+    }
   }
 
   /** H3: the Visa, J-1 and H-1B columns put together. */

@@ -18,8 +18,7 @@ export interface Requirement {
   readonly criterion: Criterion;
   readonly state: State;
   /** Why the state is Check when that is not a missed preference: decides the words. */
-  readonly because?:
-    'own field blank' | 'preferred' | 'to verify' | 'planned score' | 'ask how counted' | 'closed for good' | 'not yet';
+  readonly because?: 'own field blank' | 'preferred' | 'to verify' | 'planned score' | 'ask how counted' | 'not yet';
 }
 
 export type Criterion =

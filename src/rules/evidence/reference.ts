@@ -15,16 +15,15 @@ export function figuresOf({ name }: Specialty): SpecialtyFigures | undefined {
 /** The first that is there: Step 2 typical; the larger of the minimum + 10 and the estimate; the estimate; else null. */
 export function referenceScore(program: Program, specialty: Specialty, { profile }: Applicant): Reference | null {
   const { step2Typical, step2Min, setting } = program;
-  const about = { specialty, setting };
   if (step2Typical.kind === 'limit')
-    return { ...about, score: step2Typical.value, basis: 'typical', fromEstimate: false };
+    return { score: step2Typical.value, basis: 'typical', fromEstimate: false, specialty, setting };
   const estimate = estimateFor(specialty, setting);
   if (step2Min.kind === 'limit' && step2Min.firmness !== 'verify') {
     const aboveMinimum = step2Min.value + profile.numbers.aboveMinimum;
     const fromEstimate = estimate !== null && estimate > aboveMinimum;
-    return { ...about, score: fromEstimate ? estimate : aboveMinimum, basis: 'minimum', fromEstimate };
+    return { score: fromEstimate ? estimate : aboveMinimum, basis: 'minimum', fromEstimate, specialty, setting };
   }
-  return estimate === null ? null : { ...about, score: estimate, basis: 'estimate', fromEstimate: true };
+  return estimate === null ? null : { score: estimate, basis: 'estimate', fromEstimate: true, specialty, setting };
 }
 
 /** T11c: what matched non-US IMGs scored in this specialty [N], by how competitive the setting is [O]. */

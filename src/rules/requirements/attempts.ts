@@ -4,10 +4,11 @@ import type { Program } from '../../reading/facts';
 import type { Applicant } from '../applicant';
 import type { Requirement } from '../assessment';
 import { against, atMost } from '../logic';
-import { explained } from './explained';
+import { outcomes } from './states';
+
+const ATTEMPTS = outcomes('T4', 'attempts');
 
 /** The most failures on one Step, plus the attempt that passed, held against the limit. */
 export function attempts({ attemptsMax }: Program, { mostFailures }: Applicant): Requirement {
-  const state = against(attemptsMax, mostFailures + 1, atMost);
-  return explained({ rule: 'T4', criterion: 'attempts' }, state, attemptsMax, false);
+  return ATTEMPTS.of(against(attemptsMax, mostFailures + 1, atMost), attemptsMax, false);
 }

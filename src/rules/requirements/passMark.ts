@@ -2,21 +2,21 @@
 
 import type { Applicant } from '../applicant';
 import type { Requirement } from '../assessment';
+import { outcomes } from './states';
+
+const PASS_MARK = outcomes('T30', 'step 2 pass mark');
 
 /** Nothing while Step 2 CK is pending without a target; a planned score below the mark is a Check. */
 export function passMark({ passMark: { state, mark }, score }: Applicant): Requirement | null {
-  const requirement = { rule: 'T30', criterion: 'step 2 pass mark' } as const;
   switch (state) {
     case 'passes':
-      return { ...requirement, state: 'Meets' };
+      return PASS_MARK.meets;
     case 'below':
-      return { ...requirement, state: 'Issue' };
+      return PASS_MARK.issue;
     case 'maybe below':
-      return { ...requirement, state: 'Check', because: 'own field blank' };
+      return PASS_MARK.check('own field blank');
     case 'pending':
       if (!score) return null;
-      return score.points < mark
-        ? { ...requirement, state: 'Check', because: 'planned score' }
-        : { ...requirement, state: 'Meets' };
+      return score.points < mark ? PASS_MARK.check('planned score') : PASS_MARK.meets;
   }
 }

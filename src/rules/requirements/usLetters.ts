@@ -4,12 +4,12 @@ import type { Program } from '../../reading/facts';
 import type { Applicant } from '../applicant';
 import type { Requirement } from '../assessment';
 import { against, atLeast } from '../logic';
-import { explained } from './explained';
+import { outcomes } from './states';
+
+const LETTERS = outcomes('T9', 'us letters');
 
 /** Fewer letters are a Check, never an Issue: letters can still come. */
 export function usLetters({ usLettersMin }: Program, { profile: { usLetters: own } }: Applicant): Requirement {
-  const requirement = { rule: 'T9', criterion: 'us letters' } as const;
   const state = against(usLettersMin, own, atLeast);
-  if (state === 'Issue') return { ...requirement, state: 'Check', because: 'not yet' };
-  return explained(requirement, state, usLettersMin, own === null);
+  return state === 'Issue' ? LETTERS.check('not yet') : LETTERS.of(state, usLettersMin, own === null);
 }

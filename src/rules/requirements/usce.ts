@@ -4,15 +4,16 @@ import type { Program } from '../../reading/facts';
 import type { Applicant } from '../applicant';
 import type { Requirement } from '../assessment';
 import { against, atLeast } from '../logic';
-import { explained } from './explained';
+import { outcomes } from './states';
+
+const USCE = outcomes('T6', 'usce');
 
 /** Fewer months are an Issue, but a Check when observerships make up the difference: programs count them differently. */
 export function usce({ usceMonthsMin }: Program, { isImg, profile }: Applicant): Requirement | null {
   if (!isImg) return null;
-  const requirement = { rule: 'T6', criterion: 'usce' } as const;
   const { usceMonths, observershipMonths } = profile;
   const state = against(usceMonthsMin, usceMonths, atLeast);
   if (state === 'Issue' && against(usceMonthsMin, (usceMonths ?? 0) + (observershipMonths ?? 0), atLeast) === 'Meets')
-    return { ...requirement, state: 'Check', because: 'ask how counted' };
-  return explained(requirement, state, usceMonthsMin, usceMonths === null);
+    return USCE.check('ask how counted');
+  return USCE.of(state, usceMonthsMin, usceMonths === null);
 }

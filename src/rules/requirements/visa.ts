@@ -1,17 +1,19 @@
 // T2: what the visa flag (V6-V10) means as a requirement.
 
 import type { Requirement, VisaFlag } from '../assessment';
+import { outcomes } from './states';
+
+const VISA = outcomes('T2', 'visa');
 
 /** `No` is an Issue; `Check` a Check, but an unknown or unmentioned policy is Unknown; `OK` and `Not needed` are met. */
 export function visa({ kind, unknown }: VisaFlag): Requirement {
-  const requirement = { rule: 'T2', criterion: 'visa' } as const;
   switch (kind) {
     case 'No':
-      return { ...requirement, state: 'Issue' };
+      return VISA.issue;
     case 'Check':
-      return { ...requirement, state: unknown ? 'Unknown' : 'Check' };
+      return unknown ? VISA.unknown : VISA.check('to verify');
     case 'OK':
     case 'Not needed':
-      return { ...requirement, state: 'Meets' };
+      return VISA.meets;
   }
 }

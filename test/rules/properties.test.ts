@@ -224,6 +224,22 @@ test('T27 one row alone gets the labels of the same row in a table', () => {
   );
 });
 
+test('T27 a limit counts in a table, too, where most cells of its column make no sense', () => {
+  const programs: readonly Cells[] = [250, 'www.example.org', 'www.example.com', 'Dr Miller'].map((minimum) => ({
+    Program: 'Riverside Hospital',
+    'J-1': 'Yes',
+    'Non-US IMG %': '30%',
+    'Step 2 typical': 230,
+    'Step 2 min': minimum,
+  }));
+  const profile = readProfile(
+    profileTab({ 'Step 2 CK': 245, 'Step 2 CK date': '2025-08-01', 'Graduation year': 2024 }),
+  );
+  const [first] = programsOf(tracker(programs), profile);
+  // 250 > 245: alone the row is Ineligible (T3), so it is in a table (T27): a column that is left out would make it look open.
+  expect(first && assess(first, profile).tier).toBe('Ineligible');
+});
+
 test('P1 the order of the profile fields does not matter', () => {
   check(
     fc.property(

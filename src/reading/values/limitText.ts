@@ -79,9 +79,9 @@ const LIMIT_WORD =
 const NO_LIMIT = new RegExp(
   `\\b(?:no|without(?: an?| any)?) (?:[a-z']+ ){0,3}${LIMIT_WORD}\\b|(?:\\bnot|n't) (?:have|use|set|specify|impose|apply)(?: [a-z]+){0,3} ${LIMIT_WORD}\\b|\\b(?:unlimited|limitless|any (?:number|year|score))\\b`,
 );
-/** These may speak of something else when a number stands beside them: "older than 5 years not considered". */
+/** These may speak of something else when a number stands beside them. "Not considered" is none of them: it refuses. */
 const NOT_ASKED =
-  /\bnot (?:required|needed|necessary|mandatory|limited|considered)\b|\bdoes(?:n't| not) matter\b|\bnone required\b|\bopen to all\b/;
+  /\bnot (?:required|needed|necessary|mandatory|limited)\b|\bdoes(?:n't| not) matter\b|\bnone required\b|\bopen to all\b/;
 const NO_LIMIT_ALONE = /^(?:any|all|no|none|nil|n|no min|no max|optional|unlimited|0?\s?∞|∞)$/;
 const AVERAGE = /\b(?:averages?|avg|mean|median|typical(?:ly)?|most|matched)\b/;
 

@@ -166,11 +166,12 @@ export const SEASON = {
     `Season ${season}: applications open ${open}, NRMP registration opens ${registration}, programs see applications ${seen}. These dates are second-hand: check them on the official pages.`,
   datesUnknown: (season: number) => `The dates of season ${season} are not known here: look at the official pages.`,
   count: 'How many programs',
-  countHave: (applications: number, from: number, to: number) =>
-    `Your list has ${applications} of ${from}-${to} programs.${
+  countHave: (applications: number, from: number, to: number, source: string) =>
+    `Your list has ${applications} of ${from}-${to} programs (${source}).${
       applications > to ? ' Look at what the next one costs before you add more.' : ''
     }`,
-  countRange: (from: number, to: number) => `Aim for ${from}-${to} programs in all; APPCOUNT counts them on your list.`,
+  countRange: (from: number, to: number, source: string) =>
+    `Aim for ${from}-${to} programs in all (${source}); APPCOUNT counts them on your list.`,
   mix: 'A mix of tiers',
   mixHave: (mix: string) =>
     `Your mix: ${mix === '?' ? 'more than a third of your programs lack data' : mix}. LISTCHECK says what would help.`,
@@ -231,7 +232,7 @@ export const INTERVIEWS = {
   rank: 'Rank list',
   rankHow: 'Rank every program that you would attend, in your true order.',
   ranked: (specialty: string, matched: number, unmatched: number) =>
-    `Non-US IMGs in ${specialty} who matched ranked ${matched} programs, those who did not ${unmatched} (medians).`,
+    `Non-US IMGs in ${specialty} who matched ranked ${matched} programs, those who did not ${unmatched} (medians, NRMP, 2026 Match).`,
   dates: 'Dates of ranking',
   rankDates: (season: number, opens: string, due: string, matchDay: string) =>
     `Season ${season}: ranking opens ${opens}, lists are due ${due}, Match Day is ${matchDay}. These dates are second-hand: check them on the official pages.`,

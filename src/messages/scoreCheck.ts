@@ -2,9 +2,9 @@
 
 /** P6: why the target is what it is, one clause each. */
 export const TARGET = {
-  close: (level: number) => `${level} is close to Boston's usual level`,
+  close: (level: number) => `${level} is close to Boston's usual level (the guide)`,
   matched: (specialty: string, q1: number) =>
-    `${q1} is the lower quartile of non-US IMGs who matched in ${specialty} (2026)`,
+    `${q1} is the lower quartile of non-US IMGs who matched in ${specialty} (NRMP, 2026 Match)`,
   aboveStep1: (score: number, step1: number) => `${score} is 15 above your Step 1 of ${step1}`,
 } as const;
 
@@ -50,7 +50,7 @@ export const BAND = {
   notLowBand: 'Not in the low band',
   unknown: 'Unknown',
   aim: (score: number) => `Aim for ${score}`,
-  failures: (count: number) => (count === 1 ? 'One failed attempt' : `${count} failed attempts`),
+  failures: (most: number) => `At most ${most} on one Step`,
   noFigures: 'No published figures',
   belowQ1: 'Below the matched lower quartile',
   belowMedian: 'Between the matched lower quartile and median',
@@ -83,6 +83,8 @@ export const MEANING = {
     byStep1
       ? `With Step 2 CK and its target blank, a Step 1 below ${step1Level} decides. Scores are one part of the story, and people in this band match every year.`
       : `A Step 2 CK below ${level} decides. Scores are one part of the story, and people in this band match every year.`,
+  lowBandNotPassed: (level: number) =>
+    `A Step 2 CK below ${level} decides. Passing it comes first; after that, scores are one part of the story.`,
   notLowBand: (level: number) => `The low band is a Step 2 CK below ${level}.`,
   lowBandUnknown: 'A Step 2 CK, its target, or a Step 1 with a number would decide.',
   target: (reasons: readonly string[]) => `The largest of these: ${reasons.join('; ')}.`,
@@ -101,7 +103,7 @@ export const MEANING = {
   doesNotSeparate: (matched: number, unmatched: number, ranksMatched: number, ranksUnmatched: number) =>
     `The score does not separate the two groups here (medians ${matched} and ${unmatched}). People who matched had more interviews to rank: ${ranksMatched} programs ranked against ${ranksUnmatched} (medians).`,
   noFigures: 'There are no Step 2 CK figures of matched non-US IMGs for it here.',
-  extreme: 'This is a specialty of extreme competition: labels stay at Reach for an IMG.',
+  extreme: 'This is a specialty of extreme competition: for an IMG a label is Reach at best.',
   figures: (stoodIn: string | null) =>
     `${stoodIn === null ? '' : `No specialty is filled in, so ${stoodIn} stands in. `}The figures cover people who ranked at least one program. A label is not a chance.`,
   figuresUs: "For US citizens and US graduates: these are non-US IMGs' figures, not yours. A label is not a chance.",

@@ -10,7 +10,7 @@ export type RoadmapState = 'Done' | 'To do' | 'Check';
 export type PlanSource = RuleNumber['source'] | '[O], second-hand';
 
 export interface RoadmapRow {
-  /** The stage that the step belongs to, or where it stands outside the stages: see PHASES. */
+  /** The stage that the step belongs to, or where it stands outside the stages: see PHASE in messages/plan. */
   readonly phase: string;
   readonly step: string;
   /** `Check` = a blank field or a decision that only the person can make. */

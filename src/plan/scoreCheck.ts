@@ -107,10 +107,12 @@ function step2Words(band: Step2Band, { step2Usual, step2Close, step2Low }: RuleN
   }
 }
 
-function lowBandRow({ profile, lowBand, score, step1Band }: Applicant): ScoreRow {
+function lowBandRow({ profile, lowBand, score, step1Band, passMark }: Applicant): ScoreRow {
   const { step1Close, step2Close } = profile.numbers;
   const source = bandSource(profile, ['step1Close', 'step2Close']);
   const about = { item: ITEM.lowBand, you: '', source };
+  if (lowBand && passMark.state === 'below')
+    return { ...about, band: BAND.lowBand, meaning: MEANING.lowBandNotPassed(step2Close) };
   if (lowBand)
     return { ...about, band: BAND.lowBand, meaning: MEANING.lowBand(step2Close, score === null, step1Close) };
   if (score === null && step1Band === null) return { ...about, band: BAND.unknown, meaning: MEANING.lowBandUnknown };
@@ -157,9 +159,14 @@ function step3Rows({ step3 }: Profile): readonly ScoreRow[] {
   return [{ ...about, you, band, meaning: MEANING.step3(STEP3_PASS_MARK) }];
 }
 
-function failureRows({ profile: { failures }, mostFailures }: Applicant): readonly ScoreRow[] {
+/** A Step 1 that says Fail counts as one, as in the rules. */
+function failureRows({ profile: { failures, step1 }, mostFailures }: Applicant): readonly ScoreRow[] {
   if (mostFailures <= 0) return [];
-  const you = MEANING.failuresShown(failures.step1, failures.step2, failures.step3);
+  const you = MEANING.failuresShown(
+    step1.kind === 'fail' ? Math.max(failures.step1, 1) : failures.step1,
+    failures.step2,
+    failures.step3,
+  );
   return [
     { item: ITEM.failures, you, band: BAND.failures(mostFailures), meaning: MEANING.failures, source: SOURCE.own },
   ];

@@ -1,11 +1,12 @@
 // R2: the list and the application itself.
 
+import { countRange } from '../list/count';
 import { PHASE, SEASON } from '../messages/plan';
 import { CALENDAR } from '../reference/calendar';
-import { RULE_NUMBERS } from '../reference/numbers';
 import { EXTREME_SPECIALTIES } from '../reference/specialties';
-import { countRange } from '../list/count';
 import type { Applicant } from '../rules/applicant';
+import { hasFailed } from './exams';
+import { wantsMassachusetts } from './experience';
 import {
   specialtyShown,
   type PlanSource,
@@ -14,8 +15,6 @@ import {
   type RoadmapRow,
   type RoadmapState,
 } from './row';
-import { hasFailed } from './exams';
-import { wantsMassachusetts } from './experience';
 import { needsVisa } from './visaPlan';
 
 function step(name: string, state: RoadmapState, why: string, source: PlanSource = '[G]'): RoadmapRow {
@@ -40,12 +39,13 @@ export function seasonRows(applicant: Applicant, { list = {} }: RoadmapContext):
   ];
 }
 
+/** L1's range: the guide's for the low band and Family Medicine, else our own choice. */
 function countRow({ profile }: Applicant, { applications }: RoadmapList): RoadmapRow {
-  const { min, max, key } = countRange(profile);
-  const source = RULE_NUMBERS.find((number) => number.key === key)?.source ?? '[O]';
-  if (applications === undefined) return step(SEASON.count, 'Check', SEASON.countRange(min, max), source);
+  const { min, max, basis, source } = countRange(profile);
+  const tag: PlanSource = basis === 'low band' || basis === 'Family Medicine' ? '[G]' : '[O]';
+  if (applications === undefined) return step(SEASON.count, 'Check', SEASON.countRange(min, max, source), tag);
   const state = applications < min ? 'To do' : applications > max ? 'Check' : 'Done';
-  return step(SEASON.count, state, SEASON.countHave(applications, min, max), source);
+  return step(SEASON.count, state, SEASON.countHave(applications, min, max, source), tag);
 }
 
 function mixRow({ mix }: RoadmapList): RoadmapRow {

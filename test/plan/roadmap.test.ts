@@ -97,7 +97,7 @@ describe('with a list', () => {
   test('R2 the count is held against the range of L1', () => {
     expect(step('How many programs', { list: { applications: 79 } })).toMatchObject({
       state: 'To do',
-      why: 'Your list has 79 of 80-120 programs.',
+      why: 'Your list has 79 of 80-120 programs (the guide).',
     });
     expect(step('How many programs', { list: { applications: 80 } })?.state).toBe('Done');
     expect(step('How many programs', { list: { applications: 120 } })?.state).toBe('Done');

@@ -97,11 +97,12 @@ export const ruleMessages = {
   visaLine: (flag: string) => `Visa: ${flag}.`,
   position: {
     /** "your 238 is 7 below their typical 245 (inside the margin of 10, our choice)" */
-    sentence: (own: string, difference: number, reference: string, margin: number, position: string) => {
+    sentence: (own: string, difference: number, reference: string, margin: number, position: string, ours: boolean) => {
       if (difference === 0) return `your ${own} equals ${reference}`;
       const distance = `your ${own} is ${signed(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'} ${reference}`;
-      if (position === 'Around') return `${distance} (inside the margin of ${signed(margin)}, our choice)`;
-      return position === 'Below' ? `${distance} (margin ${signed(margin)}, our choice)` : distance;
+      const choice = ours ? 'our choice' : 'your choice';
+      if (position === 'Around') return `${distance} (inside the margin of ${signed(margin)}, ${choice})`;
+      return position === 'Below' ? `${distance} (margin ${signed(margin)}, ${choice})` : distance;
     },
     typical: (score: number) => `their typical ${signed(score)}`,
     typicalToVerify: (score: number) => `their typical ${signed(score)} (to be verified)`,
@@ -147,22 +148,14 @@ export const ruleMessages = {
   unknown: (what: string) => `Unknown: ${what}.`,
   checkCells: (columns: string) => `Check the cell: ${columns}.`,
   toCheck: (checks: string) => `To check: ${checks}.`,
-  /** A requirement at Check, with what to do about it. */
-  check: (criterion: string, because: string | undefined) => {
-    switch (because) {
-      case 'own field blank':
-        return `${criterion} (fill in your Profile)`;
-      case 'preferred':
-        return `${criterion} (a preference)`;
-      case 'planned score':
-        return `${criterion} (planned score)`;
-      case 'ask how counted':
-        return `${criterion} (ask how they count)`;
-      case 'not yet':
-        return `${criterion} (not yet)`;
-      default:
-        return `${criterion} (to be verified)`;
-    }
+  /** A requirement at Check, with what the program says and what the person has. */
+  check: {
+    both: (criterion: string, says: string, own: string) =>
+      own === '' || says === '' ? `${criterion}: ${says}${own}` : `${criterion}: ${says}; you: ${own}`,
+    ownBlank: (says: string, fillIn: string) => `${says}: ${fillIn}`,
+    askHow: (both: string) => `${both}: ask how they count`,
+    undatedScore: (own: number, mark: number) =>
+      `your ${signed(own)} is below the pass mark ${mark} of exams since July 2025: fill in Step 2 CK date on the Profile tab`,
   },
   /** What would make the label easier, for the sidebar. */
   change: {

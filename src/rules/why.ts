@@ -6,6 +6,7 @@ import type { Profile } from '../reading/profileFacts';
 import { knownClosed } from '../reference/institutions';
 import { applicantOf, type Applicant } from './applicant';
 import type { Assessment, Cap, Criterion, Requirement, Step } from './assessment';
+import { programSays, youHave } from './criteria';
 
 /** About how long the line may be, in characters. */
 const LENGTH = 240;
@@ -33,7 +34,7 @@ export function why(assessment: Assessment, profile: Profile): string {
       const facts = [positionFact(assessment, applicant), recordFact(assessment, applicant), visaFact(assessment)];
       return fitted(
         [`${assessment.tier}: ${facts.filter((fact) => fact !== '').join('; ')}.`, heldBack(assessment, applicant)],
-        [toCheck(assessment), cells, unknownSentence(assessment, applicant)],
+        [toCheck(assessment, applicant), cells, unknownSentence(assessment, applicant)],
       );
     }
   }
@@ -90,7 +91,7 @@ function issueText(criterion: Criterion, { program, visa }: Assessment, applican
   }
 }
 
-function positionFact(assessment: Assessment, { score }: Applicant): string {
+function positionFact(assessment: Assessment, { score, profile }: Applicant): string {
   const { reference, difference, position, margin, specialty, program } = assessment;
   if (!reference || difference === null || !score) return say.position.none(specialty.written);
   return say.position.sentence(
@@ -148,9 +149,9 @@ export function reasonFor(rule: Step['rule'] | Cap['rule'], assessment: Assessme
   const { profile } = applicant;
   switch (rule) {
     case 'T17': {
-      const checks = checksOf(assessment);
+      const checks = checksOf(assessment, applicant);
       const visa = assessment.visa.kind === 'Check' ? [say.cap.visaToConfirm] : [];
-      return [...visa, ...(checks.length > 0 ? [say.cap.requirementChecks(checks.join(', '))] : [])].join(', ');
+      return [...visa, ...(checks.length > 0 ? [say.cap.requirementChecks(checks.join('; '))] : [])].join(', ');
     }
     case 'T18':
       return assessment.visa.kind === 'OK' ? say.cap.h1bOnly : say.cap.h1bNeedsStep3;
@@ -174,17 +175,30 @@ export function reasonFor(rule: Step['rule'] | Cap['rule'], assessment: Assessme
   }
 }
 
-/** Requirements at Check apart from the visa, which has its own words. */
-function checksOf({ requirements }: Assessment): readonly string[] {
-  return requirements
+/** Requirements at Check in words with both numbers, apart from the visa, which has its own words. */
+function checksOf(assessment: Assessment, applicant: Applicant): readonly string[] {
+  return assessment.requirements
     .filter(({ state, criterion }) => state === 'Check' && criterion !== 'visa')
-    .map(({ criterion, because }) => say.check(say.criteria[criterion], because));
+    .map((requirement) => checkText(requirement, assessment, applicant));
 }
 
-function toCheck(assessment: Assessment): string {
+function checkText({ criterion, because }: Requirement, assessment: Assessment, applicant: Applicant): string {
+  if (because === 'own field blank')
+    return criterion === 'step 2 pass mark'
+      ? say.check.undatedScore(applicant.score?.points ?? 0, applicant.passMark.mark)
+      : say.check.ownBlank(programSays(criterion, assessment, applicant), youHave(criterion, applicant));
+  const both = say.check.both(
+    say.criteria[criterion],
+    programSays(criterion, assessment, applicant),
+    youHave(criterion, applicant),
+  );
+  return because === 'ask how counted' ? say.check.askHow(both) : both;
+}
+
+function toCheck(assessment: Assessment, applicant: Applicant): string {
   if (assessment.steps.some(({ rule }) => rule === 'T17')) return '';
-  const checks = checksOf(assessment);
-  return checks.length === 0 ? '' : say.toCheck(checks.join(', '));
+  const checks = checksOf(assessment, applicant);
+  return checks.length === 0 ? '' : say.toCheck(checks.join('; '));
 }
 
 /** Columns whose cell could not be taken as it stands. */

@@ -159,10 +159,11 @@ function speaksBefore(a: ListEntry, b: ListEntry, hasStatus: boolean): boolean {
   const rank = ({ tracking, assessment }: ListEntry) =>
     (isApplication(tracking.status, hasStatus) ? 0 : 10) + SPEAKS_FIRST[assessment.tier];
   if (rank(a) !== rank(b)) return rank(a) < rank(b);
-  const [textA, textB] = [content(a), content(b)];
+  const [textA, textB] = [contentOf(a), contentOf(b)];
   return textA === textB ? a.row < b.row : textA < textB;
 }
 
-function content({ program, tracking }: ListEntry): string {
+/** All that a row says, as one text: puts rows in an order that does not hang on where they stand. */
+export function contentOf({ program, tracking }: ListEntry): string {
   return JSON.stringify([program, tracking]);
 }

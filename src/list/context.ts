@@ -39,9 +39,9 @@ export function holds(rule: FindingRule, check: string, see: string): Finding {
   return { level: 'OK', check, rule, see, do: '', rows: [] };
 }
 
-/** Where a number comes from, in words. */
-export function sourceOf(key: RuleNumberKey, { profile }: Pick<Context, 'profile'>): string {
-  return sourceWords(key, profile.overridden);
+/** Where numbers come from, in words. */
+export function sourceOf(keys: readonly RuleNumberKey[], { profile }: Pick<Context, 'profile'>): string {
+  return sourceWords(keys, profile.overridden);
 }
 
 /** The counts in the shape that sentences take. */

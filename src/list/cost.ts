@@ -3,8 +3,10 @@
 import { listMessages as say } from '../messages/list';
 import type { Specialty } from '../reading/facts';
 import type { Profile } from '../reading/profileFacts';
+import { readSpecialty } from '../reading/values/specialty';
 import { OTHER_SERVICES } from '../reference/fees';
 import type { RuleNumbers } from '../reference/numbers';
+import { applicantOf } from '../rules/applicant';
 import { bySpecialty, listOf, type Listed } from './applications';
 import { finding, holds, sourceOf, type Check } from './context';
 import type { ListEntry } from './entry';
@@ -76,7 +78,21 @@ export function applicationCost(counts: readonly SpecialtyCount[], numbers: Fees
   };
 }
 
-export { applicationCost as costOfCounts };
+/**
+ * What counts typed by a person cost.
+ * @param counts specialties as written, blank = the profile's first one (T11)
+ */
+export function costOfCounts(
+  counts: readonly { readonly specialty: string; readonly count: number }[],
+  profile: Profile,
+): Cost {
+  const { firstSpecialty } = applicantOf(profile);
+  const named = counts.map(({ specialty, count }) => ({
+    specialty: readSpecialty(specialty) ?? firstSpecialty,
+    count,
+  }));
+  return applicationCost(named, profile.numbers);
+}
 
 /** What the applications of a list cost; duplicates are charged once. */
 export function costOfEntries(entries: readonly ListEntry[], profile: Profile): Cost {
@@ -122,7 +138,7 @@ export const checkCost: Check = (context) => {
       first: numbers.feeFirst,
       firstCount: numbers.feeFirstCount,
       next: numbers.feeNext,
-      source: sourceOf('feeFirst', context),
+      source: sourceOf(['feeFirst', 'feeNext', 'feeFirstCount'], context),
     },
   });
   if (budget !== null && cost.total > budget) return [finding('Warn', 'L8', 'Cost', words)];

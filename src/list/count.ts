@@ -1,21 +1,21 @@
 // L1: how many applications there are against the range that fits this person. APPCOUNT is L1 in one cell.
 
-import { listMessages as say, type RangeBasis } from '../messages/list';
+import { listMessages as say, OUR_CHOICE, OWN_RULE, type RangeBasis } from '../messages/list';
 import type { Profile } from '../reading/profileFacts';
 import type { RuleNumberKey } from '../reference/numbers';
 import { SPECIALTIES } from '../reference/specialties';
 import { applicantOf } from '../rules/applicant';
 import { bySpecialty, listOf, tierOf, type List } from './applications';
 import { finding, holds, named, sourceOf, type Check } from './context';
-import { costOfCounts } from './cost';
+import { applicationCost } from './cost';
 import type { ListEntry } from './entry';
 
 export interface CountRange {
   readonly min: number;
   readonly max: number;
   readonly basis: RangeBasis;
-  /** The number that holds the lower end, for its source. */
-  readonly key: RuleNumberKey;
+  /** Where it comes from, in words. */
+  readonly source: string;
 }
 
 export type Verdict = 'Too few' | 'In range' | 'Many';
@@ -31,26 +31,34 @@ export interface CountResult {
   readonly ineligible: number;
 }
 
+type RangeKeys = readonly [min: RuleNumberKey, max: RuleNumberKey];
+const WIDEST: RangeKeys = ['countLowMin', 'countLowMax'];
+/** The guide gives 80-120 for the low band and for Family Medicine; that the others share it is our choice. */
+const BY_THE_GUIDE: ReadonlySet<RangeBasis> = new Set(['low band', 'Family Medicine']);
+
 /** L1: the range of applications for this person, in programs; nationwide, all specialties together. */
 export function countRange(profile: Profile): CountRange {
-  const { numbers } = profile;
-  const { isImg, lowBand, score, firstSpecialty } = applicantOf(profile);
-  const widest = (basis: RangeBasis): CountRange => ({
-    min: numbers.countLowMin,
-    max: numbers.countLowMax,
+  const { basis, keys } = basisOf(profile);
+  const own = sourceOf(keys, { profile });
+  return {
+    min: profile.numbers[keys[0]],
+    max: profile.numbers[keys[1]],
     basis,
-    key: 'countLowMin',
-  });
-  if (!isImg) return { min: numbers.countUsMin, max: numbers.countUsMax, basis: 'US graduate', key: 'countUsMin' };
-  if (firstSpecialty.name === 'Family Medicine') return widest('Family Medicine');
-  if (lowBand) return widest('low band');
-  if (score === null) return widest('no score');
+    source: own === OWN_RULE || BY_THE_GUIDE.has(basis) ? own : OUR_CHOICE,
+  };
+}
+
+function basisOf(profile: Profile): { readonly basis: RangeBasis; readonly keys: RangeKeys } {
+  const { isImg, lowBand, score, firstSpecialty } = applicantOf(profile);
+  if (!isImg) return { basis: 'US graduate', keys: ['countUsMin', 'countUsMax'] };
+  if (firstSpecialty.name === 'Family Medicine') return { basis: 'Family Medicine', keys: WIDEST };
+  if (lowBand) return { basis: 'low band', keys: WIDEST };
+  if (score === null) return { basis: 'no score', keys: WIDEST };
   const matched = SPECIALTIES.find(({ name }) => name === firstSpecialty.name)?.matched;
-  if (matched === undefined) return widest('no figures');
-  if (score.points < matched.median) return widest('below median');
-  if (score.points <= matched.q3)
-    return { min: numbers.countMiddleMin, max: numbers.countMiddleMax, basis: 'up to Q3', key: 'countMiddleMin' };
-  return { min: numbers.countHighMin, max: numbers.countHighMax, basis: 'above Q3', key: 'countHighMin' };
+  if (matched === undefined) return { basis: 'no figures', keys: WIDEST };
+  if (score.points < matched.median) return { basis: 'below median', keys: WIDEST };
+  if (score.points <= matched.q3) return { basis: 'up to Q3', keys: ['countMiddleMin', 'countMiddleMax'] };
+  return { basis: 'above Q3', keys: ['countHighMin', 'countHighMax'] };
 }
 
 /** L1 in numbers: duplicates once, only rows that count as applications. */
@@ -82,13 +90,13 @@ export const checkCount: Check = (context) => {
   const result = countOf(list, profile);
   const { count, range, verdict } = result;
   const ranking = profile.stage === 'Interviews and ranking';
-  const largest = costOfCounts(result.bySpecialty, profile.numbers).bySpecialty[0];
+  const largest = applicationCost(result.bySpecialty, profile.numbers).bySpecialty[0];
   const words = say.count({
     verdict,
     count,
     min: range.min,
     max: range.max,
-    source: sourceOf(range.key, context),
+    source: range.source,
     basis: range.basis,
     specialty: applicant.firstSpecialty.name ?? applicant.firstSpecialty.written,
     bySpecialty: named(result.bySpecialty),

@@ -23,7 +23,9 @@ const LABELLING: readonly {
 
 export const checkData: Check = ({ list, applicant }) => {
   if (list.programs.length === 0) return [];
-  const lacking = list.programs.filter((program) => tierOf(program) === 'Not enough data');
+  const lacking = list.programs.filter(
+    (program) => tierOf(program) === 'Not enough data' && program.status !== 'Not applying',
+  );
   if (lacking.length === 0) return [holds('L11', CHECK, say.dataOk())];
   const rows = rowsOf(lacking);
   if (applicant.score === null) return [finding('Note', 'L11', CHECK, say.noScore(lacking.length), rows)];

@@ -21,7 +21,11 @@ export const checkIneligible: Check = ({ entries, list, profile }) => {
   const kept = doubled
     ? listOf(entries.filter(({ assessment }) => assessment.tier !== 'Ineligible')).applications
     : open;
-  const saved = costOfPrograms(applications, profile.numbers).total - costOfPrograms(kept, profile.numbers).total;
+  // Never below 0: an open duplicate may name a dearer specialty.
+  const saved = Math.max(
+    0,
+    costOfPrograms(applications, profile.numbers).total - costOfPrograms(kept, profile.numbers).total,
+  );
   const reasons = new Map<Criterion, number>();
   for (const { entry } of closed) {
     const issues = new Set(

@@ -71,14 +71,19 @@ export const checkMix: Check = (context) => {
     findings.push(finding(level, 'L3', check, { see, do: todo }, rows));
   if (mix.safety === 0) {
     const held = list.applications.filter(heldByUnknownScore);
-    warn('Safety', say.mixNoSafety(held.length), held.length > 0 ? 'Note' : 'Warn', rowsOf(held));
+    warn(
+      'Safety',
+      (applicant.isImg ? say.mixNoSafety : say.mixNoSafetyUs)(held.length),
+      held.length > 0 ? 'Note' : 'Warn',
+      rowsOf(held),
+    );
   } else if (mix.broken.includes('Safety')) {
     const text = applicant.isImg ? say.mixSafety : say.mixSafetyUs;
-    warn('Safety', text(numbers.safetyShare, sourceOf('safetyShare', context)));
+    warn('Safety', text(numbers.safetyShare, sourceOf(['safetyShare'], context)));
   }
   if (mix.broken.includes('Target'))
-    warn('Target', say.mixTarget(numbers.targetShare, sourceOf('targetShare', context)));
-  if (mix.broken.includes('Reach')) warn('Reach', say.mixReach(numbers.reachShare, sourceOf('reachShare', context)));
+    warn('Target', say.mixTarget(numbers.targetShare, sourceOf(['targetShare'], context)));
+  if (mix.broken.includes('Reach')) warn('Reach', say.mixReach(numbers.reachShare, sourceOf(['reachShare'], context)));
   if (mix.unsure) findings.push(finding('Note', 'L3', 'Mix', say.mixUnsure(mix.lacking, labelled + mix.lacking)));
   return findings.length > 0 ? findings : [holds('L3', 'Mix', see)];
 };

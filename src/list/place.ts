@@ -41,7 +41,7 @@ function states(context: Context): readonly Finding[] {
     return [finding('Stop', 'L2', 'Place', say.allInOneState(STATES[code], total), rowsOf(there))];
   // With most states blank the known ones say little of the whole: then the states come first.
   if (share(there.length, known) > limit && known * 2 >= total) {
-    const words = say.mostInOneState(STATES[code], there.length, known, limit, sourceOf('oneStateShare', context));
+    const words = say.mostInOneState(STATES[code], there.length, known, limit, sourceOf(['oneStateShare'], context));
     return [finding('Warn', 'L2', 'Place', words, rowsOf(there)), ...(unknown.length > 0 ? [missing()] : [])];
   }
   if (unknown.length > 0 && share(there.length + unknown.length, total) > limit) return [missing()];
@@ -56,7 +56,7 @@ function boston(context: Context): readonly Finding[] {
   const known = total - unknown.length;
   const limit = context.profile.numbers.bostonShare;
   if (share(there.length, known) > limit && (known * 2 >= total || share(there.length, total) > limit)) {
-    const words = say.boston(there.length, known, limit, sourceOf('bostonShare', context), context.applicant.isImg);
+    const words = say.boston(there.length, known, limit, sourceOf(['bostonShare'], context), context.applicant.isImg);
     return [finding('Warn', 'L2', 'Boston area', words, rowsOf(there))];
   }
   if (unknown.length > 0 && share(there.length + unknown.length, total) > limit)
@@ -66,14 +66,21 @@ function boston(context: Context): readonly Finding[] {
 
 function preferred({ list, profile }: Context): readonly Finding[] {
   const wanted = new Set(profile.preferredStates);
-  if (wanted.size === 0) return [];
+  const unknown = list.applications.filter(({ entry }) => entry.program.state === null).length;
+  if (wanted.size === 0 || unknown === list.applications.length) return [];
   const isThere = ({ entry }: Listed) => entry.program.state !== null && wanted.has(entry.program.state);
   const there = list.applications.filter(isThere);
   if (there.length > 0)
     return [holds('L2', 'Preferred states', say.preferredOk(there.length, profile.preferredStates))];
   const idle = list.programs.filter((program) => !program.counts && isThere(program));
   return [
-    finding('Note', 'L2', 'Preferred states', say.noPreferred(profile.preferredStates, idle.length), rowsOf(idle)),
+    finding(
+      'Note',
+      'L2',
+      'Preferred states',
+      say.noPreferred(profile.preferredStates, idle.length, unknown),
+      rowsOf(idle),
+    ),
   ];
 }
 

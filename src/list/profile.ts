@@ -19,7 +19,7 @@ export const checkProfile: Check = ({ profile, applicant }) => {
   return [
     ...failing,
     ...shown.map(({ column, what }) => {
-      const rule = column.startsWith('Rule') ? 'P3' : column.startsWith('Column') ? 'P3' : 'P2';
+      const rule = /^(?:Rule|Column):/.test(column) ? 'P3' : 'P2';
       return finding('Warn', rule, `Profile: ${column}`, { see: what, do: say.profileDo() });
     }),
     ...(rest > 0 ? [finding('Note', 'P2', 'Profile', say.profileRest(rest))] : []),

@@ -6,7 +6,7 @@ import type { Profile } from '../reading/profileFacts';
 import { DEFAULT_NUMBERS } from '../reference/numbers';
 import type { Tier } from '../rules/assessment';
 import { why } from '../rules/why';
-import { listOf, specialtyOf, tierOf, type Listed } from './applications';
+import { contentOf, listOf, specialtyOf, tierOf, type Listed } from './applications';
 import { countRange } from './count';
 import type { ListEntry } from './entry';
 import { inBostonArea } from './place';
@@ -43,9 +43,10 @@ const LARGEST_SIZE = 100000;
 /**
  * The best mix of the programs that are not Ineligible (L15): by tier, inside a tier by fit, non-US IMG share and name.
  * Rows marked Not applying stay out: the person has decided.
- * @param size how many, at least 1; left out: the middle of L1's range
+ * @param wish how many, at least 1; left out, or no such number: the middle of L1's range
  */
-export function shortlist(entries: readonly ListEntry[], profile: Profile, size = middleOfRange(profile)): Shortlist {
+export function shortlist(entries: readonly ListEntry[], profile: Profile, wish?: number): Shortlist {
+  const size = wish !== undefined && wish >= 1 ? Math.floor(Math.min(wish, LARGEST_SIZE)) : middleOfRange(profile);
   const { programs } = listOf(entries);
   const open = programs.filter(({ group }) => group.every(({ assessment }) => assessment.tier !== 'Ineligible'));
   const wanted = open.filter(({ status }) => status !== 'Not applying');
@@ -127,11 +128,21 @@ function pool(programs: readonly Listed[], tier: Tier): readonly Listed[] {
         listed,
         fit: assessment.fit ?? -1,
         nonUs: program.nonUsImgShare.kind === 'percent' ? program.nonUsImgShare.value : -1,
-        name: `${program.name.toLowerCase()}\n${program.code}\n${program.nrmpCode}\n${specialtyOf(listed)}`,
+        name: `${program.name.toLowerCase()}\n${program.state ?? ''}\n${program.code}`,
       };
     })
-    .sort((a, b) => b.fit - a.fit || b.nonUs - a.nonUs || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    .sort(
+      (a, b) =>
+        b.fit - a.fit ||
+        b.nonUs - a.nonUs ||
+        compare(a.name, b.name) ||
+        compare(contentOf(a.listed.entry), contentOf(b.listed.entry)),
+    )
     .map(({ listed }) => listed);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** `size` split by the shares of L15; what rounding leaves over goes to the largest remainder, then to the easier tier. */

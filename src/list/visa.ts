@@ -36,7 +36,7 @@ export const checkVisa: Check = (context) => {
   const limit = profile.numbers.j1Share;
   if (seeksJ1 && 100 * acceptJ1.length < limit * applications.length) {
     const others = applications.filter((program) => !acceptsJ1(program));
-    const words = say.j1Share(acceptJ1.length, applications.length, limit, sourceOf('j1Share', context));
+    const words = say.j1Share(acceptJ1.length, applications.length, limit, sourceOf(['j1Share'], context));
     findings.push(finding('Warn', 'L5', 'J-1', words, rowsOf(others)));
   }
   return findings.length > 0

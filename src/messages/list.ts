@@ -19,13 +19,15 @@ const SOURCE_WORDS: Record<(typeof RULE_NUMBERS)[number]['source'], string> = {
   '[O]': 'our choice',
 };
 const RULES = new Map(RULE_NUMBERS.map((rule) => [rule.key, rule]));
+export const OWN_RULE = 'your own rule';
+export const OUR_CHOICE = SOURCE_WORDS['[O]'];
 const PIECES_SHOWN = 6;
 
-/** Where a number comes from, for people: its source, or that the person set it (P3). */
-export function sourceWords(key: RuleNumberKey, overridden: readonly string[]): string {
-  const rule = RULES.get(key);
-  if (rule === undefined) return SOURCE_WORDS['[O]'];
-  return overridden.includes(rule.name) ? 'your own rule' : SOURCE_WORDS[rule.source];
+/** Where numbers come from, for people: the source of the first, or that the person set one of them (P3). */
+export function sourceWords(keys: readonly RuleNumberKey[], overridden: readonly string[]): string {
+  const rules = keys.map((key) => RULES.get(key)).filter((rule) => rule !== undefined);
+  if (rules.some(({ name }) => overridden.includes(name))) return OWN_RULE;
+  return SOURCE_WORDS[rules[0]?.source ?? '[O]'];
 }
 
 /** Sheet rows in a few words: `row 4`, `rows 4, 9-12 and 7 more`. Takes ascending row numbers. */
@@ -174,8 +176,8 @@ export const listMessages = {
     see: `${many(missing, 'application')} of ${total} without a known city or state: the Boston share cannot be judged.`,
     do: `Fill in City and State for ${many(missing, 'row')}.`,
   }),
-  noPreferred: (states: readonly string[], there: number): Words => ({
-    see: `No application is in your preferred ${states.length === 1 ? 'state' : 'states'} (${list(states)}).`,
+  noPreferred: (states: readonly string[], there: number, unknown: number): Words => ({
+    see: `No application${unknown > 0 ? ' with a known state' : ''} is in your preferred ${states.length === 1 ? 'state' : 'states'} (${list(states)}).`,
     do:
       there > 0
         ? `${many(there, 'program')} on your list ${are(there)} there without counting as an application: decide whether to apply.`
@@ -213,6 +215,10 @@ export const listMessages = {
     `Safety is below ${limit}% (${source}): add programs whose typical score you reach.`,
   mixTarget: (limit: number, source: string): string =>
     `Target is below ${limit}% (${source}): add programs around your own score.`,
+  mixNoSafetyUs: (held: number): string =>
+    held > 0
+      ? `${many(held, 'Target')} might be Safety but for a score that is not known yet: fill it in.`
+      : 'No Safety yet: add programs whose typical score you reach.',
   mixNoSafety: (held: number): string =>
     held > 0
       ? `${many(held, 'Target')} might be Safety but for a score that is not known yet: programs with known scores and many IMGs help most.`
@@ -402,7 +408,7 @@ export const listMessages = {
     see: `${many(count, 'program')} with Not enough data (${rowWords(rows)}).`,
     do: `Fill in ${list(columns)}: ${columns.length > 1 ? 'any one of them labels' : 'it labels'} most of these rows.`,
   }),
-  dataOk: (): string => 'Every program has the data for a label.',
+  dataOk: (): string => 'Every program that you may apply to has the data for a label.',
   cells: (column: string, count: number, rows: readonly number[], raw: string, what: string): Words => ({
     see: `${many(count, 'cell')} in ${column} could not be taken as written (${rowWords(rows)})${raw === '' ? '' : `, for example "${clip(raw)}"`}. ${what}`.trim(),
     do: 'Correct the cells you are sure of; until then they count as unknown.',

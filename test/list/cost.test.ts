@@ -1,6 +1,6 @@
 // L8: the published fee examples to the dollar, and what is no number of applications.
 
-import { costOfCounts, costOfEntries, countsProblem } from '../../src/list/cost';
+import { applicationCost, costOfCounts, costOfEntries, countsProblem } from '../../src/list/cost';
 import { DEFAULT_NUMBERS } from '../../src/reference/numbers';
 import { examples, listOfWords, profileOf } from './build';
 
@@ -17,7 +17,7 @@ function countsOf(words: string) {
 test.each(examples('cost.csv').map((example) => [`${example.Rule} ${example.What}`, example] as const))(
   '%s',
   (_, { Counts = '', Total, Next, 'Left out': leftOut = '' }) => {
-    const cost = costOfCounts(countsOf(Counts), DEFAULT_NUMBERS);
+    const cost = applicationCost(countsOf(Counts), DEFAULT_NUMBERS);
     expect(cost.total).toBe(Number(Total));
     expect(cost.next).toBe(Number(Next));
     expect(cost.leftOut.map(({ count, specialty, service }) => `${count} ${specialty} (${service})`).join('; ')).toBe(
@@ -39,7 +39,19 @@ test('L8 the person’s own fees count', () => {
   const { numbers } = profileOf(
     'Rule: Fee first tier: 10; Rule: Fee second tier: 20; Rule: Fee first tier programs: 5',
   );
-  expect(costOfCounts([{ specialty: 'Neurology', count: 7 }], numbers).total).toBe(5 * 10 + 2 * 20);
+  expect(applicationCost([{ specialty: 'Neurology', count: 7 }], numbers).total).toBe(5 * 10 + 2 * 20);
+});
+
+test('L8 counts as people write them: abbreviations, and a blank specialty is the first one', () => {
+  const counts = [
+    { specialty: 'IM', count: 40 },
+    { specialty: 'Radiology', count: 7 },
+    { specialty: '', count: 3 },
+    { specialty: 'OB/GYN', count: 9 },
+  ];
+  const cost = costOfCounts(counts, profileOf());
+  expect(cost.total).toBe(797);
+  expect(cost.leftOut).toEqual([{ specialty: 'Obstetrics and Gynecology', count: 9, service: 'ResidencyCAS' }]);
 });
 
 test('L8 what is no number of applications is said in one sentence', () => {

@@ -117,6 +117,8 @@ test('L15 the default size is the middle of the range', () => {
 test('L15 sizes that are none are named', () => {
   for (const left of [undefined, null, '', '  ']) expect(readSize(left)).toEqual({ size: null });
   for (const good of [80, '80', ' 80 ']) expect(readSize(good)).toEqual({ size: 80 });
-  for (const bad of [0, -5, 2.5, 'many', NaN, Infinity, true, [[1]]])
-    expect(readSize(bad)).toEqual({ problem: expect.stringContaining('size must be a whole number from 1 up') });
+  for (const bad of [0, -5, 2.5, 'many', NaN, Infinity, true, [[1]]]) {
+    const read = readSize(bad);
+    expect('problem' in read && read.problem).toContain('size must be a whole number from 1 up');
+  }
 });

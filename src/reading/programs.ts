@@ -122,7 +122,7 @@ function readersFor({ columns }: Mapping, body: Table, profile: Profile): RowRea
 
   function share(column: ColumnName): (row: Row) => Taken<Share> {
     const index = at(column);
-    const scale = shareScale(index === undefined ? [] : body.map((row) => row[index]));
+    const scale = shareScale(new Set(index === undefined ? [] : body.map((row) => row[index])));
     return reporting(column, (cell) => {
       const { share: value, problem } = readShare(cell, scale);
       return { value, problem };

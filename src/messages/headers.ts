@@ -26,7 +26,6 @@ export type LeftOut =
   | 'quartile'
   | 'Step 1 average'
   | 'yes or no'
-  | 'not a requirement'
   | 'ECFMG later'
   | 'letters sent'
   | 'applicant'
@@ -63,7 +62,6 @@ const LEFT_OUT: Readonly<Record<LeftOut, string>> = {
   quartile: 'Neither a minimum nor a typical score.',
   'Step 1 average': 'The average Step 1 is not used: Step 1 is pass/fail since 2022.',
   'yes or no': 'Says whether the exam is needed, which is no minimum score.',
-  'not a requirement': 'About clinical experience, but not what the program asks for.',
   'ECFMG later': 'About ECFMG, but not whether the certificate is needed when you apply.',
   'letters sent': 'About your own letters, not how many the program asks for.',
   applicant: 'About applicants, not about the program.',
@@ -97,9 +95,9 @@ export function readByWords(column: ColumnName): string {
   return `Its words say "${column}".`;
 }
 
-/** A doubled "Minimum score" stands for the exam named before it. */
+/** A doubled "Minimum score" stands for the exam named before it, a short "US" for what its fellows speak of. */
 export function readByNeighbour(column: ColumnName): string {
-  return `Stands after the columns of that exam, so it is read as "${column}".`;
+  return `Beside the other columns it means "${column}".`;
 }
 
 const SHAPES: Readonly<Record<Shape, string>> = {
@@ -115,6 +113,7 @@ const SHAPES: Readonly<Record<Shape, string>> = {
   link: 'web addresses',
   email: 'e-mail addresses',
   state: 'names of states',
+  place: 'places',
   track: 'names of tracks',
   setting: 'kinds of hospital',
   flag: 'labels of this add-on',

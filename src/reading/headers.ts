@@ -192,8 +192,8 @@ function headerScore(row: Row, overrides: Overrides | undefined): number {
   const shapes = row.map((cell, index) => (recognised.has(index) ? null : shapeOf(cell)));
   const data = shapes.filter((shape) => shape !== null && !HEADER_SHAPES.has(shape)).length;
   if (data * 5 > headers.length) return 0;
-  if (headers.length === 1) return columns.has('Program') && named.certainty === 'sure' ? 1 : 0;
-  if (columns.size === 1) return 0;
+  // A header that says "Program" outright is one even when nothing else is known, unless a better row follows.
+  if (columns.size === 1) return named.column === 'Program' && named.certainty === 'sure' ? 1 : 0;
   // "University Hospital, J-1, Applied" is a program: a hospital by its words needs a column that no cell is called.
   const telling = [...columns.keys()].some((column) => column !== named.column && !ALSO_VALUES.has(column));
   return telling || named.certainty === 'sure' || /program|name/i.test(named.header) ? columns.size : 0;

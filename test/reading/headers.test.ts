@@ -87,6 +87,16 @@ describe('H2 the values may veto', () => {
     ['LORs', ['Dr. Smith, Dr. Jones', 'Dr. Brown'], null],
     ['Deadline', ['Sep 30, 2026', 'October 1', 'rolling'], 'Deadline'],
     ['City', ['Boston, MA', 'New York'], 'City'],
+    ['State', ['Boston, MA', 'Salem - MA'], 'State'],
+    ['Program', ['Mercy Hospital, MA', 'St. Vincent - Worcester, MA'], 'Program'],
+    ['Program', ['MA', 'NY'], null],
+    ['J-1', ['ok', 'OK', ''], 'J-1'],
+    ['J-1', ['Yes', 'No', 'Case by case', 1, 0], 'J-1'],
+    ['IMG % (FREIDA)', ['45', '0.45', '78%\u00a0'], 'IMG %'],
+    ['Interview', ['Yes', 'No'], null],
+    ['Thank-you sent', ['Yes', 'No'], 'Thank-you sent'],
+    ['USCE required', ['Yes', 'No', '2 months'], 'USCE months min'],
+    ['YOG limit', ['5 years', '<5', '3', 'none'], 'Grad years max'],
   ];
   it.each(vetoes)('H2 %s over %j is %s', (header, values, column) => {
     expect(
@@ -139,6 +149,13 @@ describe('H2 two headers for one column', () => {
   it('H1 a repeated header is shown with its number', () => {
     const { headers } = mapHeaders(['Notes', 'Notes', 'Notes'], []);
     expect(headers.map(({ header }) => header)).toEqual(['Notes', 'Notes (2)', 'Notes (3)']);
+  });
+});
+
+describe('H2 headers that sound like a column and are none', () => {
+  const others = readFileSync(join(__dirname, 'headers-without-a-place.txt'), 'utf8').trim().split('\n');
+  it.each(others)('H2 "%s" stays unmapped', (header) => {
+    expect(mapHeaders(['Program', header, 'Min Step 1'], []).headers[1]?.column).toBeNull();
   });
 });
 
@@ -255,6 +272,32 @@ describe('H1 where the header row is', () => {
   it('H1 "Program" alone above its rows is one', () => {
     expect(findHeaderRow([['Program'], ['Mercy Hospital'], ['St. Vincent']])).toBe(0);
     expect(looksLikeHeader(['Program name'])).toBe(true);
+  });
+
+  const columnsOf = (row: string) => (rows.get(row) ?? []).map(({ column }) => column).filter((name) => name !== '');
+  const named = [...rows.keys()].filter((row) => columnsOf(row).some((name) => name === 'Program' || name === 'Code'));
+  const nameless = [...rows.keys()].filter((row) => !named.includes(row));
+  const tableOf = (row: string) => {
+    const wanted = rows.get(row) ?? [];
+    return [['My list of programs'], [], wanted.map(({ header }) => header), wanted.map(() => 'Mercy Hospital')];
+  };
+
+  it.each(named)('H1 row %s is found between a title and the programs', (row) => {
+    expect(findHeaderRow(tableOf(row))).toBe(2);
+  });
+
+  it.each(nameless)('H1 row %s names no program, so it is no header of a tracker', (row) => {
+    expect(findHeaderRow(tableOf(row))).toBeNull();
+  });
+
+  it('H1 "Program" beside columns that nobody knows', () => {
+    expect(
+      findHeaderRow([
+        ['Program', 'Pros', 'Cons'],
+        ['Mercy', 'near', 'cold'],
+      ]),
+    ).toBe(0);
+    expect(findHeaderRow([['Program', '', 'Dates', ''], header, data])).toBe(1);
   });
 
   it('H1 small headers count', () => {

@@ -69,7 +69,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     not: 'date preferred average',
     policy: true,
   },
-  { to: 'Attempts max', all: 'attempt number', only: 'program', strength: 50 },
+  { to: 'Attempts max', all: 'attempt number|count', only: 'program', strength: 50 },
   { to: 'Attempts max', all: 'attempt', only: 'step1 step2 step program', strength: 50 },
   { to: out('must have passed'), all: 'passed step1|step2|step', not: 'step3 score min average' },
 
@@ -102,7 +102,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   // Visa
   {
     to: out('not a policy'),
-    all: 'j1|h1b|visa|sponsor|f1 percent|number|date|waiver|interview|rank|applied|people',
+    all: 'j1|h1b|visa|sponsor|f1 percent|number|count|date|waiver|interview|rank|applied|people',
     not: 'accept',
   },
   { to: out('not a policy'), all: 'visa|j1|h1b img accept|percent|friendly' },
@@ -144,7 +144,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { to: out('US graduates'), all: 'american|usimg', not: 'step1 step2 lor letter usce application' },
   {
     to: out('not a share'),
-    all: 'img|nonus interview|invite|applied|applicant|number|since|last|date|position',
+    all: 'img|nonus interview|invite|applied|applicant|number|count|since|last|date|position',
     not: 'percent accept friendly @exam',
   },
   {
@@ -275,7 +275,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   { to: ['Code', 'NRMP code'], all: 'acgme code|number', only: 'program hospital eras freida', strength: 78 },
   { to: ['Code', 'NRMP code'], all: 'eras|freida code|number', only: 'program hospital', strength: 70 },
   { to: ['Code', 'NRMP code'], all: 'acgme', only: 'eras', strength: 50 },
-  { to: ['Code', 'NRMP code'], all: 'program|hospital code|number', only: 'track', strength: 58 },
+  { to: ['Code', 'NRMP code'], all: 'program code|number', only: 'track hospital', strength: 58 },
   { to: ['Code', 'NRMP code'], all: 'code', only: '', strength: 57 },
 
   // The person's own work

@@ -5,7 +5,7 @@ import type { Cell } from '../cell';
 import type { ColumnName } from '../columns';
 import { STATES } from '../../reference/states';
 
-/** What one cell looks like. `small` = a number below 100 or so, `score` = one that an exam may give. */
+/** What one cell looks like: `small` = a number below 100, `score` = one that an exam may give, `place` = text that ends in a state. */
 export type Shape =
   | 'date'
   | 'answer'
@@ -19,6 +19,7 @@ export type Shape =
   | 'link'
   | 'email'
   | 'state'
+  | 'place'
   | 'track'
   | 'setting'
   | 'flag'
@@ -69,10 +70,10 @@ function states(): ReadonlySet<string> {
   return stateWords;
 }
 
-function isState(text: string): boolean {
-  if (text.length > 60) return false;
-  return text.split(/[,/;()\n-]/).some((part) => states().has(part.toLowerCase().replace(/[^a-z]/g, '')));
-}
+const isState = (text: string): boolean => states().has(text.toLowerCase().replace(/[^a-z]/g, ''));
+
+/** "Boston, MA", "MA - Massachusetts". */
+const namesState = (text: string): boolean => text.length <= 60 && text.split(/[,/;()\n-]/).some(isState);
 
 function numberShape(value: number): Shape {
   if (!Number.isFinite(value)) return 'number';
@@ -103,6 +104,7 @@ export function shapeOf(cell: Cell): Shape | null {
   if (DATE.test(text)) return 'date';
   if (FLAG.test(text)) return 'flag';
   if (isState(text)) return 'state';
+  if (namesState(text)) return 'place';
   if (TRACK.test(text)) return 'track';
   if (SETTING.test(text)) return 'setting';
   return /\d/.test(text) || PHRASE.test(text) ? 'phrase' : 'text';
@@ -127,7 +129,6 @@ const NO_POLICY: readonly Shape[] = [
   'link',
   'email',
   'flag',
-  'state',
   'track',
   'setting',
 ];

@@ -15,7 +15,8 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   medical: 'medical med healthcare',
   name: 'name title nm',
   code: 'code id identifier',
-  number: 'number num nbr nr count qty',
+  number: 'number num nbr nr',
+  count: 'count qty tally',
   acgme: 'acgme accreditation',
   eras: 'eras aamc',
   freida: 'freida',
@@ -25,7 +26,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   city: 'city town location place loc locale where',
   state: 'state st',
   region: 'region area zone county province territory',
-  type: 'type kind category classification',
+  type: 'type kind',
   setting: 'setting academic community comm environment hybrid',
   described: 'described',
   affiliation: 'affiliation affiliated affiliate',
@@ -113,7 +114,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   interview: 'interview iv',
   interviewed: 'interviewed interviewing',
   invite: 'invite invitation invited offer offered ii',
-  sent: 'sent send sending written mailed uploaded assigned received requested',
+  sent: 'sent send sending written mailed uploaded assigned',
   thankyou: 'thankyou',
   loi: 'loi intent',
   interest: 'interestletter interest',
@@ -150,7 +151,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   link: 'link website url web webpage homepage',
   scale: 'scale star',
   place:
-    'phone telephone tel fax cell zip zipcode postal postcode address street salary stipend pay benefit vacation size bed class female male women sex diversity director pd chair chairman chief gme call moonlighting board fellowship doximity reputation culture distance cost housing population curriculum research teaching primary interviewer question fee portal contract book parking insurance schedule vibe pro con reason faculty fellow',
+    'phone telephone tel fax cell zip zipcode postal postcode address street salary stipend pay benefit vacation size bed class female male women sex diversity director pd chair chairman chief gme call moonlighting board fellowship doximity reputation culture distance cost housing population curriculum research teaching primary interviewer question fee portal contract book parking insurance schedule vibe pro con reason template draft text faculty fellow',
   negation: 'no not without never closed neither exclude excluded reject rejects',
   tier: 'tier fit why',
   // Small words
@@ -364,6 +365,7 @@ export function squeeze(text: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/%/g, 'percent')
+    .replace(/#/g, 'number')
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
@@ -374,7 +376,8 @@ export function headerWords(text: string): HeaderWords {
   const ideas = new Set<string>();
   let unknown = 0;
   for (const word of joined.split(' ')) {
-    if (word === '' || /^\d+$/.test(word)) continue;
+    // A year says nothing here; another number ("LOR 2") makes the header one of several.
+    if (word === '' || /^(?:19|20)\d\d$/.test(word)) continue;
     const idea = ideaOf(word);
     if (idea === null) unknown++;
     else if (idea !== 'noise') ideas.add(idea);

@@ -1,9 +1,10 @@
-// What programs write about visas, as a table that a doctor can read and extend, and what must hold for every text.
+// What programs write about visas, as tables that a doctor can read and extend, and what must hold for every text.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import Papa from 'papaparse';
-import { readVisaWords } from '../../src/reading/visa';
+import { combineVisa, readVisaColumn, readVisaWords, type VisaColumnReading } from '../../src/reading/visa';
 
 interface Wording {
   readonly Words: string;
@@ -13,24 +14,199 @@ interface Wording {
   readonly Note: string;
 }
 
+const FILES = ['visa-wordings.csv', 'visa-wordings-blind.csv', 'visa-wordings-blind2.csv'] as const;
+
 function wordings(file: string): readonly Wording[] {
   const text = readFileSync(join(__dirname, file), 'utf8');
   return Papa.parse<Wording>(text, { header: true, skipEmptyLines: true }).data;
 }
 
-const answer = ({ j1, h1b, eligibility }: { j1: string; h1b: string; eligibility: string }) => ({
-  'J-1': j1,
-  'H-1B': h1b,
-  Eligibility: eligibility,
+const EVERY = FILES.flatMap(wordings);
+
+describe.each(FILES)('%s', (file) => {
+  test.each(wordings(file).map((wording) => [wording.Words, wording] as const))('V1-V5 %s', (words, wording) => {
+    const { j1, h1b, eligibility } = readVisaWords(words);
+    expect({ j1, h1b, eligibility }).toEqual({
+      j1: wording['J-1'],
+      h1b: wording['H-1B'],
+      eligibility: wording.Eligibility,
+    });
+  });
 });
 
-describe.each(['visa-wordings.csv'])('%s', (file) => {
-  const table = wordings(file);
-  test.each(table.map((wording) => [wording.Words, wording] as const))('V1-V5 %s', (words, wording) => {
-    expect(answer(readVisaWords(words))).toEqual({
-      'J-1': wording['J-1'],
-      'H-1B': wording['H-1B'],
-      Eligibility: wording.Eligibility,
+describe('V5 no false yes', () => {
+  test('V5 the tables hold at least 400 wordings, and not one is a yes that its table denies', () => {
+    expect(EVERY.length).toBeGreaterThanOrEqual(400);
+    const falseYes = EVERY.filter((wording) => {
+      const { j1, h1b } = readVisaWords(wording.Words);
+      return (j1 === 'Yes' && wording['J-1'] !== 'Yes') || (h1b === 'Yes' && wording['H-1B'] !== 'Yes');
     });
+    expect(falseYes.map(({ Words }) => Words)).toEqual([]);
+  });
+
+  const words = fc.constantFrom(
+    ...'we do not sponsor accept J-1 H-1B F-1 visas any all only except but and or , . ; : ( ) ? no yes must citizens green card case by case ECFMG Step 3 if unless may other both these'.split(
+      ' ',
+    ),
+  );
+  const sentence = fc.array(words, { maxLength: 25 }).map((list) => list.join(' '));
+
+  test('V5 no Yes for a visa that the text neither names nor covers by "all", "any", "both", "ECFMG"', () => {
+    fc.assert(
+      fc.property(sentence, (text) => {
+        const { j1, h1b } = readVisaWords(text);
+        if (!/J-1|\ball\b|\bany\b|both|ECFMG/.test(text)) expect(j1).not.toBe('Yes');
+        if (!/H-1B|\ball\b|\bany\b|both/.test(text)) expect(h1b).not.toBe('Yes');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('V2 "We do not sponsor any visas." after any text leaves no Yes but a J-1 through ECFMG', () => {
+    const texts = fc.oneof(sentence, fc.constantFrom(...EVERY.map(({ Words }) => Words)));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { j1, h1b } = readVisaWords(`${text}. We do not sponsor any visas.`);
+        expect(h1b).not.toBe('Yes');
+        if (!/ecfmg|intealth/i.test(text)) expect(j1).not.toBe('Yes');
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('H1 case and spaces', () => {
+  test('H1 capitals, small letters and doubled spaces change no answer', () => {
+    for (const { Words } of EVERY) {
+      const expected = readVisaWords(Words);
+      expect([Words, readVisaWords(Words.toUpperCase())]).toEqual([Words, expected]);
+      expect([Words, readVisaWords(Words.toLowerCase())]).toEqual([Words, expected]);
+      expect([Words, readVisaWords(`  ${Words.replace(/ /g, ' \u00a0 ')}  `)]).toEqual([Words, expected]);
+    }
+  });
+});
+
+describe('any cell', () => {
+  test('H4 never throws, whatever the cell', () => {
+    const cell = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 300 }),
+      fc.double(),
+      fc.boolean(),
+      fc.date({ noInvalidDate: false }),
+      fc.constantFrom(null, undefined, '#N/A', 'تأشيرة J-1', '&#99999999;', '&#x;', '[[[', '{{{', '<a <b <c'),
+    );
+    fc.assert(
+      fc.property(cell, (value) => {
+        expect(['Yes', 'Limited', 'No', 'Unknown']).toContain(readVisaWords(value).j1);
+        expect(['Yes', 'Limited', 'No', 'Unknown']).toContain(readVisaColumn(value, 'H-1B').h1b);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each(['J-1 ', 'a,', '(', "['", 'not ', '- ', '<a', '&#', 'only J-1, ', 'h 1 ', '\n', 'j---', 'x.y'])(
+    'H4 50,000 characters of "%s" are read in under a second',
+    (piece) => {
+      const began = Date.now();
+      readVisaWords(piece.repeat(Math.ceil(50000 / piece.length)));
+      expect(Date.now() - began).toBeLessThan(1000);
+    },
+  );
+
+  test('V4 stated is false where nothing was said', () => {
+    for (const silent of ['', '?', 'N/A', '[]', 'See website', null, undefined, 7])
+      expect(readVisaWords(silent)).toEqual({ j1: 'Unknown', h1b: 'Unknown', eligibility: 'open', stated: false });
+    expect(readVisaWords('no H-1B').stated).toBe(true);
+    expect(readVisaWords('US citizens only').stated).toBe(true);
+  });
+});
+
+describe('H4 a column about one visa', () => {
+  test.each([
+    ['Yes', 'Yes', 'Unknown'],
+    ['y', 'Yes', 'Unknown'],
+    ['✓', 'Yes', 'Unknown'],
+    ['x', 'Yes', 'Unknown'],
+    ['TRUE', 'Yes', 'Unknown'],
+    [true, 'Yes', 'Unknown'],
+    [1, 'Yes', 'Unknown'],
+    ['No', 'No', 'Unknown'],
+    ['FALSE', 'No', 'Unknown'],
+    [false, 'No', 'Unknown'],
+    [0, 'No', 'Unknown'],
+    ['', 'Unknown', 'Unknown'],
+    ['N/A', 'Unknown', 'Unknown'],
+    ['?', 'Unknown', 'Unknown'],
+    ['Not Available', 'Unknown', 'Unknown'],
+    ['case by case', 'Limited', 'Unknown'],
+    ['Case-by-case basis', 'Limited', 'Unknown'],
+    ['maybe', 'Limited', 'Unknown'],
+    ['Sponsored', 'Yes', 'Unknown'],
+    ['Not sponsored', 'No', 'Unknown'],
+    ['Yes, through ECFMG', 'Yes', 'Unknown'],
+    ['through ECFMG', 'Yes', 'Unknown'],
+    ['We sponsor visas', 'Yes', 'Unknown'],
+    ['We do not sponsor any visas', 'No', 'No'],
+    ['H-1B only', 'No', 'Yes'],
+    ['Yes, but not H-1B', 'Yes', 'No'],
+    ['J-1', 'Yes', 'Unknown'],
+    ['US citizens only', 'No', 'No'],
+    ['see website', 'Unknown', 'Unknown'],
+    ['ask coordinator', 'Unknown', 'Unknown'],
+    ['2023-09-01', 'Unknown', 'Unknown'],
+  ] as const)('H4 J-1 column: %s', (cell, j1, h1b) => {
+    expect(readVisaColumn(cell, 'J-1')).toMatchObject({ j1, h1b });
+  });
+
+  test.each([
+    ['Yes', 'Unknown', 'Yes'],
+    ['No', 'Unknown', 'No'],
+    ['Yes if Step 3 passed', 'Unknown', 'Yes'],
+    ['case by case', 'Unknown', 'Limited'],
+    ['No, J-1 only', 'Limited', 'No'],
+  ] as const)('H4 H-1B column: %s', (cell, j1, h1b) => {
+    expect(readVisaColumn(cell, 'H-1B')).toMatchObject({ j1, h1b });
+  });
+});
+
+describe('H3 the columns put together', () => {
+  const from = (cells: { visa?: string; j1?: string; h1b?: string }) => {
+    const list: VisaColumnReading[] = [];
+    if (cells.visa !== undefined) list.push({ column: 'Visa', raw: cells.visa, reading: readVisaWords(cells.visa) });
+    if (cells.j1 !== undefined) list.push({ column: 'J-1', raw: cells.j1, reading: readVisaColumn(cells.j1, 'J-1') });
+    if (cells.h1b !== undefined)
+      list.push({ column: 'H-1B', raw: cells.h1b, reading: readVisaColumn(cells.h1b, 'H-1B') });
+    return combineVisa(list);
+  };
+
+  test.each([
+    ['nothing', {}, 'Unknown', 'Unknown', 0],
+    ['separate columns', { j1: 'Yes', h1b: 'No' }, 'Yes', 'No', 0],
+    ['a blank column adds nothing', { visa: '', j1: 'Yes', h1b: '' }, 'Yes', 'Unknown', 0],
+    ['a yes at large gives way to the named ones', { visa: 'Yes', j1: 'Yes', h1b: 'No' }, 'Yes', 'No', 0],
+    ['a yes at large alone', { visa: 'Yes', j1: '', h1b: '' }, 'Limited', 'Unknown', 0],
+    ['a yes at large beside two refusals', { visa: 'Yes', j1: 'No', h1b: 'No' }, 'Limited', 'No', 1],
+    ['yes and no of one visa', { visa: 'J-1 only', h1b: 'Yes' }, 'Yes', 'Limited', 1],
+    ['no at large and a yes', { visa: 'No', j1: 'Yes' }, 'Limited', 'No', 1],
+    ['V2 across columns', { visa: 'We do not sponsor visas', j1: 'Yes, through ECFMG' }, 'Yes', 'No', 0],
+    ['yes and case by case', { visa: 'J-1 case by case', j1: 'Yes' }, 'Limited', 'Unknown', 0],
+    ['citizens only and a yes', { visa: 'US citizens only', j1: 'Yes' }, 'Limited', 'No', 1],
+  ] as const)('H3 %s', (_title, cells, j1, h1b, count) => {
+    const { policy, problems } = from(cells);
+    expect(policy).toEqual({ j1, h1b, eligibility: 'open' });
+    expect(problems).toHaveLength(count);
+  });
+
+  test('H3 a problem names the columns, the words and the visa', () => {
+    const [problem] = from({ visa: 'J-1 only', h1b: 'Yes' }).problems;
+    expect(problem?.column).toBe('Visa');
+    expect(problem?.raw).toBe('J-1 only | Yes');
+    expect(problem?.what).toContain('"Visa" and "H-1B"');
+  });
+
+  test('V3 the wider of two lines counts, and is reported', () => {
+    const { policy, problems } = from({ visa: 'US citizens only', j1: 'citizens and permanent residents only' });
+    expect(policy).toEqual({ j1: 'No', h1b: 'No', eligibility: 'citizens and permanent residents' });
+    expect(problems).toHaveLength(1);
   });
 });

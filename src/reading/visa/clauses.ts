@@ -162,12 +162,20 @@ function endsWithVerdict(tokens: readonly Token[]): boolean {
 
 /** "Only J-1 | and H-1B visas are accepted", "only citizens | and green card holders are eligible": one statement. */
 function continuesOnly(current: readonly Token[], part: Part): boolean {
+  const first = part.tokens.find((token) => token !== 'filler');
+  // "without citizenship | or a green card are not considered"
+  if (current.includes('without') && first !== undefined && PEOPLE.has(first)) return true;
   if (current.some((token) => VERDICTS.has(token)) || has(part.tokens, 'not', 'no', 'refuse', 'but', 'only'))
     return false;
   const opener = current.findIndex((token) => has([token], 'only', 'must'));
   const target = current.findIndex((token) => TARGETS.has(token));
-  const first = part.tokens.find((token) => token !== 'filler');
   return opener >= 0 && opener < target && first !== undefined && (isVisa(first) || PEOPLE.has(first));
+}
+
+/** "J-1 through ECFMG, H-1B not offered": the ECFMG belongs to J-1 alone, so the refusal does not reach back. */
+function isListedApart(current: readonly Token[], part: Part): boolean {
+  const last = current[current.length - 1];
+  return last === 'ecfmg' && !hasVerdict(current) && part.tokens.some(isVisa) && endsWithVerdict(part.tokens);
 }
 
 /** The clauses of one sentence. */
@@ -195,6 +203,7 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
     const startsAnew =
       part.joint === 'but' ||
       (verdict && hasVerdict(current) && hasTarget(current) && !continuesOnly(current, part)) ||
+      isListedApart(current, part) ||
       (startsRefusal(part.tokens, 0) && current.some(isVisa) && !hasVerdict(current)) ||
       (part.tokens.some(isVisa) && endsWithVerdict(current) && !isQualifier(part.tokens) && part.joint !== 'or') ||
       (!verdict && part.tokens.some(isVisa) && endsWithVerdict(current));

@@ -66,8 +66,9 @@ function statementsOf(raw: string, about: VisaKey | null): readonly Statement[] 
   const found = tokens(text);
   let named: readonly VisaKey[] = [];
   let asked: readonly Token[] | null = null;
-  for (const sentence of sentences(found)) {
-    const answer = answerOf(sentence.tokens, asked !== null);
+  const parts = sentences(found);
+  for (const sentence of parts) {
+    const answer = answerOf(sentence.tokens, asked !== null, parts.length === 1);
     if (sentence.question && !(has(sentence.tokens, 'yes') && sentence.tokens.some(isVisa))) {
       asked = sentence.tokens;
       continue;
@@ -127,13 +128,13 @@ const WORDLESS: ReadonlySet<Token> = new Set([
 const isNothingElse = (sentence: readonly Token[]): boolean => sentence.every((token) => WORDLESS.has(token));
 
 /** "Yes.", "Unfortunately not.", "Yes, we …" after a question; null for a sentence that answers nothing. */
-function answerOf(sentence: readonly Token[], asked: boolean): Verdict | null {
+function answerOf(sentence: readonly Token[], asked: boolean, alone: boolean): Verdict | null {
   const first = sentence[0];
   const leads = asked || sentence.length === 1;
   if (leads && (first === 'yes' || first === 'no')) return first === 'yes' ? 'Yes' : 'No';
   if (!isNothingElse(sentence)) return null;
-  if (has(sentence, 'limit') && asked) return 'Limited';
-  if (has(sentence, 'no', 'not')) return asked || has(sentence, 'no') ? 'No' : null;
+  if (has(sentence, 'limit')) return asked ? 'Limited' : null;
+  if (has(sentence, 'no', 'not')) return asked || alone || has(sentence, 'no') ? 'No' : null;
   return has(sentence, 'yes') ? 'Yes' : null;
 }
 

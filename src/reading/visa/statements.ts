@@ -228,13 +228,22 @@ function acceptance(clause: Clause, tokens: readonly Token[]): Verdict | null {
   const firstVisa = tokens.findIndex(isVisa);
   const soft = isSoftened(tokens) || (tokens.includes('if') && !tokens.includes('step3'));
   const must = tokens.indexOf('must');
-  if (must >= 0 && firstVisa > must) {
-    const between = tokens.slice(must + 1, firstVisa);
+  if (tokens.includes('step3') && has(tokens, 'must', 'need') && firstVisa >= 0) return 'Limited';
+  const demanded = firstVisa >= 0 ? firstVisa : tokens.indexOf('anyVisa');
+  if (must >= 0 && demanded > must) {
+    const between = tokens.slice(must + 1, demanded);
     return between.includes('word') || between.includes('need') ? null : softer('Yes', soft);
   }
+  // "International graduates need a J-1" supposes that it is accepted; "applicants who need a J-1" are only mentioned.
+  const need = tokens.indexOf('need');
+  const supposed = need >= 0 && firstVisa > need && !has(tokens.slice(0, firstVisa), 'word', 'who', 'if', 'not', 'no');
+  if (supposed && !tokens.includes('step3')) return 'Limited';
   if (tokens.includes('over') && !tokens.includes('prefer')) return null;
   if (target === undefined && !has(tokens, 'limit', 'prefer', 'only')) return null;
+  if (tokens[tokens.length - 1] === 'need' && firstVisa >= 0 && !has(tokens, 'word', 'must', 'who'))
+    return softer('Yes', soft);
   if (has(tokens, 'word', 'must', 'need', 'subject')) {
+    if (firstVisa === 0 && has(tokens, ...SOFT)) return 'Limited';
     if (tokens.includes('limit')) return 'Limited';
     return has(tokens, 'only', 'prefer') && !tokens.includes('word') ? softer('Yes', soft) : null;
   }
@@ -287,7 +296,8 @@ function ofVisas(clause: Clause, tokens: readonly Token[], verdict: Verdict): re
   const ecfmg = tokens.includes('ecfmg');
   const over = tokens.indexOf('over');
   const lesser = over >= 0 ? visasIn(tokens.slice(over)) : [];
-  const listed = tokens.includes('history') || (verdictOf(tokens) === null && !has(tokens, 'must', 'only', 'prefer'));
+  const listed =
+    has(tokens, 'history', 'step3') || (verdictOf(tokens) === null && !has(tokens, 'must', 'only', 'prefer'));
   for (const visa of own) {
     const one = verdict === 'No' ? 'No' : verdictFor(visa, clause, tokens, verdict);
     if (one === null) continue;
@@ -419,7 +429,8 @@ function ofNoNamedVisa(
   if (
     context.about !== null &&
     !aboutPeople &&
-    !has(tokens, 'citizen', 'resident', 'nonCitizen', 'workPermit', 'step3')
+    !has(tokens, 'citizen', 'resident', 'nonCitizen', 'workPermit') &&
+    (!tokens.includes('step3') || has(tokens, 'yes', 'sponsor', 'accept'))
   ) {
     const unclear =
       verdict === 'Yes' &&
@@ -437,7 +448,7 @@ function ofNoNamedVisa(
   )
     return [];
   // A heading such as "Visa sponsorship" accepts nothing.
-  if (verdict === 'Yes' && !has(tokens, 'sponsor', 'accept', 'yes') && !tokens.includes('allVisas')) return [];
+  if (verdict === 'Yes' && !has(tokens, 'sponsor', 'accept', 'yes', 'must', 'allVisas')) return [];
   const all = tokens.includes('allVisas') && !(verdict === 'Yes' && tokens.includes('word'));
   return [{ kind: 'general', verdict, all, spares: [] }];
 }
@@ -448,6 +459,17 @@ function eligibilityOf(tokens: readonly Token[]): readonly Statement[] {
   if (tokens.includes('nonCitizen')) {
     if (!refused || has(tokens, 'anyVisa', 'allVisas', 'j1', 'h1b')) return [];
     if (has(tokens, ...SOFT, 'must')) return [];
+    return [
+      { kind: 'eligibility', who: tokens.includes('resident') ? 'citizens and permanent residents' : 'citizens' },
+    ];
+  }
+  if (
+    tokens.includes('without') &&
+    has(tokens, 'citizen') &&
+    refused &&
+    !has(tokens, 'anyVisa', 'j1', 'h1b', 'limit')
+  ) {
+    // "Applicants without US citizenship are not considered."
     return [
       { kind: 'eligibility', who: tokens.includes('resident') ? 'citizens and permanent residents' : 'citizens' },
     ];

@@ -42,7 +42,7 @@ export function plain(raw: string): string {
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(/[✓✔☑✅√👍]/gu, ' yesmark ')
     .replace(/[✗✘❌☒✖×☐👎🚫]/gu, ' nomark ')
-    .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+|\b[\w-]{1,60}\.(?:org|com|edu|net|gov|html?)\b\S*/g, ' ')
+    .replace(/https?:\/\/\S+|www\.\S+|\b[\w.+-]{1,64}@\S+|\b[\w-]{1,60}\.(?:org|com|edu|net|gov|html?)\b\S*/g, ' ')
     .replace(/\b(?:n\/a|n\.a\.?)(?![a-z])/g, ' naword ')
     .replace(/\b(?:[a-z]\.){2,}/g, (dotted) => dotted.replace(/\./g, ''))
     .replace(/\b(etc|dr|st|vs|approx|dept|univ)\./g, '$1')

@@ -318,7 +318,7 @@ test('P1 any cell whatever gives a label and a reason, never an error', () => {
 });
 
 test('T27 texts of 50,000 characters in every cell are read without hanging', () => {
-  const started = Date.now();
+  const started = process.cpuUsage();
   for (const long of LONG_TEXTS) {
     const cells = (names: readonly string[]): Cells => Object.fromEntries(names.map((name) => [name, long]));
     const profile = readProfile(profileTab(cells(PROFILE_FIELD_NAMES)));
@@ -326,5 +326,6 @@ test('T27 texts of 50,000 characters in every cell are read without hanging', ()
     for (const program of programsOf([row], profile, PROGRAM_COLUMN_NAMES))
       expect(why(assess(program, profile), profile).length).toBeLessThanOrEqual(265);
   }
-  expect(Date.now() - started).toBeLessThan(20_000);
+  // Processor time, so that a busy machine does not decide: 15 rows of such texts, against the 30 seconds that a whole call has.
+  expect(process.cpuUsage(started).user / 1e6).toBeLessThan(8);
 });

@@ -80,18 +80,15 @@ export function applicationCost(counts: readonly SpecialtyCount[], numbers: Fees
 
 /**
  * What counts typed by a person cost.
- * @param counts specialties as written, blank = the profile's first one (T11)
+ * @param counts specialties as written or read, abbreviations too; a blank one is the profile's first (T11)
  */
-export function costOfCounts(
-  counts: readonly { readonly specialty: string; readonly count: number }[],
-  profile: Profile,
-): Cost {
+export function costOfCounts(counts: readonly SpecialtyCount[], profile: Profile): Cost {
   const { firstSpecialty } = applicantOf(profile);
-  const named = counts.map(({ specialty, count }) => ({
-    specialty: readSpecialty(specialty) ?? firstSpecialty,
+  const read = counts.map(({ specialty, count }) => ({
+    specialty: typeof specialty === 'string' ? (readSpecialty(specialty) ?? firstSpecialty) : specialty,
     count,
   }));
-  return applicationCost(named, profile.numbers);
+  return applicationCost(read, profile.numbers);
 }
 
 /** What the applications of a list cost; duplicates are charged once. */

@@ -56,7 +56,12 @@ const are = (n: number): string => (n === 1 ? 'is' : 'are');
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`;
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const percentOf = (part: number, whole: number): string => `${whole === 0 ? 0 : Math.round((100 * part) / whole)}%`;
+/** Whole percents; limits are fives as a rule, and 69.6% must not read as 70% beside "fewer than 70%". */
+const percentOf = (part: number, whole: number): string => {
+  const share = whole === 0 ? 0 : (100 * part) / whole;
+  const rounded = Math.round(share);
+  return `${rounded === share || rounded % 5 !== 0 ? rounded : share.toFixed(1)}%`;
+};
 const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}...` : text);
 
 /** Why a range is the one that counts (L1). */

@@ -175,6 +175,26 @@ describe('H2 a list of applicants', () => {
     expect(read).toMatchObject({ Visa: 'Visa', 'Step 2': 'Step 2 min', 'Min Step 1': 'Step 1 min' });
   });
 
+  it('H2 a tracker with policies is not taken for a list of applicants by single words', () => {
+    const headers = ['Program', 'IMG %', 'Min Step 2', 'YOG', 'Visa required', 'II date', 'J-1', 'Status'];
+    expect(columnOf(headers)).toMatchObject({
+      'J-1': 'J-1',
+      Status: 'Status',
+      YOG: 'Grad years max',
+      'Visa required': null,
+    });
+  });
+
+  it('H2 short words of a community list mean something only beside each other', () => {
+    expect(columnOf(['Program', 'US', 'app'])).toMatchObject({ US: null, app: null });
+    expect(columnOf(['att', 'US', 'app', 'constructor'])).toEqual({
+      att: 'Attempts max',
+      US: 'USCE months min',
+      app: 'Deadline',
+      constructor: null,
+    });
+  });
+
   it('H2 "YOG" alone is a limit only beside a program’s policies', () => {
     expect(columnOf(['Program', 'IMG %', 'Min Step 2', 'YOG']).YOG).toBe('Grad years max');
     expect(columnOf(['Program', 'State', 'YOG']).YOG).toBeNull();

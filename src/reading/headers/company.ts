@@ -33,13 +33,14 @@ const isBareExam = ({ candidates, words: { ideas }, policy }: Meaning): boolean 
 
 /**
  * H2: true when the headers together say that the sheet lists applicants (a poll of interview offers, a profile).
- * Two signs do; one is enough beside a bare "Step 2" when no header speaks of a program's policy.
+ * Two signs do, and one beside a bare "Step 2"; every header that speaks of a program's policy asks for one sign more.
  */
 export function isApplicantsSheet(meanings: readonly Meaning[]): boolean {
-  let signs = 0;
-  for (const meaning of meanings) signs += applicantSign(meaning);
-  if (signs >= 2) return true;
-  return signs === 1 && meanings.some(isBareExam) && !speaksOfPolicy(meanings);
+  const signs = meanings.map(applicantSign);
+  if (signs.includes(2)) return true;
+  const total = signs.filter((sign) => sign > 0).length;
+  const policies = meanings.filter(({ policy }) => policy).length;
+  return total >= 2 + policies || (total === 1 && policies === 0 && meanings.some(isBareExam));
 }
 
 /** True when any header speaks of what programs ask or offer. */
@@ -55,13 +56,16 @@ export function isApplicantsOwn(column: ColumnName, meaning: Meaning): boolean {
 }
 
 /** Short headers of community lists (HEADERS.md H) that mean something only beside their fellows. */
-const LEGEND: Readonly<Record<string, ColumnName>> = { us: 'USCE months min', app: 'Deadline' };
+const LEGEND: ReadonlyMap<string, ColumnName> = new Map([
+  ['us', 'USCE months min'],
+  ['app', 'Deadline'],
+]);
 const LEGEND_FELLOWS: ReadonlySet<string> = new Set(['att', 'ecf', 'yg']);
 
 /** The columns that a community list's short headers stand for; null for all others, and without their fellows. */
 export function legendColumns(meanings: readonly Meaning[]): readonly (ColumnName | null)[] {
   const isLegend = meanings.some(({ words }) => LEGEND_FELLOWS.has(words.squeezed));
-  return meanings.map(({ words }) => (isLegend ? (LEGEND[words.squeezed] ?? null) : null));
+  return meanings.map(({ words }) => (isLegend ? (LEGEND.get(words.squeezed) ?? null) : null));
 }
 
 /** A minimum score that names no exam. */

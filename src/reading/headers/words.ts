@@ -241,6 +241,7 @@ function dictionary(): Map<string, string> {
   return words;
 }
 
+/** The long words that start like this one: most slips leave the first letter alone. */
 function similarWords(initial: string): readonly string[] {
   if (!longWords) {
     longWords = new Map();
@@ -315,7 +316,7 @@ function plain(text: string): string {
     .replace(/(?<![a-z0-9])1st\b/g, 'first')
     .replace(/\b\d+(?:nd|rd|th)\b/g, ' ');
   return openBrackets(joinSteps(joined))
-    .replace(/(?<=\S.*)\bif\b.*$/s, ' ')
+    .replace(/(\S)\s+if\b.*$/s, '$1 ')
     .replace(/\b(?:0|1)(?: ?[-–] ?| to )(?:5|10|100)\b|\/ ?(?:5|10|100)\b/g, ' scale ')
     .replace(/≥|>=/g, ' min ')
     .replace(/≤|<=/g, ' max ')

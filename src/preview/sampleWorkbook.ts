@@ -5,7 +5,13 @@ import { SAMPLE_PROFILE, SAMPLE_PROGRAMS, SAMPLE_SENTENCE } from '../reference/s
 import { emptyWorkbook, openWorkbook, send, writeCells, type Write } from './engine/workbook';
 
 const FIRST_INPUT = 2;
-const HEADER = { bold: true, fillColor: '#E6F2F0', textColor: '#123F38', verticalAlign: 'middle', wrapping: 'wrap' } as const;
+const HEADER = {
+  bold: true,
+  fillColor: '#E6F2F0',
+  textColor: '#123F38',
+  verticalAlign: 'middle',
+  wrapping: 'wrap',
+} as const;
 const TEXT_COLUMNS = ['Code'];
 const WIDTHS: Readonly<Record<string, number>> = {
   Program: 230,
@@ -52,10 +58,21 @@ function name(model: Model, label: string, sheetId: string, left: number, right:
 }
 
 function makeProfile(model: Model, sheetId: string): void {
-  const writes: Write[] = SAMPLE_PROFILE.flatMap((cells, row) => cells.map((value, col) => ({ sheetId, col, row, value })));
-  writeCells(model, [...writes, { sheetId, col: 2, row: 0, value: 'Help' }, { sheetId, col: 2, row: 1, value: SAMPLE_SENTENCE }]);
+  const writes: Write[] = SAMPLE_PROFILE.flatMap((cells, row) =>
+    cells.map((value, col) => ({ sheetId, col, row, value })),
+  );
+  writeCells(model, [
+    ...writes,
+    { sheetId, col: 2, row: 0, value: 'Help' },
+    { sheetId, col: 2, row: 1, value: SAMPLE_SENTENCE },
+  ]);
   format(model, sheetId, { left: 0, right: 2, top: 0, bottom: 0 }, { style: HEADER });
-  format(model, sheetId, { left: 1, right: 1, top: 1, bottom: SAMPLE_PROFILE.length - 1 }, { style: { align: 'left' } });
+  format(
+    model,
+    sheetId,
+    { left: 1, right: 1, top: 1, bottom: SAMPLE_PROFILE.length - 1 },
+    { style: { align: 'left' } },
+  );
   widths(model, sheetId, [
     [0, 190],
     [1, 290],
@@ -74,14 +91,14 @@ function makePrograms(model: Model, sheetId: string): void {
   }
   writeCells(
     model,
-    SAMPLE_PROGRAMS.flatMap((cells, row) => cells.map((value, col) => ({ sheetId, col: col + FIRST_INPUT, row, value }))).filter(
-      ({ value }) => value !== '',
-    ),
+    SAMPLE_PROGRAMS.flatMap((cells, row) =>
+      cells.map((value, col) => ({ sheetId, col: col + FIRST_INPUT, row, value })),
+    ).filter(({ value }) => value !== ''),
   );
   format(model, sheetId, { left: 0, right: last + 1, top: 0, bottom: 0 }, { style: HEADER });
   widths(model, sheetId, [
-    [0, 115],
-    [1, 165],
+    [0, 128],
+    [1, 195],
     ...headers.map((header, i) => [i + FIRST_INPUT, WIDTHS[String(header)] ?? 84] as const),
     [last + 1, 620],
   ]);

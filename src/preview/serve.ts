@@ -20,7 +20,8 @@ function wantedPort(): number {
 async function preparedFolder([option, app]: readonly string[]): Promise<string> {
   if (option === '--app' && app !== undefined)
     return buildPreview({ app: resolve(app), outDir: await mkdtemp(join(tmpdir(), 'residency-preview-')) });
-  if (option !== undefined) throw new Error('Usage: npm start, or npm start -- --app FOLDER with a Code.js and a Sidebar.html.');
+  if (option !== undefined)
+    throw new Error('Usage: npm start, or npm start -- --app FOLDER with a Code.js and a Sidebar.html.');
   await build();
   return buildPreview();
 }

@@ -88,7 +88,7 @@ const PROGRAMS: readonly (readonly [...SampleCell[], Rest])[] = [
   ['Redstart Community Hospital', '1409900017', 'Internal Medicine', 'Las Vegas', 'NV', 'Community', 'Categorical', "['H-1B']", '44%', 21, 234, 225, '', '', '', '', { Status: 'Researching' }],
   ['Kestrel Point Hospital', '1409900018', 'Internal Medicine', 'Baltimore', 'MD', 'Community', 'Categorical', 'J-1', '83%', 60, 222, 'none', '', 'no limit', 'no limit', 0, { Status: 'Applied', 'Applied on': '2026-09-05', Alumni: 'Yes', 'Checked on': '2026-08-18' }],
   ['Dunmere Teaching Hospital', '1409900019', 'Internal Medicine', 'Hartford', 'CT', 'Mid-tier', 'Categorical', 'J-1, H-1B', 0.55, 33, '230?', '230?', '', 2, 4, '', { Status: 'To apply', 'Checked on': '2026-08-27', 'Mentor tier': 'Target', 'Mentor name': 'Dr. Example' }],
-  ['Copper Lantern Medical Center', '1409900020', 'Internal Medicine', 'Tucson', 'AZ', 'Mid-tier', 'Categorical', 'J-1', '38%', 16, 238, 225, '', 1, 3, '', { Status: 'Researching', 'Step 3 needed': 'No' }],
+  ['Copper Lantern Medical Center', '1409900020', 'Internal Medicine', 'Tucson', 'AZ', 'Mid-tier', 'Categorical', 'J-1', '38%', 16, 238, 225, '', 1, 6, '', { Status: 'Researching', 'Step 3 needed': 'No' }],
   ['Graymoor Hospital', '1409900021', 'Internal Medicine', 'Springfield', 'MA', 'Community', 'Categorical', 'J-1', '57%', 29, 232, '', '', 2, '', 2, { Status: 'To apply', 'US letters min': 3, 'ECFMG at apply': 'Yes', Deadline: '2026-09-19', 'Checked on': '2026-08-28' }],
   // Family Medicine
   ['Fennimore Valley Family Medicine', '1209900022', 'Family Medicine', 'Utica', 'NY', 'Community', 'Categorical', 'J-1, H-1B', '69%', 44, 219, 205, '', 3, 10, '', { Status: 'Applied', 'Applied on': '2026-09-05', 'Checked on': '2026-08-16' }],

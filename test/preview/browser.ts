@@ -14,7 +14,11 @@ export const FIXTURE_APP = resolve(__dirname, 'fixtures');
 async function options(): Promise<LaunchOptions> {
   if (process.platform === 'linux' && process.arch === 'x64') {
     const { default: packed } = await import('@sparticuz/chromium');
-    return { executablePath: await packed.executablePath(), args: packed.args };
+    // In a single process the whole browser ends with its first page.
+    return {
+      executablePath: await packed.executablePath(),
+      args: packed.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote'),
+    };
   }
   if (existsSync('/usr/bin/chromium')) return { executablePath: '/usr/bin/chromium' };
   return { channel: 'chrome' };
@@ -85,8 +89,8 @@ export async function menu(page: Page, caption: string): Promise<void> {
   await page.evaluate((item) => window.preview?.menu(item), caption);
 }
 export async function openFile(page: Page, name: string, content: Uint8Array): Promise<void> {
-  await page.evaluate(
-    ([fileName, bytes]) => window.preview?.open(fileName, new Uint8Array(bytes).buffer),
-    [name, [...content]] as const,
-  );
+  await page.evaluate(([fileName, bytes]) => window.preview?.open(fileName, new Uint8Array(bytes).buffer), [
+    name,
+    [...content],
+  ] as const);
 }

@@ -98,7 +98,13 @@ function tableResult(rows: readonly unknown[]): Result | Result[][] {
 function spillArea(cell: CellPosition, result: Result | Result[][]): Area {
   const columns = Array.isArray(result) ? result.length : 1;
   const rows = Array.isArray(result) ? (result[0]?.length ?? 1) : 1;
-  return { sheetId: cell.sheetId, left: cell.col, top: cell.row, right: cell.col + columns - 1, bottom: cell.row + rows - 1 };
+  return {
+    sheetId: cell.sheetId,
+    left: cell.col,
+    top: cell.row,
+    right: cell.col + columns - 1,
+    bottom: cell.row + rows - 1,
+  };
 }
 
 function inCalculation<T>(environment: Environment, calculation: Calculation | null, run: () => T): T {

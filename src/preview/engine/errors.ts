@@ -56,7 +56,8 @@ export function nameUnknownNames(model: Model): void {
   const handlers: unknown = Reflect.get(model, 'handlers');
   if (!Array.isArray(handlers)) return;
   for (const handler of handlers as readonly unknown[]) {
-    const evaluator: unknown = typeof handler === 'object' && handler !== null ? Reflect.get(handler, 'evaluator') : null;
+    const evaluator: unknown =
+      typeof handler === 'object' && handler !== null ? Reflect.get(handler, 'evaluator') : null;
     if (!isSymbolEvaluator(evaluator)) continue;
     const original = evaluator.buildSafeGetSymbolValue.bind(evaluator);
     evaluator.buildSafeGetSymbolValue = (context) => {

@@ -29,9 +29,11 @@ const WRAPPED = /^=IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\)/i;
 
 /**
  * Google's .xlsx export writes a custom function as `IFERROR(__xludf.DUMMYFUNCTION("TIER(A2)"),"Target")`: gives the
- * formula back that the person wrote.
+ * formula back that the person wrote. The cells it filled are written as `"COMPUTED_VALUE"`: they become blank, for
+ * the formula to fill again.
  */
 export function unwrapExported(content: string): string {
-  const inner = WRAPPED.exec(content)?.[1];
-  return inner === undefined ? content : `=${inner.replace(/""/g, '"')}`;
+  const inner = WRAPPED.exec(content)?.[1]?.replace(/""/g, '"');
+  if (inner === undefined) return content;
+  return inner === '"COMPUTED_VALUE"' ? '' : `=${inner}`;
 }

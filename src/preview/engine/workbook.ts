@@ -19,7 +19,8 @@ export function together(model: Model, run: (send: (type: string, payload: objec
 }
 
 function formulaAsStored(payload: object): object {
-  if (!('content' in payload) || typeof payload.content !== 'string' || !payload.content.startsWith('=')) return payload;
+  if (!('content' in payload) || typeof payload.content !== 'string' || !payload.content.startsWith('='))
+    return payload;
   return { ...payload, content: withCommas(unwrapExported(payload.content)) };
 }
 
@@ -28,7 +29,8 @@ export function openWorkbook(data?: object): Model {
   const model = new Model(data ?? {}, { mode: 'normal' });
   const dispatch = model.dispatch as Send;
   // People type ";" as well as ",": every way into a cell passes here.
-  const translated: Send = (type, payload) => dispatch(type, type === 'UPDATE_CELL' ? formulaAsStored(payload) : payload);
+  const translated: Send = (type, payload) =>
+    dispatch(type, type === 'UPDATE_CELL' ? formulaAsStored(payload) : payload);
   model.dispatch = translated as typeof model.dispatch;
   nameUnknownNames(model);
   send(model, 'EVALUATE_CELLS', {});
@@ -72,10 +74,7 @@ export function writeCells(model: Model, writes: readonly Write[]): void {
     for (const { sheetId, col, row, value } of writes) {
       const { content, format } = toContent(value);
       const dated = format !== undefined && !isDateCell(model, { sheetId, col, row });
-      sendOne(
-        'UPDATE_CELL',
-        formulaAsStored({ sheetId, col, row, content, ...(dated ? { format } : {}) }),
-      );
+      sendOne('UPDATE_CELL', formulaAsStored({ sheetId, col, row, content, ...(dated ? { format } : {}) }));
     }
   });
 }

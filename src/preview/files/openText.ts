@@ -18,8 +18,7 @@ export function decode(bytes: Uint8Array): string {
 }
 
 /** Numbers without a leading zero, percents and dates may become values; all else is text, formulas included. */
-const VALUE =
-  /^(?:-?(?:0|[1-9]\d{0,8})(?:\.\d+)?%?|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4}|true|false)$/i;
+const VALUE = /^(?:-?(?:0|[1-9]\d{0,8})(?:\.\d+)?%?|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4}|true|false)$/i;
 
 /** A file's cell as it is typed into the sheet: an apostrophe in front keeps text as text, codes with their zeros. */
 export function typed(text: string): string {
@@ -38,24 +37,31 @@ export function rowsOf(text: string): readonly (readonly string[])[] {
 
 /** The tab's name: the file's, without its ending and without what a tab's name may not hold. */
 export function tabName(fileName: string): string {
-  const name = fileName.replace(/\.[^.]*$/, '').replace(/[\\/?*[\]':]/g, ' ').trim();
+  const name = fileName
+    .replace(/\.[^.]*$/, '')
+    .replace(/[\\/?*[\]':]/g, ' ')
+    .trim();
   return name === '' ? 'Sheet1' : name.slice(0, 80);
 }
 
 /** A workbook with the file as its one tab. Throws FileProblem when there is nothing in it. */
 export function openText(name: string, bytes: Uint8Array): Model {
   const text = decode(bytes);
-  if (text.includes('\u0000'))
-    throw new FileProblem(`“${name}” is not a text file. Open a .csv, .tsv or .xlsx file.`);
+  if (text.includes('\u0000')) throw new FileProblem(`“${name}” is not a text file. Open a .csv, .tsv or .xlsx file.`);
   const rows = rowsOf(text);
   const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (columns === 0 || rows.every((row) => row.every((cell) => cell.trim() === '')))
     throw new FileProblem(`“${name}” is empty: there is no row to show.`);
-  const model = emptyWorkbook([{ name: tabName(name), rows: Math.max(1000, rows.length + 100), columns: Math.max(26, columns + 6) }]);
+  const model = emptyWorkbook([
+    { name: tabName(name), rows: Math.max(1000, rows.length + 100), columns: Math.max(26, columns + 6) },
+  ]);
   const [sheetId = ''] = model.getters.getSheetIds();
   const writes: Write[] = rows.flatMap((cells, row) =>
     cells.map((cell, col) => ({ sheetId, row, col, value: typed(cell.slice(0, 50_000)) })),
   );
-  writeCells(model, writes.filter(({ value }) => value !== ''));
+  writeCells(
+    model,
+    writes.filter(({ value }) => value !== ''),
+  );
   return model;
 }

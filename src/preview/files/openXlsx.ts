@@ -4,7 +4,7 @@ import { load, type Model } from '@odoo/o-spreadsheet';
 import { strFromU8, unzipSync } from 'fflate';
 import { unwrapExported } from '../engine/formulaText';
 import { openWorkbook } from '../engine/workbook';
-import { splitSheet } from '../services/places';
+import { splitSheet, zoneOf, type Zone } from '../services/places';
 import { FileProblem } from './problem';
 
 type Parts = Readonly<Record<string, string | { readonly imageSrc: string }>>;
@@ -13,9 +13,14 @@ interface LoadedSheet {
   readonly id: string;
   readonly name: string;
   readonly cells: Record<string, unknown>;
+  readonly colNumber: number;
+  readonly rowNumber: number;
+  /** Format numbers by zone. */
+  formats: Readonly<Record<string, number>>;
 }
 interface LoadedWorkbook {
   readonly sheets: readonly LoadedSheet[];
+  readonly formats: Readonly<Record<number, string>>;
   namedRanges: Record<string, string>;
 }
 
@@ -92,10 +97,42 @@ function mend(data: LoadedWorkbook, parts: Parts): void {
   for (const sheet of data.sheets) {
     for (const [at, content] of Object.entries(sheet.cells))
       if (typeof content === 'string' && content.startsWith('=')) sheet.cells[at] = unwrapExported(content);
-    for (const [at, text] of literalTexts(parts, paths.get(sheet.name) ?? '', shared))
-      if (NEEDS_APOSTROPHE.test(text)) sheet.cells[at] = `'${text}`;
+    keepTexts(sheet, data.formats, literalTexts(parts, paths.get(sheet.name) ?? '', shared));
   }
   data.namedRanges = { ...data.namedRanges, ...definedNames(parts) };
+}
+
+/**
+ * In a cell with the text format the engine shows an apostrophe, and takes "=" for a formula all the same: a zone of
+ * that format which holds such a text loses the format, all other cells of the format go without apostrophe.
+ */
+function keepTexts(sheet: LoadedSheet, formats: LoadedWorkbook['formats'], texts: ReadonlyMap<string, string>): void {
+  const cells = Array.from(texts, ([at, text]) => ({ at, text, zone: zoneOf(at, sheet.colNumber, sheet.rowNumber) }));
+  const inside = (outer: Zone | null, inner: Zone | null): boolean =>
+    outer !== null &&
+    inner !== null &&
+    outer.left <= inner.left &&
+    outer.right >= inner.right &&
+    outer.top <= inner.top &&
+    outer.bottom >= inner.bottom;
+  const formulas = cells.filter(({ text }) => text.startsWith('='));
+  const textZones: (Zone | null)[] = [];
+  sheet.formats = Object.fromEntries(
+    Object.entries(sheet.formats).filter(([notation, format]) => {
+      if (formats[format] !== '@') return true;
+      const zone = zoneOf(notation, sheet.colNumber, sheet.rowNumber);
+      if (formulas.some((cell) => inside(zone, cell.zone))) return false;
+      textZones.push(zone);
+      return true;
+    }),
+  );
+  const textCells = new Set(
+    cells.filter((cell) => textZones.some((zone) => inside(zone, cell.zone))).map(({ at }) => at),
+  );
+  for (const { at, text } of cells) {
+    if (textCells.has(at)) sheet.cells[at] = text;
+    else if (NEEDS_APOSTROPHE.test(text)) sheet.cells[at] = `'${text}`;
+  }
 }
 
 /** The workbook's names for ranges; the engine's reader drops them. */

@@ -30,7 +30,8 @@ function literalCopy(model: Model): Model {
       const { value, format } = model.getters.getEvaluatedCell(position);
       if (value === null || value === '') continue;
       const at = helpers.toXC(position.col, position.row);
-      if (typeof value !== 'string') cells[at] = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+      if (typeof value !== 'string')
+        cells[at] = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
       else {
         cells[at] = MISREAD.test(value) ? `'${value}` : value;
         if (MISREAD.test(value)) sheet.formats[at] = textFormat;
@@ -51,10 +52,19 @@ function formatNumber(formats: Record<number, string>, format: string): number {
   return next;
 }
 
+/** The engine saves the apostrophe that keeps text as text; in the file it would be one character too many. */
+function withoutApostrophes(sharedStrings: string): string {
+  return sharedStrings.replace(/(<t(?: [^>]*)?>)(?:'|&apos;|&#39;)/g, '$1');
+}
+
 /** The bytes of an .xlsx file. */
 export async function toXlsx(model: Model): Promise<Uint8Array> {
   const { files } = await literalCopy(model).exportXLSX();
-  const entries = files.map((file) => [file.path, 'content' in file ? strToU8(file.content) : new Uint8Array()] as const);
+  const entries = files.map((file): readonly [string, Uint8Array] => {
+    if (!('content' in file)) return [file.path, new Uint8Array()];
+    const text = file.path === 'xl/sharedStrings.xml' ? withoutApostrophes(file.content) : file.content;
+    return [file.path, strToU8(text)];
+  });
   return zipSync(Object.fromEntries(entries));
 }
 

@@ -17,7 +17,11 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 export function message(text: string, isProblem: boolean, seconds: number): void {
   const place = document.getElementById('messages');
   if (place === null) return;
-  const box = element('div', { className: isProblem ? 'message is-problem' : 'message' }, element('p', { textContent: text }));
+  const box = element(
+    'div',
+    { className: isProblem ? 'message is-problem' : 'message' },
+    element('p', { textContent: text }),
+  );
   const close = element('button', { type: 'button', textContent: '×', ariaLabel: 'Close message' });
   close.onclick = () => {
     box.remove();
@@ -42,7 +46,11 @@ export function alertDialog(title: string, text: string, buttons: readonly Dialo
     return first;
   }
   const words = buttons.length === 3 ? `${text}\n\n(OK = Yes. Cancel asks again: No or Cancel.)` : text;
-  if (window.confirm(heading(title, buttons[0] === 'YES' && buttons.length === 2 ? `${text}\n\n(OK = Yes, Cancel = No)` : words)))
+  if (
+    window.confirm(
+      heading(title, buttons[0] === 'YES' && buttons.length === 2 ? `${text}\n\n(OK = Yes, Cancel = No)` : words),
+    )
+  )
     return first;
   if (buttons.length < 3) return second;
   return window.confirm('OK = No, Cancel = Cancel') ? 'NO' : 'CANCEL';
@@ -66,7 +74,12 @@ export function pageDialog(title: string, html: string, width: number, height: n
   const close = element('button', { type: 'button', textContent: '×', ariaLabel: 'Close dialog' });
   const head = element('div', { className: 'sidebar-head' }, element('h2', { textContent: title }), close);
   const dialog = element('dialog', { className: 'dialog' }, head, frame);
-  const stop = serveGoogle(frame, html, { ...server, close: () => { dialog.close(); } });
+  const stop = serveGoogle(frame, html, {
+    ...server,
+    close: () => {
+      dialog.close();
+    },
+  });
   close.onclick = () => {
     dialog.close();
   };

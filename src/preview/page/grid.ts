@@ -9,7 +9,36 @@ export interface Grid {
   readonly focus: () => void;
 }
 
+/**
+ * A cell's editor still holds the old content while the first key arrives, and draws it away a moment later. A key that
+ * comes sooner (a fast typist, a slow machine) would be put in front of it: so the first key replaces all.
+ */
+function replaceOnFirstKey(place: HTMLElement): void {
+  let replaced = false;
+  place.addEventListener(
+    'keydown',
+    ({ key }) => {
+      if (key.length > 1) replaced = false;
+    },
+    { capture: true },
+  );
+  place.addEventListener(
+    'beforeinput',
+    ({ target, inputType }) => {
+      if (!(target instanceof HTMLElement) || !target.classList.contains('o-composer')) return;
+      // "none" is drawn while no cell is edited: it, too, may be gone a moment late.
+      if (target.getAttribute('inputmode') !== 'none') replaced = false;
+      else if (inputType === 'insertText' && !replaced) {
+        document.getSelection()?.selectAllChildren(target);
+        replaced = true;
+      }
+    },
+    { capture: true },
+  );
+}
+
 export function grid(place: HTMLElement, notify: (text: string, isProblem: boolean) => void): Grid {
+  replaceOnFirstKey(place);
   let shown: { readonly destroy: () => void } | null = null;
   const props = (model: Model): object => ({
     model,
@@ -30,7 +59,11 @@ export function grid(place: HTMLElement, notify: (text: string, isProblem: boole
     show: async (model) => {
       shown?.destroy();
       place.replaceChildren();
-      const app = new App(Spreadsheet as never, { props: props(model) as never, templates, warnIfNoStaticProps: false });
+      const app = new App(Spreadsheet as never, {
+        props: props(model) as never,
+        templates,
+        warnIfNoStaticProps: false,
+      });
       shown = app;
       await app.mount(place);
     },

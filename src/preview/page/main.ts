@@ -120,7 +120,9 @@ async function start(): Promise<void> {
       await work.open(name, content);
     } catch (problem) {
       const words =
-        problem instanceof FileProblem ? problem.message : `“${name}” could not be opened. Your work here is unchanged.`;
+        problem instanceof FileProblem
+          ? problem.message
+          : `“${name}” could not be opened. Your work here is unchanged.`;
       message(words, true, 0);
       throw new Error(words);
     }

@@ -12,7 +12,11 @@ export interface FileActions {
 }
 
 type Action = ReturnType<typeof actionOf>;
-function actionOf(caption: string, sequence: number, execute?: () => void): {
+function actionOf(
+  caption: string,
+  sequence: number,
+  execute?: () => void,
+): {
   id: string;
   name: string;
   sequence: number;
@@ -21,7 +25,13 @@ function actionOf(caption: string, sequence: number, execute?: () => void): {
   separator?: boolean;
   isEnabledOnLockedSheet: boolean;
 } {
-  return { id: `${caption} ${String(sequence)}`, name: caption, sequence, isEnabledOnLockedSheet: true, ...(execute ? { execute } : {}) };
+  return {
+    id: `${caption} ${String(sequence)}`,
+    name: caption,
+    sequence,
+    isEnabledOnLockedSheet: true,
+    ...(execute ? { execute } : {}),
+  };
 }
 
 export function addFileMenu(actions: FileActions): void {
@@ -39,7 +49,15 @@ export function addFileMenu(actions: FileActions): void {
 
 function toAction(entry: MenuEntry, sequence: number, run: (functionName: string) => void): Action {
   const { functionName, children, caption, separatorBelow } = entry;
-  const action = actionOf(caption, sequence, functionName === null ? undefined : () => { run(functionName); });
+  const action = actionOf(
+    caption,
+    sequence,
+    functionName === null
+      ? undefined
+      : () => {
+          run(functionName);
+        },
+  );
   action.separator = separatorBelow;
   if (children.length > 0) action.children = children.map((child, i) => toAction(child, i + 1, run));
   return action;
@@ -56,11 +74,11 @@ export class ScriptMenus {
     this.menus.set(menu.caption, menu);
     if (known) return;
     const key = `script ${menu.caption}`;
-    registries.topbarMenuRegistry.add(key, { name: menu.caption, sequence: 100 + this.menus.size }).addChild(
-      `${key} items`,
-      [key],
-      () => (this.menus.get(menu.caption)?.children ?? []).map((entry, i) => toAction(entry, i + 1, this.run)),
-    );
+    registries.topbarMenuRegistry
+      .add(key, { name: menu.caption, sequence: 100 + this.menus.size })
+      .addChild(`${key} items`, [key], () =>
+        (this.menus.get(menu.caption)?.children ?? []).map((entry, i) => toAction(entry, i + 1, this.run)),
+      );
   }
 
   /** The function behind a caption, in whichever menu or submenu; null when there is none. */
@@ -81,5 +99,8 @@ export class ScriptMenus {
 /** Captions are found whichever way their dots and capitals are written, and with the menu's name in front. */
 function plain(caption: string): string {
   const last = caption.split(/\s*[>›]\s*/).at(-1) ?? caption;
-  return last.replace(/(?:…|\.\.\.)$/, '').trim().toLowerCase();
+  return last
+    .replace(/(?:…|\.\.\.)$/, '')
+    .trim()
+    .toLowerCase();
 }

@@ -93,7 +93,12 @@ export class Work {
     const writes = [];
     for (let row = 0; row < rows; row++)
       for (let col = 0; col < columns; col++)
-        writes.push({ sheetId, col: zone.left + col, row: zone.top + row, value: table === null ? value : table[row]?.[col] });
+        writes.push({
+          sheetId,
+          col: zone.left + col,
+          row: zone.top + row,
+          value: table === null ? value : table[row]?.[col],
+        });
     writeCells(this.model, writes);
   }
 

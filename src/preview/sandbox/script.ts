@@ -49,11 +49,9 @@ export function loadScript(code: string, services: Readonly<Record<string, unkno
     ...Object.keys(services),
     `${code}\n;return {${names.join(', ')}};\n//# sourceURL=Code.js`,
   );
-  const exported = create.call(
-    undefined,
-    ...shadowed.map(() => undefined),
-    ...Object.values(services),
-  ) as Readonly<Record<string, AnyFunction>>;
+  const exported = create.call(undefined, ...shadowed.map(() => undefined), ...Object.values(services)) as Readonly<
+    Record<string, AnyFunction>
+  >;
   return {
     realm: { Date: window.Date, Array: window.Array },
     functions,

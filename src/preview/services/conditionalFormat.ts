@@ -113,7 +113,10 @@ class ConditionalFormatRuleBuilder {
   ) {
     this.criteria = from?.getCriteriaType() ?? null;
     this.values = from?.getCriteriaValues() ?? [];
-    this.style = from === null ? {} : withoutNulls({ fillColor: from.getBackground(), textColor: from.getFontColor(), bold: from.getBold() });
+    this.style =
+      from === null
+        ? {}
+        : withoutNulls({ fillColor: from.getBackground(), textColor: from.getFontColor(), bold: from.getBold() });
   }
 
   whenCellEmpty(): this {
@@ -219,7 +222,11 @@ export function newConditionalFormatRule(
   from: BooleanCondition | null = null,
   ranges: readonly RangeService[] = [],
 ): ConditionalFormatRuleBuilder {
-  return service('ConditionalFormatRuleBuilder', environment, new ConditionalFormatRuleBuilder(environment, from, ranges));
+  return service(
+    'ConditionalFormatRuleBuilder',
+    environment,
+    new ConditionalFormatRuleBuilder(environment, from, ranges),
+  );
 }
 
 function conditionOf(rule: object): BooleanCondition | null {
@@ -230,7 +237,8 @@ function conditionOf(rule: object): BooleanCondition | null {
   const found = Object.entries(OPERATORS).filter(([, operator]) => operator === rule.operator);
   const name = found.find(([key]) => key.startsWith('TEXT') === isText)?.[0] ?? found[0]?.[0];
   if (name === undefined) return null;
-  const style = 'style' in rule && typeof rule.style === 'object' && rule.style !== null ? withoutNulls(rule.style) : {};
+  const style =
+    'style' in rule && typeof rule.style === 'object' && rule.style !== null ? withoutNulls(rule.style) : {};
   return new BooleanCondition(name as Criteria, quoted, style);
 }
 
@@ -247,11 +255,16 @@ export function conditionalFormatRules(bench: Workbench, sheetId: string): Condi
 }
 
 /** Replaces all rules of the sheet, as Google does. */
-export function setConditionalFormatRules(bench: Workbench, sheetId: string, rules: readonly ConditionalFormatRule[]): void {
+export function setConditionalFormatRules(
+  bench: Workbench,
+  sheetId: string,
+  rules: readonly ConditionalFormatRule[],
+): void {
   const { model } = bench;
   // Read first: the rules that are kept hold ranges, not the sheet's current list.
   const wanted = rules.map((rule) => ({ rule: rule.getEngineRule(), ranges: rule.getRanges() }));
-  for (const { id } of model.getters.getConditionalFormats(sheetId)) send(model, 'REMOVE_CONDITIONAL_FORMAT', { sheetId, id });
+  for (const { id } of model.getters.getConditionalFormats(sheetId))
+    send(model, 'REMOVE_CONDITIONAL_FORMAT', { sheetId, id });
   for (const { rule, ranges } of wanted) {
     send(model, 'ADD_CONDITIONAL_FORMAT', {
       sheetId,

@@ -68,7 +68,8 @@ export function conditionalValidation(criteria: Criteria, values: readonly unkno
 /** The rule as the engine keeps it. */
 export function engineCriterion(rule: DataValidation): object {
   const criteria = rule.getCriteriaType();
-  const values = criteria === 'VALUE_IN_LIST' ? (rule.getCriteriaValues()[0] as readonly unknown[]) : rule.getCriteriaValues();
+  const values =
+    criteria === 'VALUE_IN_LIST' ? (rule.getCriteriaValues()[0] as readonly unknown[]) : rule.getCriteriaValues();
   return {
     type: ENGINE[criteria],
     values: values.map(String),

@@ -41,7 +41,8 @@ class Properties {
 }
 
 export function propertiesService(environment: Environment): object {
-  const stored = (store: PropertyStore) => () => service('Properties', environment, new Properties(environment, store), true);
+  const stored = (store: PropertyStore) => () =>
+    service('Properties', environment, new Properties(environment, store), true);
   return service('PropertiesService', environment, {
     getScriptProperties: stored('script'),
     getUserProperties: stored('user'),

@@ -179,7 +179,11 @@ export class RangeService {
     together(this.model, (sendOne) => {
       this.each((position, row, column) => {
         const target = [helpers.positionToZone(position)];
-        sendOne('SET_FORMATTING', { sheetId: this.sheetId, target, format: engineFormat(formats[row]?.[column] ?? '') });
+        sendOne('SET_FORMATTING', {
+          sheetId: this.sheetId,
+          target,
+          format: engineFormat(formats[row]?.[column] ?? ''),
+        });
       });
     });
     return this;
@@ -250,7 +254,10 @@ export class RangeService {
     const wanted = { top, left, bottom, right, v: vertical, h: horizontal };
     for (const [position, on] of Object.entries(wanted)) {
       if (on !== true) continue;
-      send(this.model, 'SET_ZONE_BORDERS', { ...this.target, border: { position, color: colour ?? '#000000', style: 'thin' } });
+      send(this.model, 'SET_ZONE_BORDERS', {
+        ...this.target,
+        border: { position, color: colour ?? '#000000', style: 'thin' },
+      });
     }
     return this;
   }
@@ -341,7 +348,11 @@ export class RangeService {
     const rows = values.map((row, i) => ({ row, written: row.map((value, j) => formulas[i]?.[j] || value) }));
     rows.sort((a, b) => {
       for (const { column, ascending } of keys) {
-        const difference = compare(a.row[column - 1 - this.zone.left], b.row[column - 1 - this.zone.left], ascending ?? true);
+        const difference = compare(
+          a.row[column - 1 - this.zone.left],
+          b.row[column - 1 - this.zone.left],
+          ascending ?? true,
+        );
         if (difference !== 0) return difference;
       }
       return 0;

@@ -9,10 +9,16 @@ const READING = /^(get|is|can|has|new|offset|to[A-Z]|build)/;
  * Wraps an implementation so that a script sees just what it has: anything else throws "Not in the preview: …", and
  * inside a custom function a method that writes throws Google's own sentence (unless `harmless`: a cache, a lock).
  */
-export function service<T extends object>(name: string, environment: Environment, implementation: T, harmless = false): T {
+export function service<T extends object>(
+  name: string,
+  environment: Environment,
+  implementation: T,
+  harmless = false,
+): T {
   const wrapped: T = new Proxy(implementation, {
     get(target, property) {
-      if (typeof property === 'symbol' || property === 'toJSON' || property === 'then') return Reflect.get(target, property);
+      if (typeof property === 'symbol' || property === 'toJSON' || property === 'then')
+        return Reflect.get(target, property);
       if (property === 'toString') return () => name;
       if (!(property in target)) throw new Error(`Not in the preview: ${name}.${property}`);
       const member: unknown = Reflect.get(target, property);

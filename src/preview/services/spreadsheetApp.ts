@@ -47,7 +47,8 @@ class SpreadsheetAppService {
     return cell.activate();
   }
   getUi(): UiService {
-    if (this.bench.environment.calculation !== null) throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
+    if (this.bench.environment.calculation !== null)
+      throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
     return service('Ui', this.bench.environment, new UiService(this.bench.environment));
   }
   /** The engine calculates at once: there is nothing to wait for. */

@@ -27,7 +27,9 @@ class Menu {
     return this.add(menu.toEntry());
   }
   addSeparator(): this {
-    this.entries = this.entries.map((entry, i) => (i === this.entries.length - 1 ? { ...entry, separatorBelow: true } : entry));
+    this.entries = this.entries.map((entry, i) =>
+      i === this.entries.length - 1 ? { ...entry, separatorBelow: true } : entry,
+    );
     return this;
   }
   addToUi(): void {

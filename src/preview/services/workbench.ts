@@ -46,7 +46,9 @@ export class Workbench {
   range(sheetId: string, row: number, col: number, rows: number, columns: number): RangeService {
     const whole = [row, col, rows, columns].every((number) => Number.isInteger(number));
     if (!whole || row < 0 || col < 0 || rows < 1 || columns < 1)
-      throw new Error('The starting row and column must be at least 1, and a range has at least one row and one column.');
+      throw new Error(
+        'The starting row and column must be at least 1, and a range has at least one row and one column.',
+      );
     return this.zoneRange(sheetId, { left: col, top: row, right: col + columns - 1, bottom: row + rows - 1 });
   }
   zoneRange(sheetId: string, zone: Zone, notation: string | null = null): RangeService {
@@ -122,7 +124,9 @@ export class Workbench {
 
 interface NoteGetters {
   readonly getNote: (position: CellPosition) => string;
-  readonly getNotedCells: (sheetId: string) => readonly { readonly col: number; readonly row: number; readonly text: string }[];
+  readonly getNotedCells: (
+    sheetId: string,
+  ) => readonly { readonly col: number; readonly row: number; readonly text: string }[];
 }
 
 /** The getters of our own notes plugin, which the engine's types do not know. */

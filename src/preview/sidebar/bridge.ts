@@ -43,7 +43,11 @@ export function asAnswer(value: unknown): string | null {
   return JSON.stringify(value);
 }
 
-function run(server: Server, name: string, args: string): { readonly value: string | null } | { readonly error: string } {
+function run(
+  server: Server,
+  name: string,
+  args: string,
+): { readonly value: string | null } | { readonly error: string } {
   try {
     if (name.endsWith('_')) throw new Error(`Script function not found: ${name}`);
     return { value: asAnswer(server.call(name, JSON.parse(args) as readonly unknown[])) };
@@ -80,7 +84,10 @@ export function serveGoogle(frame: HTMLIFrameElement, html: string, server: Serv
   };
   window.addEventListener('message', listen);
   // Another origin, as at Google: the page cannot reach the sheet but through google.script.run.
-  frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads');
+  frame.setAttribute(
+    'sandbox',
+    'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads',
+  );
   frame.srcdoc = withClient(html);
   return () => {
     window.removeEventListener('message', listen);

@@ -18,7 +18,12 @@ function client(): void {
   const refuse = (value: unknown, property: string): void => {
     if (value === null || value === undefined) return;
     const kind = Object.prototype.toString.call(value);
-    if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint' || kind === '[object Date]')
+    if (
+      typeof value === 'function' ||
+      typeof value === 'symbol' ||
+      typeof value === 'bigint' ||
+      kind === '[object Date]'
+    )
       throw new TypeError(`Failed due to illegal value in property: ${property}`);
     if (typeof value !== 'object') return;
     if (kind !== '[object Object]' && kind !== '[object Array]')
@@ -43,7 +48,11 @@ function client(): void {
       },
     });
   window.addEventListener('message', (event) => {
-    const answer = event.data as { readonly googleAnswer?: number; readonly value?: string | null; readonly error?: string };
+    const answer = event.data as {
+      readonly googleAnswer?: number;
+      readonly value?: string | null;
+      readonly error?: string;
+    };
     if (event.source !== window.parent || answer.googleAnswer === undefined) return;
     const handlers = waiting.get(answer.googleAnswer);
     waiting.delete(answer.googleAnswer);

@@ -1,0 +1,282 @@
+// The preview in a real browser, around a small script whose answers are known: is it at least as strict as Google?
+
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import {
+  FIXTURE_APP,
+  launch,
+  menu,
+  openFile,
+  openPreview,
+  read,
+  ready,
+  type Served,
+  servePreview,
+  write,
+} from './browser';
+
+jest.setTimeout(90_000);
+
+let served: Served;
+let browser: Browser;
+let page: Page;
+let context: BrowserContext;
+let problems: readonly string[];
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([servePreview(FIXTURE_APP), launch()]);
+  ({ page, context, problems } = await openPreview(browser, served.url));
+});
+afterAll(async () => {
+  await context.close();
+  await browser.close();
+  served.stop();
+});
+// One page for all, because a browser is slow to start: every test finds the sample with nothing beside the profile.
+afterEach(async () => {
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.locator('#restart').click();
+  await page.waitForFunction(() => document.title.startsWith('Sample tracker'));
+  await page.locator('.o-sheet', { hasText: 'Profile' }).waitFor();
+});
+
+/** What a promise was rejected with. */
+async function rejection(action: Promise<unknown>): Promise<string> {
+  return action.then(
+    () => 'no failure',
+    (problem: unknown) => (problem instanceof Error ? problem.message : String(problem)),
+  );
+}
+
+test('S8 the sample shows labels, and a changed Profile changes them', async () => {
+  expect(await read(page, 'Programs!A1:C3')).toEqual([
+    ['Tier', 'Visa flag', 'Program'],
+    ['Safety', 'OK: J-1', 'Marrowby General Hospital'],
+    ['Safety', 'OK: J-1', 'Saltmarsh Community Hospital'],
+  ]);
+  // Row 5 has a typical 233, row 6 "~235" as text, row 7 246.
+  expect(await read(page, 'Programs!A5:A7')).toEqual([['Target'], ['Not enough data'], ['Reach']]);
+  expect(await read(page, 'Profile!A5:B5')).toEqual([['Step 2 CK', 228]]);
+  await write(page, 'Profile!B5', '245');
+  expect(await read(page, 'Programs!A5:A7')).toEqual([['Safety'], ['Not enough data'], ['Target']]);
+  expect(problems).toEqual([]);
+});
+
+test('S8 read gives "" for blanks and beyond the grid, and says when there is no such place', async () => {
+  expect(await read(page, 'Profile!F99:G101')).toEqual([
+    ['', ''],
+    ['', ''],
+    ['', ''],
+  ]);
+  expect(await read(page, 'PROFILE')).toContainEqual(['Step 1', 208]);
+  expect(await rejection(read(page, 'Nowhere!A1'))).toContain('There is no tab named “Nowhere”.');
+  expect(await rejection(read(page, 'Profile!12'))).toContain('is no place in a sheet');
+});
+
+test('S8 values reach a custom function as Google hands them over', async () => {
+  await write(page, 'Profile!D1', [['2026-03-01'], ['45%'], ['TRUE'], [''], ['=1/0'], ['007x']]);
+  await write(page, 'Profile!E1', [
+    ['=KIND(D1)'],
+    ['=KIND(D2)'],
+    ['=KIND(D3)'],
+    ['=KIND(D4)'],
+    ['=KIND(D5)'],
+    ['=KIND(D6)'],
+    ['=KIND(D2:D4)'],
+    ['=KIND()'],
+    ['=KIND({1,2})'],
+  ]);
+  expect((await read(page, 'Profile!E1:E9')).flat()).toEqual([
+    'date 2026-3-1 0',
+    'number 0.45',
+    'boolean true',
+    'string ',
+    'string #DIV/0!',
+    'string 007x',
+    'rows 3x1 [[0.45],[true],[""]]',
+    'undefined undefined',
+    'rows 1x2 [[1,2]]',
+  ]);
+});
+
+test('S8 the script has none of the globals that Apps Script lacks', async () => {
+  await write(page, 'Profile!D1', '=MISSING()');
+  expect(await read(page, 'Profile!D1')).toEqual([
+    ['undefined undefined undefined undefined undefined undefined undefined'],
+  ]);
+});
+
+test('S8 a formula that reads its own cell, or what it fills, is a circular reference', async () => {
+  await write(page, 'Profile!D1', '=KIND(C1:D2)');
+  await write(page, 'Profile!D5', '=FOUR(E6)');
+  await write(page, 'Profile!D9', '=KIND(E9)');
+  await write(page, 'Profile!E9', '=D9&"x"');
+  expect((await read(page, 'Profile!D1'))[0]).toEqual(['#REF!']);
+  // The argument is inside what the formula fills, D5:E6.
+  expect((await read(page, 'Profile!D5'))[0]).toEqual(['#REF!']);
+  expect((await read(page, 'Profile!D9:E9'))[0]).toEqual(['#REF!', '#REF!']);
+});
+
+test('S8 a blocked spill is #REF!, and spills once the way is free', async () => {
+  await write(page, 'Profile!E2', 'in the way');
+  await write(page, 'Profile!D1', '=FOUR()');
+  expect(await read(page, 'Profile!D1:E2')).toEqual([
+    ['#REF!', ''],
+    ['', 'in the way'],
+  ]);
+  await write(page, 'Profile!E2', '');
+  expect(await read(page, 'Profile!D1:E2')).toEqual([
+    ['a', 'b'],
+    ['=c', ''],
+  ]);
+});
+
+test('S8 unknown names are #NAME?, a thrown error #ERROR! that IFERROR catches, ";" works like ","', async () => {
+  await write(page, 'Profile!D1', [
+    ['=NOPE(1)'],
+    ['=SUM(NOWHERE)'],
+    ['=FAIL("why")'],
+    ['=IFERROR(FAIL("why"); "caught")'],
+    ['=SUM(1;2;3)'],
+    ['=1+'],
+  ]);
+  expect((await read(page, 'Profile!D1:D6')).flat()).toEqual(['#NAME?', '#NAME?', '#ERROR!', 'caught', 6, '#ERROR!']);
+  await page.locator('.o-sheet', { hasText: 'Profile' }).click();
+  // The third cell of column D, whose tooltip says what was thrown.
+  const grid = await page.locator('.o-grid-overlay').boundingBox();
+  if (grid === null) throw new Error('no grid');
+  // The third row; the overlay begins beside the row numbers, below the letters.
+  await page.mouse.move(grid.x + 190 + 290 + 420 + 30, grid.y + 23 * 2.5);
+  await page.mouse.move(grid.x + 190 + 290 + 420 + 34, grid.y + 23 * 2.5 + 2);
+  await page.locator('.o-popover', { hasText: 'FAIL: why' }).waitFor({ timeout: 8000 });
+});
+
+test('S8 a custom function knows its cell and may not write', async () => {
+  await write(page, 'Profile!D3', '=HERE()');
+  await write(page, 'Profile!D4', '=IFERROR(WRITES(); "refused")');
+  expect(await read(page, 'Profile!D3:D4')).toEqual([['Profile D3 Field'], ['refused']]);
+  expect(await read(page, 'Profile!A1')).toEqual([['Field']]);
+});
+
+test('S8 what is typed in the grid is kept over a reload', async () => {
+  await page.locator('.o-sheet', { hasText: 'Profile' }).click();
+  await page.keyboard.press('ArrowRight');
+  for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowDown');
+  // The formula bar follows the selection with the next picture.
+  await page.locator('.o-topbar-composer', { hasText: '228' }).waitFor();
+  await page.keyboard.type('245', { delay: 50 });
+  await page.keyboard.press('Enter');
+  await page
+    .getByText('Saving…')
+    .waitFor({ timeout: 5000 })
+    .catch(() => undefined);
+  await page.getByText('Saved in this browser').waitFor();
+  await page.reload();
+  await ready(page);
+  expect(await read(page, 'Profile!B5')).toEqual([[245]]);
+  expect(await read(page, 'Programs!A7')).toEqual([['Target']]);
+});
+
+test('S8 the menu of the script works, submenus and failures included', async () => {
+  await menu(page, 'Set up this sheet');
+  expect(await read(page, 'Made!A1:B3')).toEqual([
+    ['Name', 'Score'],
+    ['Ann', 230],
+    ['', ''],
+  ]);
+  await menu(page, 'More > Deep down');
+  expect(await read(page, 'Made!A1')).toEqual([['deep']]);
+  expect(await rejection(menu(page, 'Fails'))).toContain('This menu item fails.');
+  expect(await rejection(menu(page, 'Not there'))).toContain('There is no menu item “Not there”.');
+  await page.locator('.o-topbar-menu', { hasText: 'Residency Tiers' }).click();
+  await page.locator('.o-menu-item', { hasText: 'Open sidebar' }).click();
+  await page.frameLocator('#sidebar iframe').getByText('Fixture sidebar').waitFor();
+});
+
+test('S8 the sidebar is 300 px wide and talks as google.script.run does', async () => {
+  await menu(page, 'Open sidebar');
+  await page.frameLocator('#sidebar iframe').getByText('Fixture sidebar').waitFor();
+  const frame = await (await page.locator('#sidebar iframe').elementHandle())?.contentFrame();
+  if (!frame) throw new Error('no sidebar');
+  expect(await page.locator('#sidebar iframe').evaluate((iframe) => iframe.clientWidth)).toBe(300);
+  const ask = (name: string, ...args: readonly unknown[]): Promise<unknown> =>
+    frame.evaluate(
+      ([called, values]) =>
+        new Promise((done) => {
+          const run = (window as unknown as { google: { script: { run: Runner } } }).google.script.run;
+          interface Runner {
+            withSuccessHandler: (handler: (value: unknown, user: unknown) => void) => Runner;
+            withFailureHandler: (handler: (error: Error) => void) => Runner;
+            withUserObject: (user: unknown) => Runner;
+            [name: string]: unknown;
+          }
+          const chain = run
+            .withSuccessHandler((value, user) => {
+              done({ value, user });
+            })
+            .withFailureHandler((error) => {
+              done({ error: error.message });
+            })
+            .withUserObject('me');
+          (chain[called] as (...given: readonly unknown[]) => void)(...values);
+        }),
+      [name, args] as const,
+    );
+  expect(await ask('echo', { a: [1, 'x', null] })).toEqual({ value: { a: [1, 'x', null] }, user: 'me' });
+  expect(await ask('now')).toEqual({ value: null, user: 'me' });
+  expect(await ask('boom')).toEqual({ error: 'boom' });
+  expect(await ask('secret_')).toEqual({ error: 'Script function not found: secret_' });
+  expect(await ask('toString')).toEqual({ error: 'Script function not found: toString' });
+  expect(await rejection(ask('echo', new Date(0)))).toContain('Failed due to illegal value in property: 0');
+  await page.locator('#close-sidebar').click();
+  expect(await page.locator('#sidebar').isVisible()).toBe(false);
+});
+
+test('S8 a broken file gives one sentence and leaves the work alone', async () => {
+  await write(page, 'Profile!B5', '239');
+  const broken = new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3, 4, 5, 6]);
+  expect(await rejection(openFile(page, 'list.xlsx', broken))).toContain('“list.xlsx” could not be opened');
+  expect(await rejection(openFile(page, 'empty.csv', new Uint8Array()))).toContain('“empty.csv” is empty.');
+  expect(await read(page, 'Profile!B5')).toEqual([[239]]);
+  await page.getByText('“list.xlsx” could not be opened').waitFor();
+});
+
+test('S8 a .csv opens with its codes and formulas as text, whatever its encoding and delimiter', async () => {
+  const text = 'Program;Code;Share;Note\r\n"Hôpital; Nord";0401100209;45%;=1+1\r\nB;1409900001;2.5;+x\r\n';
+  const latin = Uint8Array.from(text, (character) => character.charCodeAt(0));
+  await openFile(page, 'my list.csv', latin);
+  expect(await read(page, 'my list!A1:D3')).toEqual([
+    ['Program', 'Code', 'Share', 'Note'],
+    ['Hôpital; Nord', '0401100209', 0.45, '=1+1'],
+    ['B', '1409900001', 2.5, '+x'],
+  ]);
+  const wide = new Uint8Array(2 + 2 * 7);
+  wide.set([0xff, 0xfe]);
+  [...'A\tB\n1\tü'].forEach((character, i) => {
+    wide[2 + 2 * i] = character.charCodeAt(0);
+  });
+  await openFile(page, 'wide.tsv', wide);
+  expect(await read(page, 'wide!A1:B2')).toEqual([
+    ['A', 'B'],
+    [1, 'ü'],
+  ]);
+});
+
+test('S8 a saved .xlsx opens again with text as text', async () => {
+  await write(page, 'Profile!D1', '=FOUR()');
+  await write(page, 'Profile!F1', [["'0401100209"], ['2026-03-01'], ['45%']]);
+  await page.locator('.o-topbar-menu', { hasText: 'File' }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('Save as .xlsx').click()]);
+  const stream = await download.createReadStream();
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  await openFile(page, 'again.xlsx', new Uint8Array(Buffer.concat(chunks)));
+  expect(await read(page, 'Programs!A1:D2')).toEqual([
+    ['Tier', 'Visa flag', 'Program', 'Code'],
+    ['Safety', 'OK: J-1', 'Marrowby General Hospital', '1409900001'],
+  ]);
+  expect(await read(page, 'Profile!D1:F3')).toEqual([
+    ['a', 'b', '0401100209'],
+    ['=c', '', '2026-03-01'],
+    ['', '', 0.45],
+  ]);
+});

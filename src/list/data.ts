@@ -8,6 +8,7 @@ import type { Finding } from './finding';
 
 const CHECK = 'Data';
 const COLUMNS_NAMED = 3;
+const KINDS_TOLD = 3;
 
 /** T14: each of these alone labels a row that lacks data; the earlier says more about the program (T11, T13). */
 const LABELLING: readonly {
@@ -47,9 +48,17 @@ function isUnknown({ entry }: Listed, field: keyof Pick<Program, (typeof LABELLI
   return fact.kind === 'unknown' || fact.kind === 'none' || (fact.kind === 'limit' && fact.firmness === 'verify');
 }
 
+interface CellTrouble {
+  readonly column: string;
+  readonly what: string;
+  /** The cell told as the example. */
+  readonly raw: string;
+  readonly rows: Set<number>;
+}
+
 /** One finding for each column and kind of trouble, with its rows; the same cell of a duplicate is told once. */
 export const checkCells: Check = ({ list }) => {
-  const found = new Map<string, { column: string; what: string; raw: string; rows: Set<number> }>();
+  const found = new Map<string, CellTrouble>();
   const take = ({ column, what, raw }: Problem, row: number, told: Set<string>) => {
     // The sentence may name the cell's own text: without it the cells of one column and trouble fall together.
     const general = raw === '' ? what : what.split(raw).join('…');
@@ -67,10 +76,25 @@ export const checkCells: Check = ({ list }) => {
     for (const { program, tracking, row } of [entry, ...group.filter((other) => other !== entry)])
       for (const problem of [...program.problems, ...tracking.problems]) take(problem, row, told);
   }
-  return [...found.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { column, what, raw, rows }]): Finding => {
+  return foldRest(
+    [...found].sort(([a, x], [b, y]) => y.rows.size - x.rows.size || (a < b ? -1 : 1)).map(([, kind]) => kind),
+  )
+    .sort((a, b) => (a.column === b.column ? 0 : a.column < b.column ? -1 : 1))
+    .map(({ column, what, raw, rows }): Finding => {
       const sorted = [...rows].sort((a, b) => a - b);
       return finding('Note', 'H4', `Cells: ${column}`, say.cells(column, sorted.length, sorted, raw, what), sorted);
     });
 };
+
+/** Keeps the commonest kinds of trouble of each column apart and tells the rest as one: a bad column is no long table. */
+function foldRest(kinds: readonly CellTrouble[]): CellTrouble[] {
+  const byColumn = new Map<string, CellTrouble[]>();
+  for (const kind of kinds) {
+    const told = byColumn.get(kind.column) ?? [];
+    byColumn.set(kind.column, told);
+    const last = told[KINDS_TOLD - 1];
+    if (last === undefined) told.push({ ...kind, rows: new Set(kind.rows) });
+    else kind.rows.forEach((row) => last.rows.add(row));
+  }
+  return [...byColumn.values()].flat();
+}

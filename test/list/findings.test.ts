@@ -57,3 +57,11 @@ describe('the order of findings', () => {
     );
   });
 });
+
+test('H4 a column of a thousand different bad cells is told in a few findings', () => {
+  const profile = profileOf();
+  const words = Array.from({ length: 1000 }, (_, i) => `1 x Target: Step 2 typical=score ${i} or ${i * 7} or so`);
+  const findings = checkList(listOfWords(words.join('; '), profile), profile).filter(({ rule }) => rule === 'H4');
+  expect(findings.length).toBeGreaterThan(0);
+  expect(findings.length).toBeLessThanOrEqual(3);
+});

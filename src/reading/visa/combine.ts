@@ -3,7 +3,7 @@
 import { eligibilityDisagrees, visaColumnsDisagree } from '../../messages/visa';
 import type { Eligibility, Problem, Sponsorship, VisaPolicy } from '../facts';
 import { readVisaColumn, readVisaWords, type VisaReading } from './read';
-import type { VisaKey } from './statements';
+import type { VisaKey } from './statement';
 import { tokens } from './tokens';
 
 export interface VisaColumnReading {

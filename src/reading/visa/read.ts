@@ -3,13 +3,13 @@
 import { cellText, type Cell } from '../cell';
 import type { Eligibility, Sponsorship, VisaPolicy } from '../facts';
 import { clauses, has, isVisa, sentences } from './clauses';
-import { read, takesBack, type Statement, type Verdict, type VisaKey } from './statements';
+import { KEYS, type Statement, type Verdict, type VisaKey } from './statement';
+import { read, takesBack } from './statements';
 import { plain, tokens, type Token } from './tokens';
 
 /** What one cell says; `stated` is false when it says nothing about J-1, H-1B or who may work there. */
 export type VisaReading = VisaPolicy & { readonly stated: boolean };
 
-const KEYS: readonly VisaKey[] = ['j1', 'h1b'];
 const SILENT: VisaReading = { j1: 'Unknown', h1b: 'Unknown', eligibility: 'open', stated: false };
 const reading = (j1: Sponsorship, h1b: Sponsorship, eligibility: Eligibility = 'open'): VisaReading => ({
   j1,
@@ -142,10 +142,10 @@ function answerOf(sentence: readonly Token[], asked: boolean, alone: boolean): V
 function reply(asked: readonly Token[], verdict: Verdict, about: VisaKey | null): readonly Statement[] {
   if (has(asked, 'offTopic', 'otherVisa') && !asked.some(isVisa)) return [];
   const visas = KEYS.filter((key) => asked.includes(key) || asked.includes('both'));
-  const about_: readonly VisaKey[] = visas.length > 0 ? visas : about === null ? [] : [about];
-  if (about_.length > 0) {
+  const targets: readonly VisaKey[] = visas.length > 0 ? visas : about === null ? [] : [about];
+  if (targets.length > 0) {
     const clear = verdict !== 'Yes' || !has(asked, 'word', 'not', 'refuse', 'need');
-    return about_.map((visa) => ({
+    return targets.map((visa) => ({
       kind: 'visa',
       visa,
       verdict: clear ? verdict : 'Limited',

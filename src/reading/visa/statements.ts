@@ -1,30 +1,22 @@
 // What one clause says: of which visa, or of whom, and how firmly. Every doubt makes an acceptance Limited or nothing (V5).
 
-import type { Eligibility } from '../facts';
-import { flat, has, isVisa, type Clause, type Part } from './clauses';
+import { flat, has, isVisa, type Clause } from './clauses';
+import { eligibilityOf } from './eligibility';
+import { isExclusive, verdictFor } from './reach';
+import {
+  KEYS,
+  SOFT,
+  implied,
+  isSoftened,
+  named,
+  softer,
+  verdictOf,
+  visasIn,
+  type Statement,
+  type Verdict,
+  type VisaKey,
+} from './statement';
 import type { Token } from './tokens';
-
-export type VisaKey = 'j1' | 'h1b';
-export type Verdict = 'Yes' | 'Limited' | 'No';
-
-export type Statement =
-  /** `named`: a verb says it of this visa; `listed`: it stands there without one; `implied`: it follows ("J-1 only" refuses H-1B). */
-  | {
-      readonly kind: 'visa';
-      readonly visa: VisaKey;
-      readonly verdict: Verdict;
-      readonly basis: 'named' | 'listed' | 'implied';
-      readonly ecfmg: boolean;
-    }
-  /** "We do not sponsor visas": of every visa but the spared ones. `all`: it says "all" or "any". */
-  | { readonly kind: 'general'; readonly verdict: Verdict; readonly all: boolean; readonly spares: readonly VisaKey[] }
-  /** "No other visas": of every visa that is named nowhere. */
-  | { readonly kind: 'rest'; readonly verdict: Verdict }
-  /** F-1 and the like: counts only in a scraped list. */
-  | { readonly kind: 'other'; readonly verdict: Verdict }
-  /** A "No." that answers a question nobody sees. */
-  | { readonly kind: 'answer'; readonly verdict: 'Yes' | 'No' }
-  | { readonly kind: 'eligibility'; readonly who: Eligibility };
 
 export interface Context {
   /** The visa a J-1 or H-1B column is about: what names no visa is about it. */
@@ -32,29 +24,6 @@ export interface Context {
   /** The visas that "these" stands for. */
   readonly named: readonly VisaKey[];
 }
-
-const KEYS: readonly VisaKey[] = ['j1', 'h1b'];
-const SOFT: readonly Token[] = ['limit', 'usual', 'hedge', 'doubt'];
-/** What may stand between a verb and the visa it is about without changing what is said. */
-const LINKS: ReadonlySet<Token> = new Set([
-  'filler',
-  'subject',
-  'anyVisa',
-  'sponsor',
-  'accept',
-  'consider',
-  'otherVisa',
-  'who',
-  'history',
-  'comma',
-  'and',
-  'or',
-  'open',
-  'close',
-]);
-
-const softer = (verdict: Verdict, soft: boolean): Verdict => (soft ? 'Limited' : verdict);
-const visasIn = (tokens: readonly Token[]): readonly VisaKey[] => KEYS.filter((key) => tokens.includes(key));
 
 /** All that one clause says. */
 export function read(clause: Clause, context: Context): readonly Statement[] {
@@ -73,11 +42,6 @@ function isFactAboutEcfmg(tokens: readonly Token[]): boolean {
   return first === 'ecfmg' && (second === 'only' || second === 'sponsor') && !tokens.includes('subject');
 }
 
-/** Words that make an acceptance less than a yes. */
-function isSoftened(tokens: readonly Token[]): boolean {
-  return has(tokens, ...SOFT) || tokens.some((token, index) => token === 'who' && tokens[index + 1] === 'word');
-}
-
 /**
  * A refusal without an object after an acceptance in the same sentence ("J-1 is supported at two sites, not at the main
  * campus"): what it takes back is unclear, so the acceptance is a doubt. "… and do not require an interview" is none.
@@ -91,25 +55,6 @@ export function takesBack(clause: Clause): boolean {
 function withoutAnswer(tokens: readonly Token[]): readonly Token[] {
   const answered = has(tokens.slice(0, 1), 'yes', 'no') && has(tokens.slice(1, 2), 'comma', 'but');
   return answered && has(tokens.slice(2), 'sponsor', 'accept', 'consider', 'not', 'refuse') ? tokens.slice(2) : tokens;
-}
-
-/** Yes, Limited or No by a clause's verbs; null when it has none. */
-function verdictOf(tokens: readonly Token[]): Verdict | null {
-  const not = has(tokens, 'not', 'no');
-  const refused = tokens.includes('refuse');
-  const without = tokens.includes('without');
-  if (not || refused || without) {
-    const doubled = Number(not) + Number(refused) + Number(without) > 1;
-    const unclear = tokens.includes('only') && tokens.some(isVisa) && !tokens.includes('need');
-    return softer(
-      'No',
-      doubled || unclear || has(tokens, 'limit', 'usual', 'regular', 'doubt', 'prefer', 'step3', 'if'),
-    );
-  }
-  const condition = tokens.includes('if') && !has(tokens, 'step3');
-  if (has(tokens, 'sponsor', 'accept', 'yes')) return softer('Yes', condition || isSoftened(tokens));
-  if (has(tokens, 'consider', 'history')) return 'Limited';
-  return null;
 }
 
 /** "J-1 yes H-1B no", "accepts J-1 does not accept H-1B": several verdicts in one row, each with its own visas. Null when it is none. */
@@ -138,21 +83,6 @@ function pairwise(tokens: readonly Token[]): readonly Statement[] | null {
   }
   return statements;
 }
-
-const named = (visa: VisaKey, verdict: Verdict, ecfmg: boolean): Statement => ({
-  kind: 'visa',
-  visa,
-  verdict,
-  basis: 'named',
-  ecfmg: ecfmg && visa === 'j1',
-});
-const implied = (visa: VisaKey, verdict: Verdict): Statement => ({
-  kind: 'visa',
-  visa,
-  verdict,
-  basis: 'implied',
-  ecfmg: false,
-});
 
 /** "No visas except J-1", "Other than J-1, no visas", "all but H-1B": the exception is the opposite of the rest. */
 function withException(tokens: readonly Token[], at: number, context: Context): readonly Statement[] {
@@ -249,16 +179,10 @@ function acceptance(clause: Clause, tokens: readonly Token[]): Verdict | null {
   }
   // "Step 3 is required for H-1B" supposes a sponsorship that it does not promise.
   const supposes = tokens.includes('step3') && firstVisa > 0 && tokens.indexOf('step3') < firstVisa;
-  const afterRefusal = clause.before !== null && verdictOf(flat(clause.before)) === 'No' && !tokens.includes('only');
-  const afterAnswer =
-    clause.before !== null &&
-    clause.parts[0]?.joint !== 'but' &&
-    !tokens.includes('only') &&
-    clause.before.parts.length > 0;
-  return softer(
-    'Yes',
-    soft || supposes || afterRefusal || (afterAnswer && !clause.afterBut && lacksSign(clause.before)),
-  );
+  // "J-1 accepted, H-1B": whether the verdict before it holds for it too is unclear; after a but only a refusal leaves a doubt.
+  const before = clause.before === null ? null : verdictOf(flat(clause.before));
+  const unclear = !tokens.includes('only') && (before === 'No' || (before !== null && !clause.afterBut));
+  return softer('Yes', soft || supposes || unclear);
 }
 
 /** "Residents with J-1 visas must provide …": what holders have to do accepts nobody. */
@@ -266,11 +190,6 @@ function isDutyOfHolders(tokens: readonly Token[]): boolean {
   const must = tokens.indexOf('must');
   if (must < 0 || tokens.findIndex(isVisa) > must || !tokens.some(isVisa)) return false;
   return !has(tokens.slice(0, must), 'sponsor', 'accept', 'yes');
-}
-
-/** True when the clause before said its verdict by words and not as a list, so that a bare visa after it is unclear. */
-function lacksSign(before: Clause | null): boolean {
-  return before !== null && verdictOf(flat(before)) !== null;
 }
 
 function refusesBefore(clause: Clause): boolean {
@@ -312,94 +231,6 @@ function ofVisas(clause: Clause, tokens: readonly Token[], verdict: Verdict): re
   if (isExclusive(tokens)) for (const visa of others) statements.push(implied(visa, 'No'));
   else if (tokens.includes('prefer')) for (const visa of others) statements.push(implied(visa, 'Limited'));
   return statements;
-}
-
-/** How far a clause's softening words reach: one item of a list, or all of it (then every visa is Limited). */
-function verdictFor(visa: VisaKey, clause: Clause, tokens: readonly Token[], verdict: Verdict): Verdict | null {
-  const far = wordsBetween(visa, tokens);
-  if (far > 0) return far > 1 && !tokens.includes('sponsor') ? null : 'Limited';
-  if (verdict === 'Yes') return 'Yes';
-  const { parts } = clause;
-  const mine = parts.findIndex((part) => part.tokens.includes(visa));
-  const softened = parts.some((part, index) => isSoft(part) && reaches(parts, index, mine));
-  const condition = tokens.includes('if') && !tokens.includes('step3');
-  const onlyConsidered = has(tokens, 'consider', 'history') && !has(tokens, 'sponsor', 'accept', 'yes');
-  // Without a softening word in any part the doubt came from elsewhere and holds for all.
-  return softer('Yes', softened || condition || onlyConsidered || !parts.some(isSoft));
-}
-
-const isSoft = (part: Part): boolean => isSoftened(part.tokens);
-
-/** Whether the softening words of the part at `from` reach the visa in the part at `to`. */
-function reaches(parts: readonly Part[], from: number, to: number): boolean {
-  const part = parts[from];
-  if (part === undefined || from === to) return true;
-  if (part.joint === 'bracket') {
-    // "J-1, H-1B (case by case)": the bracket belongs to its item; "J-1 and H-1B (case by case)" is one item.
-    if (to > from) return false;
-    return parts.slice(to + 1, from).every(({ joint }) => joint === 'and' || joint === 'or');
-  }
-  const verb = has(part.tokens, 'sponsor', 'accept', 'consider', 'yes');
-  if (from === 0 || verb) return true;
-  const visaAt = part.tokens.findIndex(isVisa);
-  if (visaAt < 0) return true;
-  const softAt = part.tokens.findIndex((token) => SOFT.includes(token));
-  if (softAt < visaAt) return to > from;
-  const visaPartsBefore = parts.slice(0, from).filter(({ tokens }) => tokens.some(isVisa)).length;
-  return !(part.joint === 'list' && visaPartsBefore === 1);
-}
-
-/** How many unknown words stand between the verb and the visa or right after it: what is accepted may be something else. */
-function wordsBetween(visa: VisaKey, tokens: readonly Token[]): number {
-  const at = tokens.indexOf(visa);
-  let next = at + 1;
-  while (has(tokens.slice(next, next + 1), 'anyVisa', 'sponsor')) next += 1;
-  const after = tokens[next] === 'word' ? 1 : 0;
-  let nearest = -1;
-  tokens.forEach((token, index) => {
-    if (has([token], 'sponsor', 'accept', 'yes') && (nearest < 0 || Math.abs(index - at) < Math.abs(nearest - at)))
-      nearest = index;
-  });
-  if (nearest < 0) return after;
-  const between = tokens.slice(Math.min(at, nearest), Math.max(at, nearest));
-  return after + between.filter((token) => token === 'word').length;
-}
-
-/** "only J-1", "J-1 visas only"; not "J-1 only through ECFMG", which speaks of the way, and not "only in special cases". */
-function isExclusive(tokens: readonly Token[]): boolean {
-  if (has(tokens, ...SOFT)) return false;
-  return tokens.some((token, index) => {
-    if (token !== 'only') return false;
-    let next = index + 1;
-    while (tokens[next] === 'filler') next += 1;
-    if (tokens[next] === 'ecfmg') {
-      next += 1;
-      while (has(tokens.slice(next, next + 1), 'filler', 'anyVisa')) next += 1;
-      return has(tokens.slice(next, next + 1), 'j1', 'h1b');
-    }
-    if (has(tokens.slice(next, next + 1), 'step3', 'if')) return false;
-    // "sponsored by ECFMG only" speaks of the way as well; "J-1 (ECFMG) only" does not.
-    if (tokens[index - 1] === 'ecfmg') return false;
-    const after = tokens.slice(index + 1);
-    const before = tokens.slice(0, index).reverse();
-    return reachesVisa(after) || reachesVisa(before);
-  });
-}
-
-function reachesVisa(tokens: readonly Token[]): boolean {
-  for (const token of tokens) {
-    if (isVisa(token)) return true;
-    if (
-      !LINKS.has(token) &&
-      token !== 'ecfmg' &&
-      token !== 'citizen' &&
-      token !== 'resident' &&
-      token !== 'workPermit' &&
-      token !== 'step3'
-    )
-      return false;
-  }
-  return false;
 }
 
 /** A clause that names neither J-1 nor H-1B: both, these, visas at large, or what its column is about. */
@@ -451,39 +282,4 @@ function ofNoNamedVisa(
   if (verdict === 'Yes' && !has(tokens, 'sponsor', 'accept', 'yes', 'must', 'allVisas')) return [];
   const all = tokens.includes('allVisas') && !(verdict === 'Yes' && tokens.includes('word'));
   return [{ kind: 'general', verdict, all, spares: [] }];
-}
-
-/** V3: who may work there, where the clause restricts it. */
-function eligibilityOf(tokens: readonly Token[]): readonly Statement[] {
-  const refused = has(tokens, 'not', 'no', 'refuse');
-  if (tokens.includes('nonCitizen')) {
-    if (!refused || has(tokens, 'anyVisa', 'allVisas', 'j1', 'h1b')) return [];
-    if (has(tokens, ...SOFT, 'must')) return [];
-    return [
-      { kind: 'eligibility', who: tokens.includes('resident') ? 'citizens and permanent residents' : 'citizens' },
-    ];
-  }
-  if (
-    tokens.includes('without') &&
-    has(tokens, 'citizen') &&
-    refused &&
-    !has(tokens, 'anyVisa', 'j1', 'h1b', 'limit')
-  ) {
-    // "Applicants without US citizenship are not considered."
-    return [
-      { kind: 'eligibility', who: tokens.includes('resident') ? 'citizens and permanent residents' : 'citizens' },
-    ];
-  }
-  if (!has(tokens, 'citizen', 'resident') || refused || has(tokens, 'limit', 'usual', 'doubt', 'prefer', 'if'))
-    return [];
-  const at = tokens.findIndex((token) => token === 'citizen' || token === 'resident');
-  const must = tokens.indexOf('must');
-  const need = tokens.indexOf('need');
-  const demanded =
-    (must >= 0 && must < at && !tokens.slice(must, at).includes('word')) ||
-    (need >= 0 && !tokens.slice(Math.min(need, at), Math.max(need, at)).includes('word'));
-  if (!demanded && !tokens.includes('only')) return [];
-  if (tokens.includes('workPermit')) return KEYS.map((visa) => implied(visa, 'No'));
-  if (has(tokens, 'anyVisa', 'allVisas', 'otherVisa') && !tokens.includes('without')) return [];
-  return [{ kind: 'eligibility', who: tokens.includes('resident') ? 'citizens and permanent residents' : 'citizens' }];
 }

@@ -1,0 +1,40 @@
+// Who may work there apart from visas (V3): "US citizens and permanent residents only".
+
+import { has } from './clauses';
+import { KEYS, SOFT, implied, type Statement } from './statement';
+import type { Token } from './tokens';
+
+/** V3: who may work there, where the clause restricts it. */
+export function eligibilityOf(tokens: readonly Token[]): readonly Statement[] {
+  const refused = has(tokens, 'not', 'no', 'refuse');
+  if (tokens.includes('nonCitizen')) {
+    if (!refused || has(tokens, 'anyVisa', 'allVisas', 'j1', 'h1b')) return [];
+    if (has(tokens, ...SOFT, 'must')) return [];
+    return [
+      { kind: 'eligibility', who: tokens.includes('resident') ? 'citizens and permanent residents' : 'citizens' },
+    ];
+  }
+  if (
+    tokens.includes('without') &&
+    has(tokens, 'citizen') &&
+    refused &&
+    !has(tokens, 'anyVisa', 'j1', 'h1b', 'limit')
+  ) {
+    // "Applicants without US citizenship are not considered."
+    return [
+      { kind: 'eligibility', who: tokens.includes('resident') ? 'citizens and permanent residents' : 'citizens' },
+    ];
+  }
+  if (!has(tokens, 'citizen', 'resident') || refused || has(tokens, 'limit', 'usual', 'doubt', 'prefer', 'if'))
+    return [];
+  const at = tokens.findIndex((token) => token === 'citizen' || token === 'resident');
+  const must = tokens.indexOf('must');
+  const need = tokens.indexOf('need');
+  const demanded =
+    (must >= 0 && must < at && !tokens.slice(must, at).includes('word')) ||
+    (need >= 0 && !tokens.slice(Math.min(need, at), Math.max(need, at)).includes('word'));
+  if (!demanded && !tokens.includes('only')) return [];
+  if (tokens.includes('workPermit')) return KEYS.map((visa) => implied(visa, 'No'));
+  if (has(tokens, 'anyVisa', 'allVisas', 'otherVisa') && !tokens.includes('without')) return [];
+  return [{ kind: 'eligibility', who: tokens.includes('resident') ? 'citizens and permanent residents' : 'citizens' }];
+}

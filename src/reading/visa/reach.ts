@@ -1,0 +1,111 @@
+// How far the words of a clause reach: which visas of a list "case by case" softens, and what "only" shuts out.
+
+import { has, isVisa, type Clause, type Part } from './clauses';
+import { SOFT, isSoftened, softer, type Verdict, type VisaKey } from './statement';
+import type { Token } from './tokens';
+
+/** What may stand between a verb and the visa it is about without changing what is said. */
+const LINKS: ReadonlySet<Token> = new Set([
+  'filler',
+  'subject',
+  'anyVisa',
+  'sponsor',
+  'accept',
+  'consider',
+  'otherVisa',
+  'who',
+  'history',
+  'comma',
+  'and',
+  'or',
+  'open',
+  'close',
+]);
+
+/** How far a clause's softening words reach: one item of a list, or all of it (then every visa is Limited). */
+export function verdictFor(visa: VisaKey, clause: Clause, tokens: readonly Token[], verdict: Verdict): Verdict | null {
+  const far = wordsBetween(visa, tokens);
+  if (far > 0) return far > 1 && !tokens.includes('sponsor') ? null : 'Limited';
+  if (verdict === 'Yes') return 'Yes';
+  const { parts } = clause;
+  const mine = parts.findIndex((part) => part.tokens.includes(visa));
+  const softened = parts.some((part, index) => isSoft(part) && reaches(parts, index, mine));
+  const condition = tokens.includes('if') && !tokens.includes('step3');
+  const onlyConsidered = has(tokens, 'consider', 'history') && !has(tokens, 'sponsor', 'accept', 'yes');
+  // Without a softening word in any part the doubt came from elsewhere and holds for all.
+  return softer('Yes', softened || condition || onlyConsidered || !parts.some(isSoft));
+}
+
+const isSoft = (part: Part): boolean => isSoftened(part.tokens);
+
+/** Whether the softening words of the part at `from` reach the visa in the part at `to`. */
+function reaches(parts: readonly Part[], from: number, to: number): boolean {
+  const part = parts[from];
+  if (part === undefined || from === to) return true;
+  if (part.joint === 'bracket') {
+    // "J-1, H-1B (case by case)": the bracket belongs to its item; "J-1 and H-1B (case by case)" is one item.
+    if (to > from) return false;
+    return parts.slice(to + 1, from).every(({ joint }) => joint === 'and' || joint === 'or');
+  }
+  const verb = has(part.tokens, 'sponsor', 'accept', 'consider', 'yes');
+  if (from === 0 || verb) return true;
+  const visaAt = part.tokens.findIndex(isVisa);
+  if (visaAt < 0) return true;
+  const softAt = part.tokens.findIndex((token) => SOFT.includes(token));
+  if (softAt < visaAt) return to > from;
+  const visaPartsBefore = parts.slice(0, from).filter(({ tokens }) => tokens.some(isVisa)).length;
+  return !(part.joint === 'list' && visaPartsBefore === 1);
+}
+
+/** How many unknown words stand between the verb and the visa or right after it: what is accepted may be something else. */
+function wordsBetween(visa: VisaKey, tokens: readonly Token[]): number {
+  const at = tokens.indexOf(visa);
+  let next = at + 1;
+  while (has(tokens.slice(next, next + 1), 'anyVisa', 'sponsor')) next += 1;
+  const after = tokens[next] === 'word' ? 1 : 0;
+  let nearest = -1;
+  tokens.forEach((token, index) => {
+    if (has([token], 'sponsor', 'accept', 'yes') && (nearest < 0 || Math.abs(index - at) < Math.abs(nearest - at)))
+      nearest = index;
+  });
+  if (nearest < 0) return after;
+  const between = tokens.slice(Math.min(at, nearest), Math.max(at, nearest));
+  return after + between.filter((token) => token === 'word').length;
+}
+
+/** "only J-1", "J-1 visas only"; not "J-1 only through ECFMG", which speaks of the way, and not "only in special cases". */
+export function isExclusive(tokens: readonly Token[]): boolean {
+  if (has(tokens, ...SOFT)) return false;
+  return tokens.some((token, index) => {
+    if (token !== 'only') return false;
+    let next = index + 1;
+    while (tokens[next] === 'filler') next += 1;
+    if (tokens[next] === 'ecfmg') {
+      next += 1;
+      while (has(tokens.slice(next, next + 1), 'filler', 'anyVisa')) next += 1;
+      return has(tokens.slice(next, next + 1), 'j1', 'h1b');
+    }
+    if (has(tokens.slice(next, next + 1), 'step3', 'if')) return false;
+    // "sponsored by ECFMG only" speaks of the way as well; "J-1 (ECFMG) only" does not.
+    if (tokens[index - 1] === 'ecfmg') return false;
+    const after = tokens.slice(index + 1);
+    const before = tokens.slice(0, index).reverse();
+    return reachesVisa(after) || reachesVisa(before);
+  });
+}
+
+function reachesVisa(tokens: readonly Token[]): boolean {
+  for (const token of tokens) {
+    if (isVisa(token)) return true;
+    if (
+      !LINKS.has(token) &&
+      token !== 'ecfmg' &&
+      token !== 'citizen' &&
+      token !== 'resident' &&
+      token !== 'workPermit' &&
+      token !== 'step3'
+    )
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,77 @@
+// What a clause can say, and the verdict its verbs give: the words that all readers of clauses share.
+
+import type { Eligibility } from '../facts';
+import { has, isVisa } from './clauses';
+import type { Token } from './tokens';
+
+export type VisaKey = 'j1' | 'h1b';
+export type Verdict = 'Yes' | 'Limited' | 'No';
+
+export type Statement =
+  /** `named`: a verb says it of this visa; `listed`: it stands there without one; `implied`: it follows ("J-1 only" refuses H-1B). */
+  | {
+      readonly kind: 'visa';
+      readonly visa: VisaKey;
+      readonly verdict: Verdict;
+      readonly basis: 'named' | 'listed' | 'implied';
+      readonly ecfmg: boolean;
+    }
+  /** "We do not sponsor visas": of every visa but the spared ones. `all`: it says "all" or "any". */
+  | { readonly kind: 'general'; readonly verdict: Verdict; readonly all: boolean; readonly spares: readonly VisaKey[] }
+  /** "No other visas": of every visa that is named nowhere. */
+  | { readonly kind: 'rest'; readonly verdict: Verdict }
+  /** F-1 and the like: counts only in a scraped list. */
+  | { readonly kind: 'other'; readonly verdict: Verdict }
+  /** A "No." that answers a question nobody sees. */
+  | { readonly kind: 'answer'; readonly verdict: 'Yes' | 'No' }
+  | { readonly kind: 'eligibility'; readonly who: Eligibility };
+
+export const KEYS: readonly VisaKey[] = ['j1', 'h1b'];
+/** Words that leave a doubt about an acceptance. */
+export const SOFT: readonly Token[] = ['limit', 'usual', 'hedge', 'doubt'];
+
+/** An acceptance or a refusal about which there is a doubt is Limited. */
+export const softer = (verdict: Verdict, soft: boolean): Verdict => (soft ? 'Limited' : verdict);
+/** The visas that rules ask about, as far as the tokens name them. */
+export const visasIn = (tokens: readonly Token[]): readonly VisaKey[] => KEYS.filter((key) => tokens.includes(key));
+
+/** Words that make an acceptance less than a yes. */
+export function isSoftened(tokens: readonly Token[]): boolean {
+  return has(tokens, ...SOFT) || tokens.some((token, index) => token === 'who' && tokens[index + 1] === 'word');
+}
+
+/** Yes, Limited or No by a clause's verbs; null when it has none. */
+export function verdictOf(tokens: readonly Token[]): Verdict | null {
+  const not = has(tokens, 'not', 'no');
+  const refused = tokens.includes('refuse');
+  const without = tokens.includes('without');
+  if (not || refused || without) {
+    const doubled = Number(not) + Number(refused) + Number(without) > 1;
+    const unclear = tokens.includes('only') && tokens.some(isVisa) && !tokens.includes('need');
+    return softer(
+      'No',
+      doubled || unclear || has(tokens, 'limit', 'usual', 'regular', 'doubt', 'prefer', 'step3', 'if'),
+    );
+  }
+  const condition = tokens.includes('if') && !has(tokens, 'step3');
+  if (has(tokens, 'sponsor', 'accept', 'yes')) return softer('Yes', condition || isSoftened(tokens));
+  if (has(tokens, 'consider', 'history')) return 'Limited';
+  return null;
+}
+
+/** What a clause says of a visa in so many words. */
+export const named = (visa: VisaKey, verdict: Verdict, ecfmg: boolean): Statement => ({
+  kind: 'visa',
+  visa,
+  verdict,
+  basis: 'named',
+  ecfmg: ecfmg && visa === 'j1',
+});
+/** What follows for a visa that the clause does not name. */
+export const implied = (visa: VisaKey, verdict: Verdict): Statement => ({
+  kind: 'visa',
+  visa,
+  verdict,
+  basis: 'implied',
+  ecfmg: false,
+});

@@ -19,7 +19,7 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map([
   ['residency', ''],
   ['program', ''],
 ]);
-const NOT_A_WORD = /[^\p{L}\p{N}]+/gu;
+const NOT_A_WORD = /[^\p{L}\p{N}]+/u;
 const PLAIN = /^[ -~]*$/;
 const MARKS = /[\u0300-\u036f'\u2019\u02bc`\u00b4]/g;
 
@@ -101,13 +101,14 @@ function joinByName(
 ): void {
   const codes = new Map<number, { acgme: Set<string>; nrmp: Set<string> }>();
   const buckets = new Map<string, number[]>();
+  const specialtyWords = new Map<string, string>();
   entries.forEach((entry, index) => {
     const root = rootOf(index);
     const own = codes.get(root) ?? { acgme: new Set(), nrmp: new Set() };
     codes.set(root, own);
     if (acgme[index]) own.acgme.add(acgme[index]);
     if (nrmp[index]) own.nrmp.add(nrmp[index]);
-    const key = nameKey(entry);
+    const key = nameKey(entry, specialtyWords);
     if (key !== '') pushTo(buckets, key, index);
   });
   const of = (index: number): Codes => codes.get(rootOf(index)) ?? { acgme: new Set(), nrmp: new Set() };
@@ -124,9 +125,10 @@ function joinByName(
 }
 
 /** The name with specialty, state and track, comparable; '' without a name. Without a state the city stands for it. */
-function nameKey({ program, assessment }: ListEntry): string {
-  const { written, name } = assessment.specialty;
-  const specialty = words(name ?? written);
+function nameKey({ program, assessment }: ListEntry, specialtyWords: Map<string, string>): string {
+  const field = assessment.specialty.name ?? assessment.specialty.written;
+  const specialty = specialtyWords.get(field) ?? words(field);
+  specialtyWords.set(field, specialty);
   // A name of signs alone has no words; it is still a name.
   const full = words(program.name) || program.name.trim();
   if (full === '') return '';
@@ -141,8 +143,7 @@ function words(text: string): string {
   return (PLAIN.test(short) ? short : short.normalize('NFKD'))
     .replace(MARKS, '')
     .toLowerCase()
-    .replace(NOT_A_WORD, ' ')
-    .split(' ')
+    .split(NOT_A_WORD)
     .map((word) => SAME_WORD.get(word) ?? word)
     .filter((word) => word !== '')
     .join(' ');

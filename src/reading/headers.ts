@@ -11,18 +11,20 @@ import {
 } from '../messages/headers';
 import type { LeftOut } from '../messages/headers';
 import { cellText, isBlankRow } from './cell';
-import type { Cell, Row, Table } from './cell';
+import type { Row, Table } from './cell';
 import type { ColumnName } from './columns';
 import { isApplicantsOwn, isApplicantsSheet, legendColumns, namedExam, speaksOfPolicy } from './headers/company';
 import { meaningOf } from './headers/meaning';
 import type { Candidate, Meaning } from './headers/meaning';
 import { columnShapes, shapeOf, vetoBy } from './headers/values';
-import type { ColumnShapes, Shape } from './headers/values';
+import type { Shape } from './headers/values';
 import { squeeze } from './headers/words';
 import type { HeaderMatch, Mapping } from './mapping';
 
 /** How many rows from the top may come before the header (H1). */
 const SEARCHED_ROWS = 20;
+/** A row that names so many columns is the header: no better one is looked for below it. */
+const PLAINLY_A_HEADER = 6;
 /** How many rows below the header are looked at for a veto (H2). */
 const SAMPLED_ROWS = 200;
 
@@ -41,6 +43,19 @@ interface Claim {
   readonly candidate: Candidate;
 }
 
+const meanings = new Map<string, Meaning>();
+const REMEMBERED = 500;
+
+/** A header is asked for its meaning when the header row is sought and again when it is mapped. */
+function knownMeaning(text: string): Meaning {
+  const before = meanings.get(text);
+  if (before) return before;
+  if (meanings.size >= REMEMBERED) meanings.clear();
+  const meaning = meaningOf(text);
+  meanings.set(text, meaning);
+  return meaning;
+}
+
 /** Header cells with text, in order, repeated ones numbered. */
 function headersOf(row: Row): Header[] {
   const seen = new Map<string, number>();
@@ -51,7 +66,7 @@ function headersOf(row: Row): Header[] {
     const key = text.toLowerCase();
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
-    headers.push({ index, text, shown: times > 1 ? `${text} (${times})` : text, meaning: meaningOf(text) });
+    headers.push({ index, text, shown: times > 1 ? `${text} (${times})` : text, meaning: knownMeaning(text) });
   });
   return headers;
 }
@@ -69,15 +84,17 @@ function chosen(headers: readonly Header[], overrides: Overrides | undefined): M
   return result;
 }
 
-/** Better claims first: by words, then the fuller column, then the spelling, so that the order of columns does not decide. */
-function byMerit(shapes: (index: number) => ColumnShapes, sample: (index: number) => string) {
-  return (a: Claim, b: Claim): number =>
+/**
+ * Better claims first: by words, then by spelling. Neither the order of the columns nor what stands in them decides, so
+ * that one row alone is read like the same row in its table (T27).
+ */
+function byMerit(a: Claim, b: Claim): number {
+  return (
     b.candidate.strength - a.candidate.strength ||
     a.header.meaning.words.unknown - b.header.meaning.words.unknown ||
-    shapes(b.header.index).filled - shapes(a.header.index).filled ||
     compare(a.header.meaning.words.squeezed, b.header.meaning.words.squeezed) ||
-    compare(sample(a.header.index), sample(b.header.index)) ||
-    a.header.index - b.header.index;
+    a.header.index - b.header.index
+  );
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -112,21 +129,18 @@ const REASON: { readonly [by in Candidate['by']]: (column: ColumnName) => string
 /**
  * H1-H3: maps a header row to the tracker's columns.
  * @param header the header row.
- * @param body the rows below it (the first 200 are looked at). Values only veto: they never choose, except between the
+ * @param body the rows below it. Values only veto, when every filled cell speaks against the column: they never choose, except between the
  *   meanings that one header has ("IMG", "Type", "Code").
  * @param overrides column -> header, as the person chose (P3); wins over everything.
  * @returns the mapping, with a reason for every header that has text. Never throws.
  */
 export function mapHeaders(header: Row, body: Table, overrides?: Overrides): Mapping {
-  const rows = body.slice(0, SAMPLED_ROWS);
-  const cells = (index: number): Cell[] => rows.map((row) => row[index]);
-  const shapesByIndex = new Map<number, ColumnShapes>();
-  const shapes = (index: number): ColumnShapes => {
-    const known = shapesByIndex.get(index) ?? columnShapes(cells(index));
-    shapesByIndex.set(index, known);
-    return known;
-  };
-  const sample = (index: number): string => cells(index).map(cellText).join('\n');
+  const shapesOf = (rows: Table) => (index: number) => columnShapes(rows.map((row) => row[index]));
+  const sampled = shapesOf(body.slice(0, SAMPLED_ROWS));
+  const whole = shapesOf(body);
+  /** A veto needs every filled cell (T27): the sample can only spare the look at the others. */
+  const veto = ({ column, refuses }: Candidate, index: number): Shape | null =>
+    vetoBy(column, refuses, sampled(index)) && vetoBy(column, refuses, whole(index));
 
   const headers = headersOf(header);
   const picks = chosen(headers, overrides);
@@ -146,14 +160,14 @@ export function mapHeaders(header: Row, body: Table, overrides?: Overrides): Map
   headers.forEach((one, position) => {
     const reading = readings[position];
     if (!reading || picks.has(one)) return;
-    const vetoes = reading.candidates.map(({ column, refuses }) => vetoBy(column, refuses, shapes(one.index)));
+    const vetoes = reading.candidates.map((candidate) => veto(candidate, one.index));
     const fitting = reading.candidates.find((_, index) => vetoes[index] === null);
     const [first] = reading.candidates;
-    const [veto] = vetoes;
+    const [against] = vetoes;
     if (fitting) claims.push({ header: one, candidate: fitting });
-    else unmapped(one, first && veto ? vetoed(first.column, veto) : reading.leftOut);
+    else unmapped(one, first && against ? vetoed(first.column, against) : reading.leftOut);
   });
-  for (const { header: one, candidate } of claims.sort(byMerit(shapes, sample))) {
+  for (const { header: one, candidate } of claims.sort(byMerit)) {
     const { column, by } = candidate;
     const holder = holders.get(column);
     if (holder) {
@@ -226,6 +240,7 @@ export function findHeaderRow(table: Table, overrides?: Overrides): number | nul
       best = index;
       bestScore = score;
     }
+    if (bestScore >= PLAINLY_A_HEADER) break;
   }
   return best;
 }

@@ -26,9 +26,6 @@ export type Shape =
   | 'phrase'
   | 'text';
 
-/** Share of the filled cells that must speak against a column before it is left out. */
-const MOSTLY = 0.6;
-
 const NOTHING = /^(?:[?\-–—./]+|n\/?a|none given|not available|unknown|\[\]|tbd|#.*[!?/a]+.*|locked.*)$/i;
 const ANSWER = /^(?:yes|no|y|n|true|false|x|✓|✔|☑|✗|✘)$/i;
 const NUMBER =
@@ -208,7 +205,7 @@ const REFUSED: { readonly [name in ColumnName]?: readonly Shape[] } = {
   Contact: ['date', 'percent', 'answer', 'small', 'score', 'link'],
 };
 
-/** Counts what up to 200 cells under each header look like. */
+/** Counts what the cells under a header look like. */
 export function columnShapes(cells: readonly Cell[]): ColumnShapes {
   const counts = new Map<Shape, number>();
   let filled = 0;
@@ -221,7 +218,7 @@ export function columnShapes(cells: readonly Cell[]): ColumnShapes {
   return { filled, counts };
 }
 
-/** H2: the shape that most speaks against this column when most of the filled cells do; null when they do not. */
+/** H2: the shape that most speaks against this column when every filled cell does; null when one does not. */
 export function vetoBy(column: ColumnName, also: readonly Shape[], shapes: ColumnShapes): Shape | null {
   if (shapes.filled === 0) return null;
   const refused = new Set([...(REFUSED[column] ?? []), ...also]);
@@ -232,5 +229,5 @@ export function vetoBy(column: ColumnName, also: readonly Shape[], shapes: Colum
     against += count;
     if (worst === null || count > (shapes.counts.get(worst) ?? 0)) worst = shape;
   }
-  return against / shapes.filled > MOSTLY ? worst : null;
+  return against === shapes.filled ? worst : null;
 }

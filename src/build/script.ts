@@ -40,10 +40,26 @@ export async function script(sources: ScriptSources): Promise<string> {
     define: { ...marked(missing), ADDON: String(sources.addon) },
   });
   await refuseMentions(code, inputs);
-  const text = `${code}\n${footer}\n`;
+  const text = `${withLocalBuiltIns(code)}\n${footer}\n`;
   checkSize('Code.js', text, LIMIT);
   checkLoads(text, GLOBAL, [...names, ...others.map((found) => found.name)]);
   return text;
+}
+
+/** The language's own names that the rules use in every row. */
+const BUILT_INS = 'Array,Boolean,Date,Error,JSON,Map,Math,Number,Object,RegExp,Set,String,WeakMap';
+
+/**
+ * Hands the built-in names to the bundle as parameters. In a sandbox (the command line, the preview) every look at a
+ * global is slow; as locals they make a table of thousands of rows about a quarter faster.
+ */
+function withLocalBuiltIns(code: string): string {
+  const wrapped = code
+    .replace(/^((?:"use strict";)?var \w+=)\(\(\)=>\{/, `$1((${BUILT_INS})=>{`)
+    .replace(/\}\)\(\);\s*$/, `})(${BUILT_INS});`);
+  if (wrapped.split(BUILT_INS).length !== 3)
+    throw new BuildError('The bundle does not have the form that esbuild gave so far.');
+  return wrapped;
 }
 
 /** es2020 because `#private` and static fields do not parse there; ASCII so that pasting the file by hand changes nothing. */

@@ -83,7 +83,7 @@ export async function read(page: Page, reference: string): Promise<(string | num
   return page.evaluate((place) => window.preview?.read(place) ?? [], reference);
 }
 export async function write(page: Page, reference: string, value: unknown): Promise<void> {
-  await page.evaluate(([place, what]) => window.preview?.write(String(place), what), [reference, value] as const);
+  await page.evaluate(([place, what]) => window.preview?.write(place, what), [reference, value] as const);
 }
 export async function menu(page: Page, caption: string): Promise<void> {
   await page.evaluate((item) => window.preview?.menu(item), caption);

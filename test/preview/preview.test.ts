@@ -195,7 +195,7 @@ test('S8 the menu of the script works, submenus and failures included', async ()
 test('S8 the sidebar is 300 px wide and talks as google.script.run does', async () => {
   await menu(page, 'Open sidebar');
   await page.frameLocator('#sidebar iframe').getByText('Fixture sidebar').waitFor();
-  const frame = await (await page.locator('#sidebar iframe').elementHandle())?.contentFrame();
+  const frame = await (await page.locator('#sidebar iframe').elementHandle()).contentFrame();
   if (!frame) throw new Error('no sidebar');
   expect(await page.locator('#sidebar iframe').evaluate((iframe) => iframe.clientWidth)).toBe(300);
   const ask = (name: string, ...args: readonly unknown[]): Promise<unknown> =>
@@ -251,9 +251,8 @@ test('S8 a .csv opens with its codes and formulas as text, whatever its encoding
   ]);
   const wide = new Uint8Array(2 + 2 * 7);
   wide.set([0xff, 0xfe]);
-  [...'A\tB\n1\tü'].forEach((character, i) => {
-    wide[2 + 2 * i] = character.charCodeAt(0);
-  });
+  const letters = 'A\tB\n1\tü';
+  for (let i = 0; i < letters.length; i++) wide[2 + 2 * i] = letters.charCodeAt(i);
   await openFile(page, 'wide.tsv', wide);
   expect(await read(page, 'wide!A1:B2')).toEqual([
     ['A', 'B'],
@@ -279,4 +278,9 @@ test('S8 a saved .xlsx opens again with text as text', async () => {
     ['=c', '', '2026-03-01'],
     ['', '', 0.45],
   ]);
+  expect(await read(page, 'PROFILE')).toContainEqual(['Step 1', 208]);
+  // Labels are saved as values; the names are there to write the formula again.
+  await write(page, 'Programs!A1:A60', '');
+  await write(page, 'Programs!A1', '=TIER(PROGRAMS; PROFILE)');
+  expect(await read(page, 'Programs!A1:A2')).toEqual([['Tier'], ['Safety']]);
 });

@@ -49,7 +49,7 @@ function overlap(a: Area, b: Area): boolean {
 }
 
 function isCircular(cell: EngineCell): boolean {
-  return cell.value === ERROR.reference && String(cell.message ?? '') === CIRCULAR_MESSAGE;
+  return cell.value === ERROR.reference && String(cell.message) === CIRCULAR_MESSAGE;
 }
 
 function holdsCircular(argument: Argument): boolean {

@@ -121,6 +121,6 @@ class TogetherPlugin extends UIPlugin {
 export function addPlugins(): void {
   const commands: Set<string> = coreTypes;
   commands.add('SET_NOTES');
-  registries.corePluginRegistry.add('notes', NotesPlugin as never);
-  registries.featurePluginRegistry.add('together', TogetherPlugin as never);
+  registries.corePluginRegistry.add('notes', NotesPlugin);
+  registries.featurePluginRegistry.add('together', TogetherPlugin);
 }

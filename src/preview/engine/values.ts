@@ -59,14 +59,20 @@ const LONGEST = 50_000;
 /** What a script writes, as the engine wants to be told. Throws, as Google does, on a text that is too long for a cell. */
 export function toContent(value: unknown): Content {
   if (value === null || value === undefined) return { content: '' };
+  if (typeof value === 'string') return { content: short(value) };
   if (isDate(value)) {
     const serial = toSerial(value);
     if (Number.isNaN(serial)) return { content: '' };
     return { content: String(serial), format: Number.isInteger(serial) ? DATE_FORMAT : TIME_FORMAT };
   }
   if (typeof value === 'boolean') return { content: value ? 'TRUE' : 'FALSE' };
-  const content = typeof value === 'string' ? value : String(value as number);
+  return {
+    content: short(typeof value === 'number' ? String(value) : ((JSON.stringify(value) as string | undefined) ?? '')),
+  };
+}
+
+function short(content: string): string {
   if (content.length > LONGEST)
     throw new Error('Your input contains more than the maximum of 50000 characters in a single cell.');
-  return { content };
+  return content;
 }

@@ -57,15 +57,37 @@ function withoutApostrophes(sharedStrings: string): string {
   return sharedStrings.replace(/(<t(?: [^>]*)?>)(?:'|&apos;|&#39;)/g, '$1');
 }
 
+/** The workbook's names for ranges, which the engine leaves out: without them no formula could be brought back. */
+function withNames(workbookXml: string, model: Model): string {
+  const names = model.getters.getNamedRanges().map(({ name, range }) => {
+    const sheet = model.getters.getSheetName(range.sheetId).replace(/'/g, "''");
+    const { left, right, top } = range.zone;
+    const open = range.unboundedZone.bottom === undefined;
+    const from = `$${helpers.numberToLetters(left)}${open ? '' : `$${String(top + 1)}`}`;
+    const to = `$${helpers.numberToLetters(right)}${open ? '' : `$${String(range.zone.bottom + 1)}`}`;
+    return `<definedName name="${name}">${escaped(`'${sheet}'!${from}:${to}`)}</definedName>`;
+  });
+  if (names.length === 0) return workbookXml;
+  return workbookXml.replace('</sheets>', `</sheets><definedNames>${names.join('')}</definedNames>`);
+}
+
+function escaped(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
 /** The bytes of an .xlsx file. */
 export async function toXlsx(model: Model): Promise<Uint8Array> {
   const { files } = await literalCopy(model).exportXLSX();
   const entries = files.map((file): readonly [string, Uint8Array] => {
     if (!('content' in file)) return [file.path, new Uint8Array()];
-    const text = file.path === 'xl/sharedStrings.xml' ? withoutApostrophes(file.content) : file.content;
-    return [file.path, strToU8(text)];
+    return [file.path, strToU8(mended(file.path, file.content, model))];
   });
   return zipSync(Object.fromEntries(entries));
+}
+
+function mended(path: string, content: string, model: Model): string {
+  if (path === 'xl/sharedStrings.xml') return withoutApostrophes(content);
+  return path === 'xl/workbook.xml' ? withNames(content, model) : content;
 }
 
 /** One tab as .csv: what its cells show, percents and dates included. */

@@ -14,7 +14,8 @@ export interface CellPosition {
 export interface EngineCell {
   readonly value: string | number | boolean | null;
   readonly format?: string | undefined;
-  readonly message?: unknown;
+  /** The engine's texts are objects that print as the text. */
+  readonly message?: string | { readonly toString: () => string };
 }
 
 /** Inside a custom function: which cell is being calculated, and how to read another one while that goes on. */

@@ -2,7 +2,7 @@
 
 import { send } from '../engine/workbook';
 import type { Environment } from '../sandbox/environment';
-import type { RangeService } from './range';
+import { rangeAt, type RangeService } from './range';
 import { enumeration, service } from './service';
 import { newId, type Workbench } from './workbench';
 
@@ -247,7 +247,7 @@ export function conditionalFormatRules(bench: Workbench, sheetId: string): Condi
   return bench.model.getters.getConditionalFormats(sheetId).map(({ rule, ranges }) =>
     wrap(
       bench.environment,
-      ranges.map((xc) => bench.rangeAt(xc, sheetId)).filter((range) => range !== null),
+      ranges.map((xc) => rangeAt(bench, xc, sheetId)).filter((range) => range !== null),
       rule,
       conditionOf(rule),
     ),

@@ -1,8 +1,11 @@
 // The DataValidation service: dropdowns, checkboxes and number limits, and the builder that makes them.
 
 import { toSerial } from '../engine/values';
+import { send } from '../engine/workbook';
 import type { Environment } from '../sandbox/environment';
+import { sameZone, without, type Zone } from './places';
 import { enumeration, service } from './service';
+import { newId, type Workbench } from './workbench';
 
 export const DataValidationCriteria = enumeration(
   'VALUE_IN_LIST',
@@ -160,4 +163,27 @@ class DataValidationBuilder {
 
 export function newDataValidation(environment: Environment): DataValidationBuilder {
   return service('DataValidationBuilder', environment, new DataValidationBuilder(environment));
+}
+
+export function addValidation(bench: Workbench, sheetId: string, zone: Zone, rule: DataValidation): void {
+  send(bench.model, 'ADD_DATA_VALIDATION_RULE', {
+    sheetId,
+    ranges: [bench.rangeData(sheetId, zone)],
+    rule: { id: newId(), criterion: engineCriterion(rule), isBlocking: !rule.getAllowInvalid() },
+  });
+}
+
+/** Takes every rule off a block; a rule that reaches further keeps the cells around it. */
+export function removeValidations(bench: Workbench, sheetId: string, zone: Zone): void {
+  for (const rule of bench.model.getters.getDataValidationRules(sheetId)) {
+    const parts = rule.ranges.flatMap((range) => without(range.zone, zone));
+    if (parts.length === rule.ranges.length && parts.every((part, i) => sameZone(part, rule.ranges[i]?.zone))) continue;
+    send(bench.model, 'REMOVE_DATA_VALIDATION_RULE', { sheetId, id: rule.id });
+    if (parts.length === 0) continue;
+    send(bench.model, 'ADD_DATA_VALIDATION_RULE', {
+      sheetId,
+      ranges: parts.map((part) => bench.rangeData(sheetId, part)),
+      rule: { id: rule.id, criterion: rule.criterion, isBlocking: rule.isBlocking === true },
+    });
+  }
 }

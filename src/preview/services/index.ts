@@ -4,12 +4,15 @@ import type { Environment } from '../sandbox/environment';
 import { htmlService } from './htmlService';
 import { cacheService, propertiesService } from './properties';
 import { lockService, logger, scriptApp, session, utilities } from './small';
+import { sheetOf } from './sheet';
+import { spreadsheetService } from './spreadsheet';
 import { spreadsheetApp } from './spreadsheetApp';
 import { Workbench } from './workbench';
 
 /** The services over one environment, by their global names. */
 export function services(environment: Environment): Readonly<Record<string, unknown>> {
   const bench = new Workbench(environment);
+  bench.makers = { sheet: (sheetId) => sheetOf(bench, sheetId), spreadsheet: () => spreadsheetService(bench) };
   return {
     SpreadsheetApp: spreadsheetApp(bench),
     HtmlService: htmlService(environment),

@@ -1,7 +1,7 @@
 // The NamedRange service.
 
 import { send } from '../engine/workbook';
-import type { RangeService } from './range';
+import { zoneRange, type RangeService } from './range';
 import { service } from './service';
 import type { Workbench } from './workbench';
 
@@ -16,7 +16,7 @@ export class NamedRangeService {
   getRange(): RangeService {
     const named = this.bench.model.getters.getNamedRange(this.name);
     if (named === undefined) throw new Error(`The named range "${this.name}" is gone.`);
-    return this.bench.zoneRange(named.range.sheetId, named.range.zone);
+    return zoneRange(this.bench, named.range.sheetId, named.range.zone);
   }
   setName(name: string): this {
     const range = this.getRange();

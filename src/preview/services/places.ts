@@ -84,3 +84,20 @@ export function contentSize(model: Model, sheetId: string): { readonly columns: 
   }
   return { columns, rows };
 }
+
+export function sameZone(a: Zone, b: Zone | undefined): boolean {
+  return b !== undefined && a.left === b.left && a.right === b.right && a.top === b.top && a.bottom === b.bottom;
+}
+
+/** What is left of a block when another one is cut out: up to four blocks. */
+export function without(zone: Zone, cut: Zone): readonly Zone[] {
+  const { left, right, top, bottom } = zone;
+  if (cut.left > right || cut.right < left || cut.top > bottom || cut.bottom < top) return [zone];
+  const middle = { top: Math.max(top, cut.top), bottom: Math.min(bottom, cut.bottom) };
+  return [
+    { left, right, top, bottom: cut.top - 1 },
+    { left, right, top: cut.bottom + 1, bottom },
+    { ...middle, left, right: cut.left - 1 },
+    { ...middle, left: cut.right + 1, right },
+  ].filter((part) => part.left <= part.right && part.top <= part.bottom);
+}

@@ -1,28 +1,27 @@
 // The Protection service: what is protected is remembered, and scripts can ask for it. The preview's one person may edit everything.
 
 import { enumeration, service } from './service';
-import type { Zone } from './places';
 import type { Workbench } from './workbench';
 
 export const ProtectionType = enumeration('RANGE', 'SHEET');
+type Kind = keyof typeof ProtectionType;
 
 export class ProtectionService {
   private description = '';
   private warningOnly = false;
 
   constructor(
-    private readonly list: ProtectionList,
     private readonly bench: Workbench,
     readonly sheetId: string,
-    readonly zone: Zone | null,
+    private readonly kind: Kind,
+    private readonly range: object,
   ) {}
 
-  getProtectionType(): keyof typeof ProtectionType {
-    return this.zone === null ? 'SHEET' : 'RANGE';
+  getProtectionType(): Kind {
+    return this.kind;
   }
-  getRange(): unknown {
-    const { getters } = this.bench.model;
-    return this.bench.zoneRange(this.sheetId, this.zone ?? getters.getSheetZone(this.sheetId));
+  getRange(): object {
+    return this.range;
   }
   getDescription(): string {
     return this.description;
@@ -45,27 +44,26 @@ export class ProtectionService {
     return [];
   }
   remove(): void {
-    this.list.remove(this);
+    kept.set(
+      this.bench,
+      (kept.get(this.bench) ?? []).filter((one) => one !== this),
+    );
   }
 }
 
-export class ProtectionList {
-  private protections: readonly ProtectionService[] = [];
+/** Kept while the page is open. */
+const kept = new WeakMap<Workbench, readonly ProtectionService[]>();
 
-  constructor(private readonly bench: Workbench) {}
+export function protect(bench: Workbench, sheetId: string, kind: Kind, range: object): ProtectionService {
+  const made = new ProtectionService(bench, sheetId, kind, range);
+  kept.set(bench, [...(kept.get(bench) ?? []), made]);
+  return service('Protection', bench.environment, made);
+}
 
-  add(sheetId: string, zone: Zone | null): ProtectionService {
-    const made = new ProtectionService(this, this.bench, sheetId, zone);
-    this.protections = [...this.protections, made];
-    return service('Protection', this.bench.environment, made);
-  }
-  remove(protection: ProtectionService): void {
-    this.protections = this.protections.filter((one) => one !== protection);
-  }
-  of(sheetId: string | null, type: string): ProtectionService[] {
-    return this.protections
-      .filter((one) => (sheetId === null || one.sheetId === sheetId) && one.getProtectionType() === type)
-      .filter((one) => this.bench.model.getters.tryGetSheet(one.sheetId) !== undefined)
-      .map((one) => service('Protection', this.bench.environment, one));
-  }
+/** The protections of a kind, on one sheet or (null) on all. */
+export function protections(bench: Workbench, sheetId: string | null, kind: string): ProtectionService[] {
+  return (kept.get(bench) ?? [])
+    .filter((one) => (sheetId === null || one.sheetId === sheetId) && one.getProtectionType() === kind)
+    .filter((one) => bench.model.getters.tryGetSheet(one.sheetId) !== undefined)
+    .map((one) => service('Protection', bench.environment, one));
 }

@@ -4,8 +4,15 @@ import { helpers } from '@odoo/o-spreadsheet';
 import { toScript, type ScriptValue } from '../engine/values';
 import { send, together, writeCells } from '../engine/workbook';
 import type { CellPosition, EngineCell } from '../sandbox/environment';
-import { conditionalValidation, type DataValidation, validationOf } from './dataValidation';
-import { notationOf, type Zone } from './places';
+import {
+  addValidation,
+  conditionalValidation,
+  type DataValidation,
+  removeValidations,
+  validationOf,
+} from './dataValidation';
+import { notationOf, placeOf, type Zone } from './places';
+import { protect, type ProtectionService } from './protection';
 import { service } from './service';
 import type { Workbench } from './workbench';
 
@@ -55,17 +62,18 @@ export class RangeService {
     return this.notation?.replace(/\$/g, '').toUpperCase() ?? notationOf(this.zone);
   }
   getSheet(): unknown {
-    return this.bench.sheet(this.sheetId);
+    return this.bench.makers.sheet(this.sheetId);
   }
   getGridId(): number {
     return this.bench.sheetNumber(this.sheetId);
   }
   getCell(row: number, column: number): RangeService {
-    return this.bench.range(this.sheetId, this.zone.top + row - 1, this.zone.left + column - 1, 1, 1);
+    return blockRange(this.bench, this.sheetId, this.zone.top + row - 1, this.zone.left + column - 1, 1, 1);
   }
   offset(rowOffset: number, columnOffset: number, rows?: number, columns?: number): RangeService {
     const { top, left } = this.zone;
-    return this.bench.range(
+    return blockRange(
+      this.bench,
       this.sheetId,
       top + rowOffset,
       left + columnOffset,
@@ -75,7 +83,7 @@ export class RangeService {
   }
   getDataRegion(): RangeService {
     const zone = this.model.getters.getContiguousZone(this.sheetId, this.zone);
-    return this.bench.zoneRange(this.sheetId, zone);
+    return zoneRange(this.bench, this.sheetId, zone);
   }
 
   // ---- Values
@@ -137,7 +145,7 @@ export class RangeService {
   }
   copyTo(destination: RangeService, options?: { readonly contentsOnly?: boolean } | string): void {
     const { top, left } = destination.zone;
-    const target = this.bench.range(destination.sheetId, top, left, this.getNumRows(), this.getNumColumns());
+    const target = blockRange(this.bench, destination.sheetId, top, left, this.getNumRows(), this.getNumColumns());
     const valuesOnly = typeof options === 'object' ? options.contentsOnly === true : String(options).includes('VALUES');
     if (valuesOnly) target.setValues(this.getValues());
     else {
@@ -285,14 +293,14 @@ export class RangeService {
   getMergedRanges(): RangeService[] {
     return this.model.getters
       .getMergesInZone(this.sheetId, this.zone)
-      .map((zone) => this.bench.zoneRange(this.sheetId, zone));
+      .map((zone) => zoneRange(this.bench, this.sheetId, zone));
   }
 
   // ---- Data validation
 
   setDataValidation(rule: DataValidation | null): this {
-    this.bench.removeValidations(this.sheetId, this.zone);
-    if (rule !== null) this.bench.addValidation(this.sheetId, this.zone, rule);
+    removeValidations(this.bench, this.sheetId, this.zone);
+    if (rule !== null) addValidation(this.bench, this.sheetId, this.zone, rule);
     return this;
   }
   setDataValidations(rules: readonly (readonly (DataValidation | null)[])[]): this {
@@ -313,8 +321,8 @@ export class RangeService {
     return this.map((position) => this.validationAt(position));
   }
   insertCheckboxes(): this {
-    this.bench.removeValidations(this.sheetId, this.zone);
-    this.bench.addValidation(this.sheetId, this.zone, conditionalValidation('CHECKBOX', []));
+    removeValidations(this.bench, this.sheetId, this.zone);
+    addValidation(this.bench, this.sheetId, this.zone, conditionalValidation('CHECKBOX', []));
     together(this.model, (sendOne) => {
       this.each((position) => {
         if (this.shownAt(position) === '') sendOne('UPDATE_CELL', { ...position, content: 'FALSE' });
@@ -323,7 +331,7 @@ export class RangeService {
     return this;
   }
   removeCheckboxes(): this {
-    this.bench.removeValidations(this.sheetId, this.zone);
+    removeValidations(this.bench, this.sheetId, this.zone);
     return this.clearContent();
   }
   isChecked(): boolean | null {
@@ -366,8 +374,8 @@ export class RangeService {
   activateAsCurrentCell(): this {
     return this.activate();
   }
-  protect(): unknown {
-    return this.bench.protect(this.sheetId, this.zone);
+  protect(): ProtectionService {
+    return protect(this.bench, this.sheetId, 'RANGE', zoneRange(this.bench, this.sheetId, this.zone));
   }
   canEdit(): boolean {
     return true;
@@ -501,6 +509,29 @@ function compare(a: ScriptValue | undefined, b: ScriptValue | undefined, ascendi
   return ascending ? difference : -difference;
 }
 
-export function rangeService(bench: Workbench, sheetId: string, zone: Zone, notation: string | null): RangeService {
+/** A block of cells. Throws when it does not fit into the sheet. */
+export function zoneRange(bench: Workbench, sheetId: string, zone: Zone, notation: string | null = null): RangeService {
+  bench.requireRoom(sheetId, zone);
   return service('Range', bench.environment, new RangeService(bench, sheetId, zone, notation));
+}
+
+/** A block of cells from its first row and column, counted from 0, and its size. */
+export function blockRange(
+  bench: Workbench,
+  sheetId: string,
+  row: number,
+  col: number,
+  rows: number,
+  columns: number,
+): RangeService {
+  const whole = [row, col, rows, columns].every((number) => Number.isInteger(number));
+  if (!whole || row < 0 || col < 0 || rows < 1 || columns < 1)
+    throw new Error('The starting row and column must be at least 1, and a range has at least one row and one column.');
+  return zoneRange(bench, sheetId, { left: col, top: row, right: col + columns - 1, bottom: row + rows - 1 });
+}
+
+/** The range that a notation or name stands for; null when there is none. */
+export function rangeAt(bench: Workbench, reference: string, sheetId: string): RangeService | null {
+  const place = placeOf(bench.model, reference, sheetId);
+  return place === null ? null : zoneRange(bench, place.sheetId, place.zone, place.notation);
 }

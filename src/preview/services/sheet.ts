@@ -1,11 +1,11 @@
 // The Sheet service: one tab.
 
-import { send, writeCells } from '../engine/workbook';
+import { grow, send, writeCells } from '../engine/workbook';
 import { conditionalFormatRules, setConditionalFormatRules, type ConditionalFormatRule } from './conditionalFormat';
 import { namedRanges, type NamedRangeService } from './namedRange';
 import { contentSize } from './places';
-import type { ProtectionService } from './protection';
-import type { RangeService } from './range';
+import { protect, protections, type ProtectionService } from './protection';
+import { blockRange, rangeAt, zoneRange, type RangeService } from './range';
 import { service } from './service';
 import { noteGetters, type Workbench } from './workbench';
 
@@ -38,7 +38,7 @@ export class SheetService {
     return this.getters.getSheetIds().indexOf(this.sheetId) + 1;
   }
   getParent(): unknown {
-    return this.bench.environment.model === this.model ? spreadsheetOf(this.bench) : null;
+    return this.bench.makers.spreadsheet();
   }
   getType(): string {
     return 'GRID';
@@ -71,14 +71,21 @@ export class SheetService {
 
   getRange(row: number | string, column?: number, rows = 1, columns = 1): RangeService {
     if (typeof row === 'string') {
-      const range = this.bench.rangeAt(row, this.sheetId);
+      const range = rangeAt(this.bench, row, this.sheetId);
       if (range === null) throw new Error(`Range not found: ${row}`);
       return range;
     }
-    return this.bench.range(this.sheetId, row - 1, (column ?? 1) - 1, rows, columns);
+    return blockRange(this.bench, this.sheetId, row - 1, (column ?? 1) - 1, rows, columns);
   }
   getDataRange(): RangeService {
-    return this.bench.range(this.sheetId, 0, 0, Math.max(1, this.getLastRow()), Math.max(1, this.getLastColumn()));
+    return blockRange(
+      this.bench,
+      this.sheetId,
+      0,
+      0,
+      Math.max(1, this.getLastRow()),
+      Math.max(1, this.getLastColumn()),
+    );
   }
   getLastRow(): number {
     return contentSize(this.model, this.sheetId).rows;
@@ -95,9 +102,10 @@ export class SheetService {
   /** The selection; inside a custom function its cell. */
   getActiveRange(): RangeService | null {
     const { calculation } = this.bench.environment;
-    if (calculation !== null) return this.bench.range(this.sheetId, calculation.cell.row, calculation.cell.col, 1, 1);
+    if (calculation !== null)
+      return blockRange(this.bench, this.sheetId, calculation.cell.row, calculation.cell.col, 1, 1);
     return this.bench.activeSheetId === this.sheetId
-      ? this.bench.zoneRange(this.sheetId, this.getters.getSelectedZone())
+      ? zoneRange(this.bench, this.sheetId, this.getters.getSelectedZone())
       : null;
   }
   getActiveCell(): RangeService {
@@ -106,7 +114,7 @@ export class SheetService {
   getCurrentCell(): RangeService | null {
     const { calculation } = this.bench.environment;
     const { col, row } = calculation?.cell ?? this.getters.getSheetPosition(this.sheetId);
-    return this.bench.range(this.sheetId, row, col, 1, 1);
+    return blockRange(this.bench, this.sheetId, row, col, 1, 1);
   }
   setActiveRange(range: RangeService): RangeService {
     range.activate();
@@ -182,7 +190,7 @@ export class SheetService {
   }
   appendRow(values: readonly unknown[]): this {
     const row = this.getLastRow();
-    this.bench.grow(this.sheetId, values.length, row + 1);
+    grow(this.model, this.sheetId, values.length, row + 1);
     writeCells(
       this.model,
       values.map((value, col) => ({ sheetId: this.sheetId, col, row, value })),
@@ -269,10 +277,10 @@ export class SheetService {
     this.setConditionalFormatRules([]);
   }
   getProtections(type: string): ProtectionService[] {
-    return this.bench.protections.of(this.sheetId, type);
+    return protections(this.bench, this.sheetId, type);
   }
   protect(): ProtectionService {
-    return this.bench.protect(this.sheetId, null);
+    return protect(this.bench, this.sheetId, 'SHEET', this.whole());
   }
   getFilter(): null {
     return null;
@@ -290,7 +298,7 @@ export class SheetService {
     return this.model.getters;
   }
   private whole(): RangeService {
-    return this.bench.range(this.sheetId, 0, 0, this.getMaxRows(), this.getMaxColumns());
+    return blockRange(this.bench, this.sheetId, 0, 0, this.getMaxRows(), this.getMaxColumns());
   }
   private headers(dimension: Dimension, from: number, count: number): object {
     const elements = Array.from({ length: count }, (_, i) => from + i);
@@ -316,12 +324,13 @@ export class SheetService {
   }
 }
 
-let spreadsheetOf: (bench: Workbench) => unknown = () => null;
-/** A sheet knows its spreadsheet, and the spreadsheet its sheets: told once, so that the files need not import each other. */
-export function setSpreadsheetOf(find: (bench: Workbench) => unknown): void {
-  spreadsheetOf = find;
-}
+const made = new WeakMap<Workbench, Map<string, SheetService>>();
 
-export function sheetService(bench: Workbench, sheetId: string): SheetService {
-  return service('Sheet', bench.environment, new SheetService(bench, sheetId));
+/** One service a sheet, so that scripts can compare them. */
+export function sheetOf(bench: Workbench, sheetId: string): SheetService {
+  const sheets = made.get(bench) ?? new Map<string, SheetService>();
+  made.set(bench, sheets);
+  const sheet = sheets.get(sheetId) ?? service('Sheet', bench.environment, new SheetService(bench, sheetId));
+  sheets.set(sheetId, sheet);
+  return sheet;
 }

@@ -3,10 +3,10 @@
 import { send } from '../engine/workbook';
 import { namedRanges, setNamedRange, type NamedRangeService } from './namedRange';
 import { sheetByName } from './places';
-import type { ProtectionService } from './protection';
-import type { RangeService } from './range';
+import { protections, type ProtectionService } from './protection';
+import { rangeAt, zoneRange, type RangeService } from './range';
 import { service } from './service';
-import { setSpreadsheetOf, type SheetService } from './sheet';
+import { sheetOf, type SheetService } from './sheet';
 import { newId, type Workbench } from './workbench';
 
 export class SpreadsheetService {
@@ -32,17 +32,17 @@ export class SpreadsheetService {
   }
 
   getSheets(): SheetService[] {
-    return this.model.getters.getSheetIds().map((id) => this.bench.sheet(id));
+    return this.model.getters.getSheetIds().map((id) => sheetOf(this.bench, id));
   }
   getNumSheets(): number {
     return this.model.getters.getSheetIds().length;
   }
   getSheetByName(name: string): SheetService | null {
     const sheetId = sheetByName(this.model, name);
-    return sheetId === null ? null : this.bench.sheet(sheetId);
+    return sheetId === null ? null : sheetOf(this.bench, sheetId);
   }
   getActiveSheet(): SheetService {
-    return this.bench.sheet(this.bench.activeSheetId);
+    return sheetOf(this.bench, this.bench.activeSheetId);
   }
   setActiveSheet(sheet: SheetService): SheetService {
     return sheet.activate();
@@ -57,7 +57,7 @@ export class SpreadsheetService {
     if (!made.isSuccessful)
       throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
     this.bench.show(sheetId);
-    return this.bench.sheet(sheetId);
+    return sheetOf(this.bench, sheetId);
   }
   deleteSheet(sheet: SheetService): void {
     const payload = { sheetId: sheet.sheetId, sheetName: sheet.getName() };
@@ -72,14 +72,14 @@ export class SpreadsheetService {
   }
 
   getRange(reference: string): RangeService {
-    const range = this.bench.rangeAt(reference, this.bench.activeSheetId);
+    const range = rangeAt(this.bench, reference, this.bench.activeSheetId);
     if (range === null) throw new Error(`Range not found: ${reference}`);
     return range;
   }
   getRangeByName(name: string): RangeService | null {
     const named = this.model.getters.getNamedRange(name);
-    if (named === undefined) return name.includes('!') ? this.bench.rangeAt(name, this.bench.activeSheetId) : null;
-    return this.bench.zoneRange(named.range.sheetId, named.range.zone);
+    if (named === undefined) return name.includes('!') ? rangeAt(this.bench, name, this.bench.activeSheetId) : null;
+    return zoneRange(this.bench, named.range.sheetId, named.range.zone);
   }
   getNamedRanges(): NamedRangeService[] {
     return namedRanges(this.bench, null);
@@ -116,7 +116,7 @@ export class SpreadsheetService {
     this.bench.environment.ui.toast(message, title, seconds);
   }
   getProtections(type: string): ProtectionService[] {
-    return this.bench.protections.of(null, type);
+    return protections(this.bench, null, type);
   }
 
   private get model(): Workbench['model'] {
@@ -133,5 +133,3 @@ export function spreadsheetService(bench: Workbench): SpreadsheetService {
   made.set(bench, fresh);
   return fresh;
 }
-
-setSpreadsheetOf(spreadsheetService);

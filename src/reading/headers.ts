@@ -11,12 +11,12 @@ import {
 } from '../messages/headers';
 import type { LeftOut } from '../messages/headers';
 import { cellText, isBlankRow } from './cell';
-import type { Row, Table } from './cell';
+import type { Cell, Row, Table } from './cell';
 import type { ColumnName } from './columns';
 import { isApplicantsOwn, isApplicantsSheet, legendColumns, namedExam, speaksOfPolicy } from './headers/company';
 import { meaningOf } from './headers/meaning';
 import type { Candidate, Meaning } from './headers/meaning';
-import { columnShapes, shapeOf, vetoBy } from './headers/values';
+import { shapeOf, vetoBy } from './headers/values';
 import type { Shape } from './headers/values';
 import { squeeze } from './headers/words';
 import type { HeaderMatch, Mapping } from './mapping';
@@ -25,8 +25,6 @@ import type { HeaderMatch, Mapping } from './mapping';
 const SEARCHED_ROWS = 20;
 /** A row that names so many columns is the header: no better one is looked for below it. */
 const PLAINLY_A_HEADER = 6;
-/** How many rows below the header are looked at for a veto (H2). */
-const SAMPLED_ROWS = 200;
 
 type Overrides = ReadonlyMap<ColumnName, string>;
 
@@ -135,12 +133,10 @@ const REASON: { readonly [by in Candidate['by']]: (column: ColumnName) => string
  * @returns the mapping, with a reason for every header that has text. Never throws.
  */
 export function mapHeaders(header: Row, body: Table, overrides?: Overrides): Mapping {
-  const shapesOf = (rows: Table) => (index: number) => columnShapes(rows.map((row) => row[index]));
-  const sampled = shapesOf(body.slice(0, SAMPLED_ROWS));
-  const whole = shapesOf(body);
-  /** A veto needs every filled cell (T27): the sample can only spare the look at the others. */
-  const veto = ({ column, refuses }: Candidate, index: number): Shape | null =>
-    vetoBy(column, refuses, sampled(index)) && vetoBy(column, refuses, whole(index));
+  function* cells(index: number): Iterable<Cell> {
+    for (const row of body) yield row[index];
+  }
+  const veto = ({ column, refuses }: Candidate, index: number): Shape | null => vetoBy(column, refuses, cells(index));
 
   const headers = headersOf(header);
   const picks = chosen(headers, overrides);

@@ -107,12 +107,6 @@ export function shapeOf(cell: Cell): Shape | null {
   return /\d/.test(text) || PHRASE.test(text) ? 'phrase' : 'text';
 }
 
-/** The filled cells of a column by shape. */
-export interface ColumnShapes {
-  readonly filled: number;
-  readonly counts: ReadonlyMap<Shape, number>;
-}
-
 const NUMBERS: readonly Shape[] = ['percent', 'year', 'small', 'score', 'number'];
 const NO_NAME: readonly Shape[] = [...NUMBERS, 'date', 'answer', 'code', 'nrmp', 'link', 'email', 'flag'];
 const NO_POLICY: readonly Shape[] = [
@@ -205,29 +199,18 @@ const REFUSED: { readonly [name in ColumnName]?: readonly Shape[] } = {
   Contact: ['date', 'percent', 'answer', 'small', 'score', 'link'],
 };
 
-/** Counts what the cells under a header look like. */
-export function columnShapes(cells: readonly Cell[]): ColumnShapes {
-  const counts = new Map<Shape, number>();
-  let filled = 0;
+/**
+ * H2: the first shape that speaks against this column when every filled cell does; null as soon as one does not, so that
+ * a sound column costs one look.
+ */
+export function vetoBy(column: ColumnName, also: readonly Shape[], cells: Iterable<Cell>): Shape | null {
+  const refused: ReadonlySet<Shape> = new Set([...(REFUSED[column] ?? []), ...also]);
+  let against: Shape | null = null;
   for (const cell of cells) {
     const shape = shapeOf(cell);
     if (shape === null) continue;
-    filled++;
-    counts.set(shape, (counts.get(shape) ?? 0) + 1);
+    if (!refused.has(shape)) return null;
+    against ??= shape;
   }
-  return { filled, counts };
-}
-
-/** H2: the shape that most speaks against this column when every filled cell does; null when one does not. */
-export function vetoBy(column: ColumnName, also: readonly Shape[], shapes: ColumnShapes): Shape | null {
-  if (shapes.filled === 0) return null;
-  const refused = new Set([...(REFUSED[column] ?? []), ...also]);
-  let against = 0;
-  let worst: Shape | null = null;
-  for (const [shape, count] of shapes.counts) {
-    if (!refused.has(shape)) continue;
-    against += count;
-    if (worst === null || count > (shapes.counts.get(worst) ?? 0)) worst = shape;
-  }
-  return against === shapes.filled ? worst : null;
+  return against;
 }

@@ -7,7 +7,7 @@ import { readProfile } from '../reading/profile';
 import { readSpecialty } from '../reading/values/specialty';
 import { wordKey } from '../reading/words';
 import { checkList } from '../list/check';
-import { applicationCost, costOfEntries, countsProblem, type SpecialtyCount } from '../list/cost';
+import { costOfCounts, costOfEntries, countsProblem, type SpecialtyCount } from '../list/cost';
 import { appCount } from '../list/count';
 import type { ListEntry } from '../list/entry';
 import { readSize, shortlist } from '../list/shortlist';
@@ -78,11 +78,10 @@ export function runErasCost([what, profileRows, headers]: readonly unknown[], sh
     const problem = countsProblem(cell);
     if (problem !== null) throw new Error(say.counts(problem));
     const profile = profileOrDefault(profileRows, sheet);
-    return applicationCost([{ specialty: applicantOf(profile).firstSpecialty, count: Number(cell) }], profile.numbers)
-      .total;
+    return costOfCounts([{ specialty: applicantOf(profile).firstSpecialty, count: Number(cell) }], profile).total;
   }
   const counts = countsTable(asTable(what) ?? []);
-  if (counts) return applicationCost(counts, profileOrDefault(profileRows, sheet).numbers).total;
+  if (counts) return costOfCounts(counts, profileOrDefault(profileRows, sheet)).total;
   const { entries, profile } = given('ERASCOST', what, profileRows, headers, sheet);
   return costOfEntries(entries, profile).total;
 }

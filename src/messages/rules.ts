@@ -100,7 +100,7 @@ export const ruleMessages = {
     sentence: (own: string, difference: number, reference: string, margin: number, position: string, ours: boolean) => {
       if (difference === 0) return `your ${own} equals ${reference}`;
       const distance = `your ${own} is ${signed(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'} ${reference}`;
-      const choice = ours ? 'our choice' : 'your choice';
+      const choice = ours ? 'our choice' : 'as you set it';
       if (position === 'Around') return `${distance} (inside the margin of ${signed(margin)}, ${choice})`;
       return position === 'Below' ? `${distance} (margin ${signed(margin)}, ${choice})` : distance;
     },

@@ -4,9 +4,11 @@ import { ruleMessages as say } from '../messages/rules';
 import type { Share } from '../reading/facts';
 import type { Profile } from '../reading/profileFacts';
 import { knownClosed } from '../reference/institutions';
+import { DEFAULT_NUMBERS } from '../reference/numbers';
 import { applicantOf, type Applicant } from './applicant';
 import type { Assessment, Cap, Criterion, Requirement, Step } from './assessment';
 import { programSays, youHave } from './criteria';
+import { marginParts } from './evidence/position';
 
 /** About how long the line may be, in characters. */
 const LENGTH = 240;
@@ -91,7 +93,8 @@ function issueText(criterion: Criterion, { program, visa }: Assessment, applican
   }
 }
 
-function positionFact(assessment: Assessment, { score, profile }: Applicant): string {
+function positionFact(assessment: Assessment, applicant: Applicant): string {
+  const { score, profile } = applicant;
   const { reference, difference, position, margin, specialty, program } = assessment;
   if (!reference || difference === null || !score) return say.position.none(specialty.written);
   return say.position.sentence(
@@ -100,6 +103,7 @@ function positionFact(assessment: Assessment, { score, profile }: Applicant): st
     referenceText(),
     margin,
     position,
+    marginParts(program, specialty, reference, applicant).every((key) => profile.numbers[key] === DEFAULT_NUMBERS[key]),
   );
 
   function referenceText(): string {

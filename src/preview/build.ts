@@ -51,6 +51,7 @@ export async function buildPreview(options: PreviewOptions = {}): Promise<string
       logLevel: 'warning',
     }),
     writeFile(join(outDir, 'page.css'), styles.join('\n').replaceAll('../fonts/', 'fonts/')),
+    cp(join(engineFolder, '../LICENSE'), join(outDir, 'licences/o-spreadsheet.txt')),
     cp(join(HERE, 'page/index.html'), join(outDir, 'index.html')),
     cp(join(iconsFolder, 'fonts/fontawesome-webfont.woff2'), join(outDir, 'fonts/fontawesome-webfont.woff2')),
     cp(join(iconsFolder, 'fonts/fontawesome-webfont.woff'), join(outDir, 'fonts/fontawesome-webfont.woff')),

@@ -1,7 +1,8 @@
 // The sample tracker as a workbook: the tabs as Set up makes them (S2), with the fictional programs and profile.
 
 import type { Model } from '@odoo/o-spreadsheet';
-import { SAMPLE_PROFILE, SAMPLE_PROGRAMS, SAMPLE_SENTENCE } from '../reference/sample';
+import { FIELDS, type FieldDefinition } from '../reading/fields';
+import { SAMPLE_PROFILE, SAMPLE_PROGRAMS, type SampleCell } from '../reference/sample';
 import { emptyWorkbook, openWorkbook, send, writeCells, type Write } from './engine/workbook';
 
 const FIRST_INPUT = 2;
@@ -58,27 +59,37 @@ function name(model: Model, label: string, sheetId: string, left: number, right:
 }
 
 function makeProfile(model: Model, sheetId: string): void {
-  const writes: Write[] = SAMPLE_PROFILE.flatMap((cells, row) =>
-    cells.map((value, col) => ({ sheetId, col, row, value })),
-  );
-  writeCells(model, [
-    ...writes,
-    { sheetId, col: 2, row: 0, value: 'Help' },
-    { sheetId, col: 2, row: 1, value: SAMPLE_SENTENCE },
+  const writes: Write[] = SAMPLE_PROFILE.flatMap(([field = '', value = ''], row) => [
+    { sheetId, col: 0, row, value: field },
+    { sheetId, col: 1, row, value },
+    { sheetId, col: 2, row, value: row === 0 ? 'Help' : (fieldOf(field)?.help ?? '') },
   ]);
+  writeCells(model, writes);
+  SAMPLE_PROFILE.forEach(([field = ''], row) => {
+    const options = fieldOf(field)?.options;
+    if (options === undefined) return;
+    const criterion = { type: 'isValueInList', values: [...options], displayStyle: 'arrow' };
+    const zone = { left: 1, right: 1, top: row, bottom: row };
+    send(model, 'ADD_DATA_VALIDATION_RULE', {
+      sheetId,
+      ranges: [{ _sheetId: sheetId, _zone: zone }],
+      rule: { id: `field-${String(row)}`, criterion, isBlocking: false },
+    });
+  });
+  const last = SAMPLE_PROFILE.length - 1;
   format(model, sheetId, { left: 0, right: 2, top: 0, bottom: 0 }, { style: HEADER });
-  format(
-    model,
-    sheetId,
-    { left: 1, right: 1, top: 1, bottom: SAMPLE_PROFILE.length - 1 },
-    { style: { align: 'left' } },
-  );
+  format(model, sheetId, { left: 1, right: 1, top: 1, bottom: last }, { style: { align: 'left' } });
+  format(model, sheetId, { left: 2, right: 2, top: 1, bottom: last }, { style: { textColor: '#52606D' } });
   widths(model, sheetId, [
     [0, 190],
     [1, 290],
-    [2, 420],
+    [2, 520],
   ]);
   send(model, 'FREEZE_ROWS', { sheetId, quantity: 1 });
+}
+
+function fieldOf(name: SampleCell): FieldDefinition | undefined {
+  return FIELDS.find((field) => field.name === name);
 }
 
 function makePrograms(model: Model, sheetId: string): void {

@@ -67,7 +67,7 @@ export function toContent(value: unknown): Content {
   }
   if (typeof value === 'boolean') return { content: value ? 'TRUE' : 'FALSE' };
   return {
-    content: short(typeof value === 'number' ? String(value) : ((JSON.stringify(value) as string | undefined) ?? '')),
+    content: short(typeof value === 'number' ? String(value) : JSON.stringify(value)),
   };
 }
 

@@ -14,6 +14,7 @@ import { publishApi } from './api';
 import { alertDialog, message, pageDialog, promptDialog } from './dialogs';
 import { grid } from './grid';
 import { addFileMenu, ScriptMenus } from './menus';
+import { showNotes } from './notePopover';
 import { sidebarPanel } from './sidebarPanel';
 import { Work } from './work';
 
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
   const [code, sidebarHtml] = await Promise.all([text('app/Code.js'), text('app/Sidebar.html')]);
   speakGoogle();
   addPlugins();
+  showNotes();
 
   const place = byId('grid');
   const view = grid(place, (words, isProblem) => {

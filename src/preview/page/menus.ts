@@ -34,7 +34,13 @@ function actionOf(
   };
 }
 
+/** What the engine draws with libraries that this page does not have. */
+const NOT_HERE = ['insert_chart', 'insert_carousel', 'insert_image'];
+
 export function addFileMenu(actions: FileActions): void {
+  for (const key of NOT_HERE)
+    registries.topbarMenuRegistry.replaceChild(key, ['insert'], { ...actionOf(key, 0), isVisible: () => false });
+
   const items: readonly (readonly [string, string, () => void, boolean])[] = [
     ['preview_open', 'Open .xlsx or .csv…', actions.open, false],
     ['preview_xlsx', 'Save as .xlsx', actions.saveXlsx, false],

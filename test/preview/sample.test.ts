@@ -1,0 +1,66 @@
+// The sample tracker in the preview around the built add-on: do the labels of dist/Code.js stand in the sheet?
+
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launch, openPreview, read, type Served, servePreview, write } from './browser';
+
+jest.setTimeout(120_000);
+
+const DIST = resolve(__dirname, '../../dist');
+const TIERS = ['Safety', 'Target', 'Reach', 'Ineligible', 'Not enough data'];
+
+let served: Served;
+let browser: Browser;
+let page: Page;
+let problems: readonly string[];
+
+beforeAll(async () => {
+  // `npm test` builds before it runs; a single test may find nothing built yet.
+  [served, browser] = await Promise.all([
+    servePreview(existsSync(resolve(DIST, 'Code.js')) ? DIST : undefined),
+    launch(),
+  ]);
+  ({ page, problems } = await openPreview(browser, served.url));
+});
+afterAll(async () => {
+  await browser.close();
+  served.stop();
+});
+
+const column = (rows: readonly (readonly unknown[])[]): string[] => rows.map(([cell]) => String(cell));
+
+test('S8 every program of the sample has a tier, a visa flag and a reason, and each tier is there', async () => {
+  const rows = await read(page, 'Programs!A1:C41');
+  expect(rows[0]).toEqual(['Tier', 'Visa', 'Program']);
+  const programs = rows.slice(1);
+  expect(programs).toHaveLength(40);
+  expect(new Set(column(programs))).toEqual(new Set(TIERS));
+  for (const [, visa, program] of programs) {
+    expect(visa).toMatch(/^(OK|Check|No|Not needed)/);
+    expect(program).not.toBe('');
+  }
+  const [headers = []] = await read(page, 'Programs!A1:AZ1');
+  expect(headers.indexOf('Why')).toBe(headers.indexOf('Notes') + 1);
+  // Below the last row a label is "".
+  expect(await read(page, 'Programs!A42:B42')).toEqual([['', '']]);
+  expect(problems).toEqual([]);
+});
+
+test('S8 a higher Step 2 CK on the Profile tab makes no label harder, and some easier', async () => {
+  const before = column(await read(page, 'Programs!A2:A41'));
+  await write(page, 'Profile!B5', '245');
+  const after = column(await read(page, 'Programs!A2:A41'));
+  const ease = (tier: string): number => ['Ineligible', 'Reach', 'Target', 'Safety'].indexOf(tier);
+  const compared = before
+    .map((tier, i) => [tier, after[i] ?? ''] as const)
+    .filter(([tier]) => tier !== 'Not enough data');
+  for (const [was, is] of compared) expect(ease(is)).toBeGreaterThanOrEqual(ease(was));
+  expect(compared.filter(([was, is]) => was !== is).length).toBeGreaterThan(5);
+});
+
+test('S8 the sidebar of the add-on is open at 300 px', async () => {
+  expect(await page.locator('#sidebar iframe').evaluate((iframe) => iframe.clientWidth)).toBe(300);
+  const text = await page.frameLocator('#sidebar iframe').locator('body').innerText();
+  expect(text.trim()).not.toBe('');
+});

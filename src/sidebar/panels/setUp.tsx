@@ -1,0 +1,262 @@
+// Set up: which tab, which header is read as what, what would be added; then the actions that change the sheet on request.
+
+import { useState } from 'preact/hooks';
+import type { MappingRowView, SetUpView, TabView } from '../../addon/api';
+import { sidebarMessages as say } from '../../messages/sidebar';
+import { Button, Outcome, useActions, type Actions } from '../parts/action';
+import { Loaded, useReading, type Reading } from '../parts/remote';
+import type { PanelProps } from '../panels';
+import { call } from '../server';
+import { useShell } from '../shell';
+import { ActionsArea } from './setUpActions';
+
+export function SetUpPanel({ active }: PanelProps) {
+  const { version, announce, start } = useShell();
+  const [tab, setTab] = useState<string | null>(null);
+  const actions = useActions();
+  const reading = useReading(
+    () => call('setUpPreview', tab),
+    active,
+    version,
+    (view) => announce(say.setUp.heard(view.kind, view.tab, view.adds.length)),
+  );
+  const choose = (name: string) => {
+    setTab(name);
+    reading.read(() => call('setUpPreview', name));
+  };
+  return (
+    <>
+      <Loaded reading={reading} working={say.setUp.working}>
+        {(view) => (
+          <Plan key={`${view.kind} ${view.tab}`} view={view} choose={choose} actions={actions} reading={reading} />
+        )}
+      </Loaded>
+      <Outcome actions={actions} />
+      {start !== null && start.sheet.state !== 'none' && <ActionsArea sheet={start.sheet} />}
+    </>
+  );
+}
+
+interface PlanProps {
+  readonly view: SetUpView;
+  readonly choose: (tab: string) => void;
+  readonly actions: Actions;
+  readonly reading: Reading<SetUpView>;
+}
+
+/** Corrections by header; a header that was set back to what it is read as is none. */
+type Corrections = ReadonlyMap<string, MappingRowView['column']>;
+
+function Plan({ view, choose, actions, reading }: PlanProps) {
+  const [corrections, setCorrections] = useState<Corrections>(new Map());
+  const [freezeHeader, setFreezeHeader] = useState(!view.headerIsFrozen);
+  const [withSample, setWithSample] = useState(true);
+  const [accepted, setAccepted] = useState(false);
+  const { kind } = view;
+  const doubled = doubledColumns(view.mapping, corrections);
+  const missing = kind === 'adopt' && !view.mapping.some((row) => columnOf(row, corrections) === 'Program');
+  const waiting = view.volatile.length > 0 && !accepted;
+  const blocked = doubled.length > 0 || missing || waiting;
+  const busy = actions.busy || reading.remote.kind === 'busy';
+  const nothing = view.adds.length === 0 && corrections.size === 0 && (view.headerIsFrozen || !freezeHeader);
+  const apply = () => {
+    const choices = {
+      tab: view.tab === '' ? null : view.tab,
+      mapping: [...corrections].map(([header, column]) => ({ header, column })),
+      freezeHeader: kind === 'adopt' && !view.headerIsFrozen && freezeHeader,
+      withSample: kind === 'new' && withSample,
+      volatileAccepted: accepted,
+    };
+    actions.run(
+      say.setUp.applying,
+      () => call('setUpRun', choices),
+      true,
+      () => setCorrections(new Map()),
+    );
+  };
+  return (
+    <>
+      <section class="part" aria-label={say.setUp.title}>
+        <h2>{say.setUp.title}</h2>
+        <p>{say.setUp.intro(kind, view.tab, view.headerRow)}</p>
+      </section>
+      {view.tabs.length > (kind === 'choose' ? 0 : 1) && <Tabs tabs={view.tabs} tab={view.tab} choose={choose} />}
+      {view.warnings.length > 0 && (
+        <div class="box warning">
+          <h3>{say.setUp.first}</h3>
+          <ul class="dots">
+            {view.warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {kind === 'adopt' && (
+        <MappingTable
+          view={view}
+          corrections={corrections}
+          correct={(row, column) => {
+            const next = new Map(corrections);
+            if (column === row.column) next.delete(row.header);
+            else next.set(row.header, column);
+            setCorrections(next);
+          }}
+        />
+      )}
+      {kind !== 'choose' && (
+        <section class="part" aria-label={say.setUp.adds}>
+          <h3>{say.setUp.adds}</h3>
+          {view.adds.length === 0 ? (
+            <p class="box done">{say.setUp.nothing}</p>
+          ) : (
+            <ul class="dots">
+              {view.adds.map((add) => (
+                <li key={add}>{add}</li>
+              ))}
+            </ul>
+          )}
+          {kind === 'new' && <Tick label={say.setUp.withSample} on={withSample} set={setWithSample} />}
+          {kind === 'adopt' && !view.headerIsFrozen && (
+            <Tick label={say.setUp.freezeHeader} on={freezeHeader} set={setFreezeHeader} />
+          )}
+          {view.volatile.length > 0 && (
+            <div class="box warning">
+              <p>{say.setUp.volatile(view.volatile)}</p>
+              <Tick label={say.setUp.volatileAccept} on={accepted} set={setAccepted} />
+            </div>
+          )}
+          <div id="setup-blocked" role="status">
+            {doubled.length > 0 && <p class="problem">{say.setUp.doubled(doubled)}</p>}
+            {missing && <p class="problem">{say.setUp.noProgram}</p>}
+            {waiting && <p class="problem">{say.setUp.volatileWait}</p>}
+          </div>
+          <div>
+            <Button look="main" onPress={apply} busy={busy || blocked} describedBy="setup-blocked">
+              {nothing ? say.setUp.again : kind === 'new' ? say.setUp.button : say.setUp.apply}
+            </Button>
+          </div>
+          <p class="help">{say.setUp.promise}</p>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Tabs({
+  tabs,
+  tab,
+  choose,
+}: {
+  readonly tabs: readonly TabView[];
+  readonly tab: string;
+  readonly choose: (tab: string) => void;
+}) {
+  return (
+    <fieldset class="part">
+      <legend>{say.setUp.whichTab}</legend>
+      {tabs.map(({ name, programs }) => (
+        <label key={name} class="tick">
+          <input type="radio" name="tab" checked={name === tab} onChange={() => choose(name)} />
+          <span dir="auto">
+            {name} <span class="quiet">{say.setUp.rows(programs)}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Tick({
+  label,
+  on,
+  set,
+}: {
+  readonly label: string;
+  readonly on: boolean;
+  readonly set: (on: boolean) => void;
+}) {
+  return (
+    <label class="tick">
+      <input type="checkbox" checked={on} onChange={({ currentTarget }) => set(currentTarget.checked)} />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+interface MappingProps {
+  readonly view: SetUpView;
+  readonly corrections: Corrections;
+  readonly correct: (row: MappingRowView, column: MappingRowView['column']) => void;
+}
+
+function MappingTable({ view: { mapping, columns }, corrections, correct }: MappingProps) {
+  return (
+    <section class="part" aria-label={say.setUp.mapping}>
+      <table class="mapping">
+        <caption>{say.setUp.mapping}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say.setUp.header}</th>
+            <th scope="col">{say.setUp.readAs}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {mapping.map((row) => {
+            const column = columnOf(row, corrections);
+            const own = corrections.has(row.header);
+            return (
+              <tr key={row.header}>
+                <th scope="row">
+                  <span dir="auto">{row.header}</span>
+                  <span class="samples" dir="auto">
+                    {row.samples.length === 0 ? say.setUp.noSamples : row.samples.join(' · ')}
+                  </span>
+                </th>
+                <td>
+                  <select
+                    class="input"
+                    aria-label={say.setUp.readHeaderAs(row.header)}
+                    value={column ?? ''}
+                    onChange={({ currentTarget: { value } }) =>
+                      correct(row, columns.find(({ name }) => name === value)?.name ?? null)
+                    }
+                  >
+                    <option value="">{say.setUp.notUsed}</option>
+                    {columns.map(({ name, help }) => (
+                      <option key={name} value={name} title={help}>
+                        {name}
+                      </option>
+                    ))}
+                  </select>
+                  <span class="help">
+                    {own
+                      ? say.setUp.yourChoice
+                      : `${say.setUp.certainty[row.certainty]}${row.reason === '' ? '' : ` ${row.reason}`}`}
+                  </span>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function columnOf(row: MappingRowView, corrections: Corrections): MappingRowView['column'] {
+  const own = corrections.get(row.header);
+  return own === undefined ? row.column : own;
+}
+
+/** Columns that two headers would answer to. */
+function doubledColumns(mapping: readonly MappingRowView[], corrections: Corrections): readonly string[] {
+  const seen = new Set<string>();
+  const doubled = new Set<string>();
+  for (const row of mapping) {
+    const column = columnOf(row, corrections);
+    if (column === null) continue;
+    if (seen.has(column)) doubled.add(column);
+    seen.add(column);
+  }
+  return [...doubled];
+}

@@ -1,0 +1,116 @@
+// What has been typed and is not yet in the sheet: saved one batch after the other, so that a later word never overtakes.
+
+import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { failureWords, type FailureWords } from '../../messages/sidebar';
+
+export type DraftState = 'same' | 'typing' | 'saving' | 'saved' | 'failed';
+
+export interface Change<N extends string> {
+  readonly name: N;
+  readonly value: string;
+}
+
+export interface Drafts<N extends string> {
+  /** What the field shows: the draft, else what is saved. */
+  readonly shown: (name: N, saved: string) => string;
+  readonly state: (name: N) => DraftState;
+  readonly type: (name: N, value: string) => void;
+  /** Hands a draft over for saving; one that equals what is saved is dropped. */
+  readonly commit: (name: N, saved: string) => void;
+  readonly drop: (name: N) => void;
+  readonly failure: FailureWords | null;
+  /** Tries again what could not be saved. */
+  readonly again: () => void;
+  /** True while anything is typed or under way. */
+  readonly open: boolean;
+}
+
+interface Draft {
+  value: string;
+  state: DraftState;
+}
+
+/** @param save writes a batch; by the time it resolves, its caller knows the new saved values */
+export function useDrafts<N extends string>(save: (changes: readonly Change<N>[]) => Promise<void>): Drafts<N> {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const drafts = useRef(new Map<N, Draft>()).current;
+  const queue = useRef<Change<N>[]>([]);
+  const saving = useRef(false);
+  const failure = useRef<FailureWords | null>(null);
+  const latestSave = useRef(save);
+  latestSave.current = save;
+  const alive = useRef(true);
+  useEffect(
+    () => () => {
+      alive.current = false;
+    },
+    [],
+  );
+  const show = () => {
+    if (alive.current) redraw(undefined);
+  };
+
+  const flush = (): void => {
+    if (saving.current || queue.current.length === 0) return;
+    const batch = queue.current;
+    queue.current = [];
+    saving.current = true;
+    failure.current = null;
+    const settle = (state: 'saved' | 'failed') => {
+      for (const { name, value } of batch) {
+        const draft = drafts.get(name);
+        if (draft?.value === value && draft.state === 'saving') draft.state = state;
+      }
+      saving.current = false;
+      flush();
+      show();
+    };
+    latestSave.current(batch).then(
+      () => settle('saved'),
+      (error: unknown) => {
+        failure.current = failureWords(error);
+        settle('failed');
+      },
+    );
+    show();
+  };
+
+  const enqueue = (name: N, draft: Draft) => {
+    draft.state = 'saving';
+    queue.current = [...queue.current.filter((change) => change.name !== name), { name, value: draft.value }];
+  };
+
+  return {
+    shown: (name, saved) => {
+      const draft = drafts.get(name);
+      return draft === undefined || draft.state === 'saved' ? saved : draft.value;
+    },
+    state: (name) => drafts.get(name)?.state ?? 'same',
+    type: (name, value) => {
+      drafts.set(name, { value, state: 'typing' });
+      show();
+    },
+    commit: (name, saved) => {
+      const draft = drafts.get(name);
+      if (draft?.state !== 'typing' && draft?.state !== 'failed') return;
+      // While an older value is on its way, what is saved will not be what `saved` says.
+      if (draft.value === saved && !saving.current) drafts.delete(name);
+      else enqueue(name, draft);
+      flush();
+      show();
+    },
+    drop: (name) => {
+      if (drafts.get(name)?.state === 'typing') drafts.delete(name);
+      show();
+    },
+    failure: failure.current,
+    again: () => {
+      drafts.forEach((draft, name) => {
+        if (draft.state === 'failed') enqueue(name, draft);
+      });
+      flush();
+      show();
+    },
+    open: saving.current || [...drafts.values()].some(({ state }) => state !== 'saved'),
+  };
+}

@@ -17,6 +17,8 @@ export const readingMessages = {
   scoreOutside: (low: number, high: number) => `Outside ${low} to ${high}, so it is not read as a Step score.`,
   numberOutside: (kind: Exclude<LimitName, 'score'>, low: number, high: number) =>
     `Not read: ${LIMIT_NAMES[kind]} should be between ${low} and ${high}.`,
+  scoreElsewhere: (kind: Exclude<LimitName, 'score'>) =>
+    `Looks like a Step score, not ${LIMIT_NAMES[kind]}: not read. Check whether it stands in the right column.`,
   notWhole: (kind: LimitName) => `Not read: ${LIMIT_NAMES[kind]} should be a whole number.`,
   noNumber: (kind: LimitName) => `No ${LIMIT_NAMES[kind].replace(/^a /, '')} could be read here.`,
   limitWithoutNumber: (kind: LimitName) => `Says that there is a limit, but not which: fill in ${LIMIT_NAMES[kind]}.`,

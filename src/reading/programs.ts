@@ -6,6 +6,8 @@ import type { Answer, Known, Limit, Problem, Program, Setting, Share, Tracking, 
 import { findHeaderRow, mapHeaders } from './headers';
 import type { Mapping } from './mapping';
 import { programMessages as say } from '../messages/programs';
+import { knownClosed } from '../reference/institutions';
+import { STATES } from '../reference/states';
 import type { Profile } from './profileFacts';
 import { readAnswer, readFlag } from './values/answer';
 import { readCode } from './values/code';
@@ -207,7 +209,7 @@ function readersFor({ columns }: Mapping, body: Table, profile: Profile): RowRea
       alumni: alumni(row).is,
       problems: NOTHING,
     };
-    problems.push(...disagreements(facts));
+    problems.push(...disagreements(facts, where));
     return problems.length === 0 ? facts : { ...facts, problems };
   }
 
@@ -304,8 +306,20 @@ function readersFor({ columns }: Mapping, body: Table, profile: Profile): RowRea
 }
 
 /** Facts of one program that cannot all be true: reported, never silently chosen. */
-function disagreements({ step2Typical, step2Min, imgShare, nonUsImgShare }: Program): readonly Problem[] {
+function disagreements(
+  { name, city, step2Typical, step2Min, imgShare, nonUsImgShare, acceptsImgs, state }: Program,
+  place: Pick<Program, 'city' | 'state'>,
+): readonly Problem[] {
   const problems: Problem[] = [];
+  const closed = knownClosed(name, city);
+  if (closed)
+    problems.push({ column: 'Program', raw: name, what: say.closed(closed.name, closed.closedOn, closed.source) });
+  const some = [nonUsImgShare, imgShare].find((share) => share.kind === 'percent' && share.value > 0);
+  if (acceptsImgs.kind === 'no' && acceptsImgs.firmness === 'strict' && some?.kind === 'percent')
+    problems.push({ column: 'Accepts IMGs', raw: String(some.value), what: say.noImgsYetSome(some.value) });
+  // "Delaware" alone may be the town in Ohio: only a city with its state can contradict the State column.
+  if (state !== null && place.state !== null && place.city !== '' && state !== place.state)
+    problems.push({ column: 'State', raw: state, what: say.twoStates(STATES[state], STATES[place.state]) });
   if (step2Typical.kind === 'limit' && step2Min.kind === 'limit' && step2Min.value > step2Typical.value)
     problems.push({
       column: 'Step 2 min',

@@ -58,6 +58,7 @@ function bounded(value: number, kind: LimitKind, firmness: Firmness): LimitReadi
     return isScore(value) ? limit(value, firmness) : unread(say.scoreOutside(SCORE_LOW, SCORE_HIGH));
   }
   if (kind === 'years' && value >= 1900 && value <= 2199) return unread(say.yearNotYears());
+  if (isScore(value)) return unread(say.scoreElsewhere(kind));
   if (value < 0 || value > MOST[kind]) return unread(say.numberOutside(kind, kind === 'attempts' ? 1 : 0, MOST[kind]));
   if ((kind === 'attempts' || kind === 'letters') && !Number.isInteger(value)) return unread(say.notWhole(kind));
   if (value === 0) {

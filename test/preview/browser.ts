@@ -2,13 +2,15 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type {} from '../../src/preview/page/api';
 import { type Browser, type BrowserContext, chromium, type LaunchOptions, type Page } from 'playwright-core';
 
-const ROOT = resolve(__dirname, '../..');
+const HERE = dirname(fileURLToPath(import.meta.url));
+const ROOT = resolve(HERE, '../..');
 /** A folder with a small script whose answers are known. */
-export const FIXTURE_APP = resolve(__dirname, 'fixtures');
+export const FIXTURE_APP = resolve(HERE, 'fixtures');
 
 /** The browser that needs no install step of its own, else the machine's. */
 async function options(): Promise<LaunchOptions> {

@@ -66,8 +66,8 @@ function makeProfile(model: Model, sheetId: string): void {
   ]);
   writeCells(model, writes);
   SAMPLE_PROFILE.forEach(([field = ''], row) => {
-    const options = fieldOf(field)?.options;
-    if (options === undefined) return;
+    const { kind, options } = fieldOf(field) ?? {};
+    if (options === undefined || (kind !== 'choice' && kind !== 'yes-no')) return;
     const criterion = { type: 'isValueInList', values: [...options], displayStyle: 'arrow' };
     const zone = { left: 1, right: 1, top: row, bottom: row };
     send(model, 'ADD_DATA_VALIDATION_RULE', {

@@ -145,8 +145,8 @@ test('S8 unknown names are #NAME?, a thrown error #ERROR! that IFERROR catches, 
   const grid = await page.locator('.o-grid-overlay').boundingBox();
   if (grid === null) throw new Error('no grid');
   // The third row; the overlay begins beside the row numbers, below the letters.
-  await page.mouse.move(grid.x + 190 + 290 + 420 + 30, grid.y + 23 * 2.5);
-  await page.mouse.move(grid.x + 190 + 290 + 420 + 34, grid.y + 23 * 2.5 + 2);
+  await page.mouse.move(grid.x + 190 + 290 + 520 + 12, grid.y + 23 * 2.5);
+  await page.mouse.move(grid.x + 190 + 290 + 520 + 16, grid.y + 23 * 2.5 + 2);
   await page.locator('.o-popover', { hasText: 'FAIL: why' }).waitFor({ timeout: 8000 });
 });
 
@@ -190,6 +190,29 @@ test('S8 the menu of the script works, submenus and failures included', async ()
   await page.locator('.o-topbar-menu', { hasText: 'Residency Tiers' }).click();
   await page.locator('.o-menu-item', { hasText: 'Open sidebar' }).click();
   await page.frameLocator('#sidebar iframe').getByText('Fixture sidebar').waitFor();
+});
+
+test('S8 the services do what Apps Script does, and name what they cannot', async () => {
+  await menu(page, 'Tour');
+  expect((await read(page, 'Tour!A10:A26')).flat()).toEqual([
+    'a,b,c',
+    '4x2',
+    '2026-03-01||45%',
+    'yA:A,zA:A',
+    'VALUE_IN_LISTYes/No,none,VALUE_IN_LISTYes/No',
+    'ourstrueA1',
+    '0',
+    'B:C PROFILE,PROGRAMS,TOUR',
+    '1 2',
+    '5object',
+    'true',
+    'Not in the preview: SpreadsheetApp.openById',
+    'Not in the preview: Range.getBandings',
+    'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
+    'The starting row and column must be at least 1, and a range has at least one row and one column.',
+    'A sheet with the name "Tour" already exists. Please enter another name.',
+    '',
+  ]);
 });
 
 test('S8 the sidebar is 300 px wide and talks as google.script.run does', async () => {

@@ -37,6 +37,9 @@ function replaceOnFirstKey(place: HTMLElement): void {
   );
 }
 
+/** In its narrow layout the engine has no menu bar; the sidebar alone would make it narrow. */
+const ENVIRONMENT = { isSmall: false };
+
 export function grid(place: HTMLElement, notify: (text: string, isProblem: boolean) => void): Grid {
   replaceOnFirstKey(place);
   let shown: { readonly destroy: () => void } | null = null;
@@ -61,6 +64,7 @@ export function grid(place: HTMLElement, notify: (text: string, isProblem: boole
       place.replaceChildren();
       const app = new App(Spreadsheet as never, {
         props: props(model) as never,
+        env: ENVIRONMENT as never,
         templates,
         warnIfNoStaticProps: false,
       });

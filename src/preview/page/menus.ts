@@ -39,7 +39,11 @@ const NOT_HERE = ['insert_chart', 'insert_carousel', 'insert_image'];
 
 export function addFileMenu(actions: FileActions): void {
   for (const key of NOT_HERE)
-    registries.topbarMenuRegistry.replaceChild(key, ['insert'], { ...actionOf(key, 0), isVisible: () => false });
+    registries.topbarMenuRegistry.replaceChild(key, ['insert'], {
+      ...actionOf(key, 0),
+      id: key,
+      isVisible: () => false,
+    });
 
   const items: readonly (readonly [string, string, () => void, boolean])[] = [
     ['preview_open', 'Open .xlsx or .csv…', actions.open, false],

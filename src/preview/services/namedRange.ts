@@ -1,5 +1,6 @@
 // The NamedRange service.
 
+import { helpers } from '@odoo/o-spreadsheet';
 import { send } from '../engine/workbook';
 import { zoneRange, type RangeService } from './range';
 import { service } from './service';
@@ -14,9 +15,9 @@ export class NamedRangeService {
     return this.name;
   }
   getRange(): RangeService {
-    const named = this.bench.model.getters.getNamedRange(this.name);
-    if (named === undefined) throw new Error(`The named range "${this.name}" is gone.`);
-    return zoneRange(this.bench, named.range.sheetId, named.range.zone);
+    const range = rangeByName(this.bench, this.name);
+    if (range === null) throw new Error(`The named range "${this.name}" is gone.`);
+    return range;
   }
   setName(name: string): this {
     const range = this.getRange();
@@ -32,6 +33,16 @@ export class NamedRangeService {
   remove(): void {
     send(this.bench.model, 'DELETE_NAMED_RANGE', { name: this.name });
   }
+}
+
+/** The range of a name; null when there is none. One over whole columns says so: "A:B". */
+export function rangeByName(bench: Workbench, name: string): RangeService | null {
+  const named = bench.model.getters.getNamedRange(name);
+  if (named === undefined) return null;
+  const { sheetId, zone, unboundedZone } = named.range;
+  const letters = [zone.left, zone.right].map((column) => helpers.numberToLetters(column));
+  const isOpen = unboundedZone.bottom === undefined && zone.top === 0;
+  return zoneRange(bench, sheetId, zone, isOpen ? letters.join(':') : null);
 }
 
 /** Creates the name or gives it another range. Throws when a name cannot be one. */

@@ -305,10 +305,19 @@ export class RangeService {
   }
   setDataValidations(rules: readonly (readonly (DataValidation | null)[])[]): this {
     this.requireShape(rules);
-    this.each((position, row, column) => {
-      this.getCell(row + 1, column + 1).setDataValidation(rules[row]?.[column] ?? null);
-      return position;
-    });
+    // One rule over a block instead of one a cell: a column's cells mostly share theirs.
+    removeValidations(this.bench, this.sheetId, this.zone);
+    for (let column = 0; column < this.getNumColumns(); column++) {
+      for (let row = 0; row < rules.length;) {
+        const rule = rules[row]?.[column] ?? null;
+        let end = row + 1;
+        while (end < rules.length && (rules[end]?.[column] ?? null) === rule) end++;
+        const left = this.zone.left + column;
+        const zone = { left, right: left, top: this.zone.top + row, bottom: this.zone.top + end - 1 };
+        if (rule !== null) addValidation(this.bench, this.sheetId, zone, rule);
+        row = end;
+      }
+    }
     return this;
   }
   clearDataValidations(): this {

@@ -26,7 +26,7 @@ export function service<T extends object>(
       if (!harmless && environment.calculation !== null && !READING.test(property))
         throw new Error(`You do not have permission to call ${property}. A custom function may only read.`);
       return (...args: readonly unknown[]): unknown => {
-        const result: unknown = Reflect.apply(member, target, args);
+        const result: unknown = Reflect.apply(member, target, args.map(ours));
         return result === target ? wrapped : result;
       };
     },
@@ -35,6 +35,11 @@ export function service<T extends object>(
     },
   });
   return wrapped;
+}
+
+/** Arrays of the script's realm as our own: the engine takes no others. */
+function ours(value: unknown): unknown {
+  return Array.isArray(value) ? Array.from(value as readonly unknown[], ours) : value;
 }
 
 /** An enumeration as Apps Script has them: members that print as their names. */

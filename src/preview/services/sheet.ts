@@ -6,6 +6,7 @@ import { namedRanges, type NamedRangeService } from './namedRange';
 import { contentSize } from './places';
 import { protect, protections, type ProtectionService } from './protection';
 import { blockRange, rangeAt, zoneRange, type RangeService } from './range';
+import { rangeList, type RangeListService } from './rangeList';
 import { service } from './service';
 import { noteGetters, type Workbench } from './workbench';
 
@@ -76,6 +77,12 @@ export class SheetService {
       return range;
     }
     return blockRange(this.bench, this.sheetId, row - 1, (column ?? 1) - 1, rows, columns);
+  }
+  getRangeList(notations: readonly string[]): RangeListService {
+    return rangeList(
+      this.bench,
+      notations.map((notation) => this.getRange(notation)),
+    );
   }
   getDataRange(): RangeService {
     return blockRange(

@@ -1,10 +1,10 @@
 // The Spreadsheet service: the open workbook, its tabs and names.
 
 import { send } from '../engine/workbook';
-import { namedRanges, setNamedRange, type NamedRangeService } from './namedRange';
+import { namedRanges, rangeByName, setNamedRange, type NamedRangeService } from './namedRange';
 import { sheetByName } from './places';
 import { protections, type ProtectionService } from './protection';
-import { rangeAt, zoneRange, type RangeService } from './range';
+import { rangeAt, type RangeService } from './range';
 import { service } from './service';
 import { sheetOf, type SheetService } from './sheet';
 import { newId, type Workbench } from './workbench';
@@ -77,9 +77,8 @@ export class SpreadsheetService {
     return range;
   }
   getRangeByName(name: string): RangeService | null {
-    const named = this.model.getters.getNamedRange(name);
-    if (named === undefined) return name.includes('!') ? rangeAt(this.bench, name, this.bench.activeSheetId) : null;
-    return zoneRange(this.bench, named.range.sheetId, named.range.zone);
+    const named = rangeByName(this.bench, name);
+    return named === null && name.includes('!') ? rangeAt(this.bench, name, this.bench.activeSheetId) : named;
   }
   getNamedRanges(): NamedRangeService[] {
     return namedRanges(this.bench, null);

@@ -1,0 +1,68 @@
+// The RangeList service: several blocks of one tab that are changed alike.
+
+import type { RangeService } from './range';
+import { service } from './service';
+import type { Workbench } from './workbench';
+
+export class RangeListService {
+  constructor(
+    private readonly bench: Workbench,
+    private readonly ranges: readonly RangeService[],
+  ) {}
+
+  getRanges(): readonly RangeService[] {
+    return this.ranges;
+  }
+  setNumberFormat(format: string): this {
+    return this.each((range) => range.setNumberFormat(format));
+  }
+  setBackground(colour: string | null): this {
+    return this.each((range) => range.setBackground(colour));
+  }
+  setFontWeight(weight: 'bold' | 'normal' | null): this {
+    return this.each((range) => range.setFontWeight(weight));
+  }
+  setFontStyle(style: 'italic' | 'normal' | null): this {
+    return this.each((range) => range.setFontStyle(style));
+  }
+  setFontSize(points: number): this {
+    return this.each((range) => range.setFontSize(points));
+  }
+  setFontColor(colour: string | null): this {
+    return this.each((range) => range.setFontColor(colour));
+  }
+  setWrap(wrap: boolean): this {
+    return this.each((range) => range.setWrap(wrap));
+  }
+  clearContent(): this {
+    return this.each((range) => range.clearContent());
+  }
+  clearNote(): this {
+    return this.each((range) => range.clearNote());
+  }
+  clearFormat(): this {
+    return this.each((range) => range.clearFormat());
+  }
+  setValue(value: unknown): this {
+    return this.each((range) => range.setValue(value));
+  }
+  /** Selects all the blocks. */
+  activate(): this {
+    const [first, ...others] = this.ranges;
+    if (first === undefined) return this;
+    first.activate();
+    for (const { zone } of others) this.bench.model.selection.addCellToSelection(zone.left, zone.top);
+    return this;
+  }
+
+  private each(change: (range: RangeService) => unknown): this {
+    for (const range of this.ranges) change(range);
+    return this;
+  }
+}
+
+/** Throws when there is none, as Google does. */
+export function rangeList(bench: Workbench, ranges: readonly RangeService[]): RangeListService {
+  if (ranges.length === 0) throw new Error('The parameters (String[]) do not match the method signature.');
+  return service('RangeList', bench.environment, new RangeListService(bench, ranges));
+}

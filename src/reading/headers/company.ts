@@ -16,6 +16,13 @@ const ABOUT_THE_PROGRAM: ReadonlySet<ColumnName> = new Set([
   'Notes',
 ]);
 
+/** Columns that only a list of programs has: an applicant has no ACGME id and is not asked twice about two visas. */
+const ONLY_OF_PROGRAMS: ReadonlySet<ColumnName> = new Set(['Code', 'NRMP code', 'J-1', 'H-1B', 'Setting']);
+
+/** Speaks of what a program is, asks or offers. */
+const ofPrograms = ({ policy, candidates }: Meaning): boolean =>
+  policy || (candidates[0] !== undefined && ONLY_OF_PROGRAMS.has(candidates[0].column));
+
 /** How clearly one header says that each row is an applicant: 2 = by itself, 1 = together with another. */
 function applicantSign({ words: { ideas }, leftOut, candidates, needsPolicy }: Meaning): number {
   if (ideas.has('applicant') && leftOut === 'applicant') return 2;
@@ -33,19 +40,19 @@ const isBareExam = ({ candidates, words: { ideas }, policy }: Meaning): boolean 
 
 /**
  * H2: true when the headers together say that the sheet lists applicants (a poll of interview offers, a profile).
- * Two signs do, and one beside a bare "Step 2"; every header that speaks of a program's policy asks for one sign more.
+ * Two signs do, and one beside a bare "Step 2"; every header that speaks of a program asks for one sign more.
  */
 export function isApplicantsSheet(meanings: readonly Meaning[]): boolean {
   const signs = meanings.map(applicantSign);
   if (signs.includes(2)) return true;
   const total = signs.filter((sign) => sign > 0).length;
-  const policies = meanings.filter(({ policy }) => policy).length;
+  const policies = meanings.filter(ofPrograms).length;
   return total >= 2 + policies || (total === 1 && policies === 0 && meanings.some(isBareExam));
 }
 
 /** True when any header speaks of what programs ask or offer. */
 export function speaksOfPolicy(meanings: readonly Meaning[]): boolean {
-  return meanings.some(({ policy }) => policy);
+  return meanings.some(ofPrograms);
 }
 
 /** True for a column that, in a list of applicants, holds their own data unless its words speak of a policy. */

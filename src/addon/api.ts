@@ -16,6 +16,8 @@ import type {
   WhatIfView,
 } from './apiViews';
 
+import { previewSetUp, setUp } from './setUp';
+
 export type * from './apiViews';
 
 /*
@@ -45,13 +47,14 @@ export function saveProfile(_changes: readonly { readonly field: string; readonl
  * What Set up would do; changes nothing.
  * @param tab the tab to look at; null = the one that is shown, when it is a tracker, else the only one there is
  */
-export function setUpPreview(_tab: string | null): SetUpView {
-  return unbuilt();
+export function setUpPreview(tab: string | null): SetUpView {
+  return previewSetUp(tab);
 }
 
 /** Sets up the sheet, or adds what is missing; run again it changes nothing (S2). */
-export function setUpRun(_choices: SetUpChoices): ActionResult {
-  return unbuilt();
+export function setUpRun(choices: SetUpChoices): ActionResult {
+  const { ok, message } = setUp(choices);
+  return { ok, message };
 }
 
 /** Takes the fictional sample rows away, and nothing else. */

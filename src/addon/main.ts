@@ -1,6 +1,8 @@
 // Everything that becomes a top-level function of the script: the formulas, the menu, and what the sidebar may call.
 
 import { FORMULAS } from '../formulas/table';
+import * as api from './api';
+import { addMenu, announced, removeFromMenu, setUpFromMenu, showSidebar, todayHere } from './menu';
 import { sheetReader } from './sheetReader';
 
 export { describe } from '../formulas/describe';
@@ -35,10 +37,62 @@ export const SCORECHECK = runner('SCORECHECK');
 
 /** Adds the menu when the sheet opens. */
 export function onOpen(): void {
-  SpreadsheetApp.getUi().createMenu('Residency Tiers').addItem('Open sidebar', 'openSidebar').addToUi();
+  addMenu();
+}
+
+/** Adds the menu when the add-on is installed. */
+export function onInstall(): void {
+  addMenu();
 }
 
 /** Shows the sidebar. */
 export function openSidebar(): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Residency Tiers'));
+  showSidebar('profile');
 }
+
+/** Menu: Set up this sheet. */
+export function menuSetUp(): void {
+  setUpFromMenu();
+}
+
+/** Menu: Refresh labels. */
+export function menuRefresh(): void {
+  announced(api.refreshLabels);
+}
+
+/** Menu: Sort by tier. */
+export function menuSort(): void {
+  announced(api.sortByTier);
+}
+
+/** Menu: Import programs. */
+export function menuImport(): void {
+  showSidebar('import');
+}
+
+/** Menu: Mentor review. */
+export function menuMentorReview(): void {
+  announced(() => api.makeMentorReview(todayHere()));
+}
+
+/** Menu: Dashboard. */
+export function menuDashboard(): void {
+  announced(() => api.makeDashboard(todayHere()));
+}
+
+/** Menu: Freeze labels as values. */
+export function menuFreeze(): void {
+  announced(() => api.freezeLabels(todayHere()));
+}
+
+/** Menu: Remove Residency Tiers. */
+export function menuRemove(): void {
+  removeFromMenu();
+}
+
+/** Menu: Help. */
+export function menuHelp(): void {
+  showSidebar('help');
+}
+
+export * from './api';

@@ -1,0 +1,105 @@
+// The Profile tab as writes: a new one, and rows that it lacks.
+
+import { addonMessages as say } from '../messages/addon';
+import { cellText, type Cell, type Table } from '../reading/cell';
+import type { ColumnName } from '../reading/columns';
+import { FIELDS } from '../reading/fields';
+import { fieldNamed } from '../reading/profile';
+import { wordKey } from '../reading/words';
+import { DEFAULT_SEASON } from '../reference/season';
+import { PROFILE } from './names';
+import type { Check, Write, Written } from './writes';
+
+/** A mapping that the person corrected: header -> column, null = not used. */
+export interface Correction {
+  readonly header: string;
+  readonly column: ColumnName | null;
+}
+
+/** A new Profile tab: fields, dropdowns, help. @param extra rows [field, value] below the fields */
+export function newProfileTab(
+  tab: string,
+  index: number | null,
+  extra: readonly (readonly string[])[],
+): readonly Write[] {
+  const rows: Written[][] = [
+    [...say.field],
+    ...FIELDS.map(({ name, help }) => [name, name === 'Season' ? DEFAULT_SEASON : '', help]),
+    ['', '', say.ruleHelp],
+    ...extra.map(([field = '', value = '']) => [field, value, '']),
+  ];
+  const practice = FIELDS.findIndex(({ kind }) => kind === 'scores') + 2;
+  return [
+    { kind: 'tab', tab, index, columns: 3 },
+    { kind: 'format', tab, blocks: [`B${practice}`], format: '@' },
+    { kind: 'values', tab, row: 1, column: 1, values: rows, was: null },
+    { kind: 'header', tab, row: 1, column: 1, notes: ['', '', ''] },
+    { kind: 'checks', tab, row: 2, column: 2, rows: FIELDS.map((field): readonly Check[] => [optionsOf(field)]) },
+    { kind: 'freeze', tab, rows: 1, columns: null },
+    { kind: 'widths', tab, first: 1, count: 2, width: 210 },
+    { kind: 'widths', tab, first: 3, count: 1, width: 460 },
+    { kind: 'name', name: PROFILE, tab, first: 1, last: 2 },
+  ];
+}
+
+/** A field's dropdown. */
+export function optionsOf(field: (typeof FIELDS)[number]): Check {
+  return 'options' in field ? field.options : null;
+}
+
+/** The `Column:` rows (P3) that a correction asks for: [field, value]. */
+export function columnRows(
+  corrections: readonly Correction[],
+  current: ReadonlyMap<string, ColumnName>,
+): readonly (readonly [string, string])[] {
+  const rows = new Map<ColumnName, string>();
+  for (const { header, column } of corrections) {
+    const before = current.get(header);
+    if (column === before || (column === null && before === undefined)) continue;
+    // A column that loses its header is used no more, unless another header takes it.
+    if (before !== undefined && !rows.has(before)) rows.set(before, say.notUsed);
+    if (column !== null) rows.set(column, header);
+  }
+  return [...rows].map(([column, header]) => [`Column: ${column}`, header]);
+}
+
+/**
+ * Puts [field, value] rows into an existing profile: in the row that has the field, else below the last one.
+ * @param rows the tab's cells from A1 on
+ */
+export function profileChanges(
+  tab: string,
+  rows: Table,
+  changes: readonly (readonly [field: string, value: Written])[],
+): { readonly writes: readonly Write[]; readonly rows: Table } {
+  const after: Cell[][] = rows.map((row) => [row[0], row[1]]);
+  let last = after.length;
+  while (last > 0 && (after[last - 1] ?? []).every((cell) => cellText(cell) === '')) last--;
+  const writes: Write[] = [];
+  for (const [field, value] of changes) {
+    const index = rowOf(after, field);
+    if (index === null) {
+      writes.push({ kind: 'values', tab, row: last + 1, column: 1, values: [[field, value]], was: null });
+      after[last] = [field, value];
+      last++;
+      continue;
+    }
+    const was = after[index]?.[1] ?? '';
+    if (cellText(was) === cellText(value)) continue;
+    const before = typeof was === 'object' ? cellText(was) : was;
+    writes.push({ kind: 'values', tab, row: index + 1, column: 2, values: [[value]], was: [[before]] });
+    after[index] = [after[index]?.[0], value];
+  }
+  return { writes, rows: after };
+}
+
+/** The row of a field, the first filled one where it is doubled (that one counts). */
+function rowOf(rows: Table, field: string): number | null {
+  const key = keyOf(field);
+  const found = rows.flatMap((row, index) => (keyOf(cellText(row[0]).slice(0, 200)) === key ? [index] : []));
+  return found.find((index) => cellText(rows[index]?.[1]) !== '') ?? found[0] ?? null;
+}
+
+function keyOf(label: string): string {
+  return /^(?:rule|column)\s*:/i.test(label) ? wordKey(label) : (fieldNamed(label) ?? wordKey(label));
+}

@@ -1,0 +1,231 @@
+// What the add-on says in menus, dialogs, notes and messages: what was done, what was not, and the way out.
+
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+const list = (names: readonly string[], most = 6): string =>
+  names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
+
+export const MENU_TITLE = 'Residency Tiers';
+
+/** The menu (S1): caption and the function behind it. */
+export const MENU = [
+  ['Open sidebar', 'openSidebar'],
+  ['Set up this sheet', 'menuSetUp'],
+  ['Refresh labels', 'menuRefresh'],
+  ['Sort by tier', 'menuSort'],
+  ['Import programs…', 'menuImport'],
+  ['Mentor review', 'menuMentorReview'],
+  ['Dashboard', 'menuDashboard'],
+  ['Freeze labels as values', 'menuFreeze'],
+  ['Remove Residency Tiers', 'menuRemove'],
+  ['Help', 'menuHelp'],
+] as const;
+
+export const addonMessages = {
+  busy: 'Residency Tiers is still at work in this file, perhaps in another window. Wait a moment and try again.',
+  undone: (reason: string, left: number) =>
+    `${reason.replace(/\.?\s*$/, '.')} ${
+      left === 0
+        ? 'Nothing was changed.'
+        : 'Not everything could be put back: use Edit > Undo, or File > Version history.'
+    }`,
+  tabGone: (tab: string) => `The tab "${tab}" is no longer there.`,
+  noTracker: 'No list of programs is set up here yet. Use Residency Tiers > Set up this sheet.',
+  noProfile: 'There is no Profile tab. Use Residency Tiers > Set up this sheet: it adds one.',
+  noField: (field: string) => `The profile has no field "${field}".`,
+
+  // Set up
+  setUpDone: (adds: readonly string[]) => `Set up. Added: ${list(adds, 12)}.`,
+  setUpNothing: 'Everything is in place: nothing was changed.',
+  chooseTab: (tabs: readonly string[]) =>
+    tabs.length === 0
+      ? 'This tab has content, but no header row with a column such as "Program". Go to the tab with your programs, then choose Set up this sheet again.'
+      : `More than one tab looks like a list of programs: ${list(tabs)}. Go to the one to be labelled, then choose Set up this sheet.`,
+  notCounted: (tabs: readonly string[]) =>
+    `Not counted: ${list(tabs)}. Labels, counts and costs are about one tab; keep all programs in it, with a column Specialty.`,
+  notLookedAt: (count: number) =>
+    `${plural(count, 'more tab')} in this file ${count === 1 ? 'was' : 'were'} not looked at.`,
+  outside: (headers: readonly string[]) =>
+    `Not read, because the labels stand between: ${list(headers)}. Move these columns beside the others, then refresh the labels.`,
+  profileTaken: (name: string) =>
+    `Your tab "Profile" is something else and stays as it is; the applicant's profile goes into "${name}".`,
+  volatile: (cells: readonly string[]) =>
+    `${list(cells)} ${cells.length === 1 ? 'changes' : 'change'} by itself (NOW, TODAY or RAND). A formula that reads such a cell may keep loading, and then no label shows. Better: type the date instead. Set up all the same?`,
+  adds: {
+    newTab: (tab: string) => `the tab ${tab}`,
+    sample: (rows: number) => `${plural(rows, 'fictional sample row')}`,
+    column: (heading: string) => `the column ${heading}`,
+    names: (names: readonly string[]) => `the ${names.length === 1 ? 'name' : 'names'} ${names.join(' and ')}`,
+    colours: 'colours for the labels',
+    frozen: 'the header row frozen',
+    mapping: (count: number) =>
+      `${plural(count, 'row')} on the Profile tab that ${count === 1 ? 'says' : 'say'} which column is which`,
+    label: (heading: string) => `the formula of ${heading} put right`,
+  },
+  notUsed: '(not used)',
+  field: ['Field', 'Value', 'Help'],
+  ruleHelp:
+    'Every number of the rules can be changed: add a row such as "Rule: Step 2 usual level" with 245 beside it. A row such as "Column: Step 2 min" names the header that holds it.',
+  labelNote: {
+    TIER: 'Safety, Target or Reach: how your record compares with theirs. It orders your list and is no chance of matching. Made by a formula: type nothing below.',
+    VISA: 'Whether a visa that you could use is sponsored. Made by a formula: type nothing below.',
+    FIT: 'Points for sorting inside a tier, no chance of matching. Made by a formula: type nothing below.',
+    WHY: 'What decided the label, and what is not known. Made by a formula: type nothing below.',
+  },
+
+  // Refresh, link, sort, freeze, remove
+  refreshed: (labels: readonly string[]) => `Labels refreshed: ${labels.join(', ')}.`,
+  noLabels: 'There are no labels to refresh. Use Residency Tiers > Set up this sheet.',
+  unlinkedLeft: (count: number) =>
+    ` ${plural(count, 'formula')} that you typed ${count === 1 ? 'does' : 'do'} not follow the Profile: "Link formulas" in the sidebar changes that.`,
+  blocked: (heading: string, cells: readonly string[]) =>
+    `${heading} cannot show its labels because ${list(cells)} ${cells.length === 1 ? 'holds' : 'hold'} something. Move it to another column, then refresh again.`,
+  linked: (count: number) =>
+    `${plural(count, 'formula')} linked: ${count === 1 ? 'it follows' : 'they follow'} the Profile now.`,
+  nothingToLink: 'Every label formula follows the Profile already.',
+  cannotLink: (count: number) =>
+    ` ${plural(count, 'formula')} could not be linked: write ${count === 1 ? 'it' : 'them'} as =TIER(PROGRAMS; PROFILE), outside the columns that are read.`,
+  sorted: (count: number) => `${plural(count, 'program')} sorted by tier, then fit.`,
+  sortedAlready: 'The programs are in order already.',
+  filterOn: 'A filter is on: turn it off first (Data > Remove filter), so that hidden rows move too.',
+  mergedRows: 'Some rows below the header hold merged cells, which cannot be sorted. Unmerge them first.',
+  frozen: (count: number) =>
+    `Labels written as plain values for ${plural(count, 'program')}. Refresh labels brings the formulas back.`,
+  frozenAlready: 'The labels are plain values already. Refresh labels brings the formulas back.',
+  frozenNote: (today: string) =>
+    `${today}: plain values, they do not follow changes. Residency Tiers > Refresh labels brings the formula back.`,
+  nothingToRemove: 'Nothing of Residency Tiers is in this file.',
+  removed: (removes: readonly string[]) => `Removed: ${list(removes, 12)}.`,
+  removeAsk: (removes: readonly string[], keeps: readonly string[]) =>
+    `This takes away:\n- ${removes.join('\n- ')}\n\n${keeps.length > 0 ? `What stays:\n- ${keeps.join('\n- ')}\n\n` : ''}Go on?`,
+  removes: {
+    label: (heading: string) => `the labels in the column ${heading}`,
+    mentor: (headings: readonly string[]) =>
+      `the empty ${headings.length === 1 ? 'column' : 'columns'} ${headings.join(', ')}`,
+    tab: (tab: string) => `the tab ${tab}`,
+    sample: (rows: number) => plural(rows, 'fictional sample row'),
+    names: 'the names PROGRAMS and PROFILE',
+    colours: 'the colours of the labels',
+  },
+  keeps: {
+    programs: (tab: string) => `your programs in the tab ${tab}`,
+    profile: 'the Profile tab: you wrote in it. Delete the tab yourself when you no longer need it',
+    mentor: 'the Mentor columns: something is written in them',
+  },
+  sampleRemoved: (rows: number) => `${plural(rows, 'sample row')} removed.`,
+  noSample: 'There are no sample rows.',
+
+  // Sidebar
+  labelsNote: {
+    none: 'There are no label columns yet: Set up adds them.',
+    unlinked: 'Some formulas do not follow changes of the Profile. Link formulas changes that.',
+    frozen: 'The labels are plain values and do not follow changes. Refresh labels brings the formulas back.',
+  },
+  seasonOld: (season: number, figures: number) =>
+    `Your Profile says Season ${season}; the figures here are for ${figures}. Fees, signals, dates and scores may have changed: check them, or look for a newer version.`,
+  notTheProgram: 'That row holds another program now. Show the selected row again, then save.',
+  saved: 'Saved.',
+  rowsGone: 'These rows are no longer there. Load the list again.',
+  noRows: 'No rows to show.',
+  notAnOwnColumn: (column: string) => `"${column}" cannot be changed here.`,
+
+  // What would change a label
+  change: {
+    step2: (score: number) => `Step 2 CK of ${score} or more`,
+    target: (score: number) => `a Step 2 CK target of ${score} or more, once it is reached`,
+    step3: 'Step 3 passed',
+    ecfmg: 'the ECFMG certificate',
+    usce: (months: number) => `${plural(months, 'month')} of hands-on US clinical experience`,
+    letters: (letters: number) => plural(letters, 'US letter'),
+    visa: 'their word that they sponsor the visa you need',
+    typical: (score: number) => `their own typical Step 2 CK, if it is ${score} or lower`,
+    share: (percent: number) => `their share of non-US IMGs, if it is ${percent}% or more`,
+    imgShare: (percent: number) => `their share of IMGs, if it is ${percent}% or more`,
+    years: 'their word that your years since graduation are accepted',
+    attempts: 'their word that your attempts are accepted',
+    usceAllowed: 'their word that your US clinical experience is enough',
+    connection: 'somebody there who knows you (Connection)',
+  },
+
+  // Mentor
+  questions: {
+    differ: (count: number) =>
+      `For ${plural(count, 'program')} your mentor and the label differ: which fact does each of you see that the other does not?`,
+    noData: (count: number) =>
+      `For ${plural(count, 'program')} there is too little data for a label: does your mentor know one of them?`,
+    visa: (count: number) =>
+      `${plural(count, 'program')} ${count === 1 ? 'says' : 'say'} nothing certain of the visa: which of them has taken it lately?`,
+    safety: 'No program is a Safety yet: which ones does your mentor see as within easy reach?',
+    reach: (count: number) =>
+      `Which of the ${plural(count, 'Reach', 'Reaches')} is worth an application, and does your mentor know somebody there?`,
+    repair: (steps: readonly string[]) => `What to do first: ${list(steps, 3)}?`,
+    none: (count: number) =>
+      `No program has a Mentor tier yet: which label would your mentor change? (${plural(count, 'program')})`,
+  },
+  mentorReview: {
+    title: 'Mentor review',
+    made: (today: string) => `Labels as of ${today}. They order a list and are no chance of matching.`,
+    how: 'Write in the columns Mentor tier, Mentor name and Mentor note of the list of programs; nothing needs to be installed.',
+    privacy:
+      'Everybody in this shared file can see the Profile tab, scores included. This tab holds none. To send it alone: its tab menu (the small arrow) > Copy to > New spreadsheet.',
+    bands: 'The applicant in bands',
+    programs: 'Programs, those you see differently first',
+    questions: 'Open questions',
+    headings: ['Program', 'Specialty', 'State', 'Label', 'Mentor tier', 'Mentor note', 'Reasons'],
+    band: {
+      step1: 'Step 1',
+      step2: 'Step 2 CK',
+      cv: 'Clinical and research record',
+      visa: 'Visa',
+      years: 'Years since graduation',
+      attempts: 'Failed attempts',
+    },
+    recent: 'Within the usual limit',
+    longAgo: 'Beyond the usual limit',
+    unknown: 'Not filled in',
+    none: 'None',
+    some: 'At least one',
+    reason: {
+      Above: 'Score at or above their usual level',
+      Around: 'Score a little below their usual level',
+      Below: 'Score below their usual level',
+      'no R': 'Their usual score is not known',
+    },
+    record: {
+      High: 'many IMGs',
+      Medium: 'some IMGs',
+      Low: 'few IMGs',
+      None: 'no IMGs',
+      Unknown: 'IMG share not known',
+    },
+    held: {
+      T17: 'something to confirm',
+      T18: 'H-1B only',
+      T19: 'academic centre',
+      T20: 'extreme competition',
+      T21: 'more than one risk',
+      T22: 'no score of their own to go by, or a planned one',
+      T23: 'little US clinical experience',
+      T24: 'ECFMG certificate not there yet',
+      T28: 'an attempt, or years since graduation',
+    },
+    closed: (criteria: readonly string[]) => `Not open as recorded: ${criteria.join(', ').toLowerCase()}`,
+  },
+  dashboard: {
+    title: 'Residency list at a glance',
+    made: (today: string) => `Made on ${today}. Make it again with Residency Tiers > Dashboard.`,
+    mix: 'Applications by label',
+    count: 'Applications',
+    range: (min: number, max: number) => `fitting range ${min}-${max}`,
+    mixWord: 'Mix',
+    cost: 'ERAS program fees (USD)',
+    costChart: 'Fees by specialty (USD)',
+    next: (price: number) => `the next application costs $${price}`,
+    warnings: 'What to look at',
+    none: 'No warnings.',
+    roadmap: 'Next steps',
+    labels: ['Label', 'Applications'],
+    fees: ['Specialty', 'USD'],
+    note: 'Labels order a list; they are no chance of matching.',
+  },
+  madeTab: (tab: string) => `The tab ${tab} is made.`,
+} as const;

@@ -13,7 +13,7 @@ import { exportedFunctions, topLevelFunction } from './topLevel';
 import { checkLoads } from './loads';
 
 /** In KB: every call of a custom function loads the whole script (FACTS). */
-const LIMIT = 320;
+const LIMIT = 400;
 const GLOBAL = 'ResidencyTiers';
 
 export interface ScriptSources {

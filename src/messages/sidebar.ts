@@ -110,10 +110,14 @@ const NO_CHANCE = 'A label orders your list. It is not a chance of matching.';
 
 export const sidebarMessages = {
   money,
+  /** The beginning of a text that may be endless. */
+  clipped: (text: string): string => clip(text),
   noChance: NO_CHANCE,
   opening: 'Opening your sheet…',
   stillWorking: 'Still at it: a long list takes a while.',
   tryAgain: 'Try again',
+  noAnswer: 'The script gave no answer that this page can read.',
+  notDrawn: 'This panel could not be shown.',
   more: (what: string) => `Read all of “${what}”`,
   newTab: ' (opens in a new tab)',
   notSetUp: 'This sheet is not set up yet. Set up shows first what it would add, and changes none of your own cells.',
@@ -216,7 +220,8 @@ export const sidebarMessages = {
       `${clip(name)}: ${tier}. Visa: ${visa}.`,
     label: 'Program',
     unnamed: (row: number) => `Row ${row}, without a name`,
-    place: (tab: string, row: number, code: string) => `${clip(tab, 40)}, row ${row}${code === '' ? '' : ` · ${code}`}`,
+    place: (tab: string, row: number, code: string) =>
+      `${clip(tab, 40)}, row ${row}${code === '' ? '' : ` · ${clip(code, 20)}`}`,
     fit: (fit: number) => `Fit ${fit}`,
     fitHelp: 'Fit, 0 to 100, orders programs with the same label.',
     problems: 'Check these cells',
@@ -345,9 +350,9 @@ export const sidebarMessages = {
     withSample: 'With fictional sample programs to try it out; one click removes them',
     freezeHeader: 'Keep the header in view while scrolling (freeze it)',
     volatile: (cells: readonly string[]) =>
-      `${listed(cells.slice(0, 12))}${cells.length > 12 ? ` and ${cells.length - 12} more` : ''} use NOW(), TODAY() or RAND(): they can keep every label from loading. Replace them by plain values if you can.`,
+      `${listed(cells.slice(0, 12))}${cells.length > 12 ? ` and ${cells.length - 12} more` : ''} ${cells.length === 1 ? 'uses' : 'use'} NOW(), TODAY() or RAND(). That can keep every label from loading. Replace it by a plain value if you can.`,
     volatileAccept: 'Go on with these cells as they are',
-    volatileWait: 'Replace the cells named above, or tick the box, before you apply.',
+    volatileWait: 'Tick the box above to go on, or replace the formula first.',
     doubled: (columns: readonly string[]) =>
       `Two headers are read as ${listed(columns)}. Choose one, and “Not used” for the other.`,
     noProgram: 'No header is read as Program. Choose the one that holds the names of the programs.',

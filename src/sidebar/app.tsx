@@ -1,8 +1,9 @@
 // The sidebar as a whole: tabs, the panels that were looked at, one place where results are said, and where the figures come from.
 
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useErrorBoundary, useMemo, useRef, useState } from 'preact/hooks';
 import type { StartPage, StartView } from '../addon/api';
-import { sidebarMessages as say } from '../messages/sidebar';
+import { failureWords, sidebarMessages as say } from '../messages/sidebar';
 import { Button } from './parts/action';
 import { Failure, lastOf, useRemote, Working, type Reading } from './parts/remote';
 import { PANELS } from './panels';
@@ -12,17 +13,17 @@ import { panelId, tabId, Tabs } from './tabs';
 
 /** @param page the panel that the menu asked for, '' = none */
 export function App({ page }: { readonly page: string }) {
-  const [chosen, setChosen] = useState<PanelId | null>(panelOf(page));
+  const [chosen, setChosen] = useState<PanelId | null>(page === EVERYDAY ? null : panelOf(page));
   const [version, setVersion] = useState(0);
   const [heard, setHeard] = useState('');
   const reading = useRemote(() => call('sidebarStart'));
   const { read } = reading;
   useEffect(() => read(), []);
   const start = lastOf(reading.remote)?.value ?? null;
-  const panel = chosen ?? (start === null ? null : firstPanel(start)) ?? 'list';
+  const panel = chosen ?? (start === null ? panelOf(page) : firstPanel(start, page)) ?? 'list';
   useEffect(() => {
     // Once the first answer has decided, a later one moves nobody to another panel.
-    if (chosen === null && start !== null) setChosen(firstPanel(start));
+    if (chosen === null && start !== null) setChosen(firstPanel(start, page));
   }, [start]);
 
   const visited = useRef(new Set<PanelId>()).current;
@@ -64,7 +65,9 @@ export function App({ page }: { readonly page: string }) {
             ) : (
               <>
                 <Notes start={start} panel={id} open={() => setChosen('setup')} />
-                <Panel active={id === panel} />
+                <Guarded>
+                  <Panel active={id === panel} />
+                </Guarded>
               </>
             )}
           </div>
@@ -90,11 +93,24 @@ function panelOf(page: string): PanelId | null {
   return PANELS.some(({ id }) => id === found) ? (found ?? null) : null;
 }
 
-/** Where a person who opens the sidebar is best served: setting up, then the profile, then the list. */
-function firstPanel({ sheet, profile }: StartView): PanelId {
+/** What the menu asks for when a person just opens the sidebar. */
+const EVERYDAY: StartPage = 'profile';
+
+/** Where a person who opens the sidebar is best served: setting up comes before everything else. */
+function firstPanel({ sheet, profile }: StartView, page: string): PanelId {
   if (sheet.state !== 'ready') return 'setup';
+  const asked = panelOf(page);
+  if (asked !== null) return asked;
   const filled = profile?.fields.some(({ name, value }) => name !== 'Season' && value !== '') ?? false;
   return filled ? 'list' : 'profile';
+}
+
+/** A panel that cannot be drawn must not take the others with it. */
+function Guarded({ children }: { readonly children: ComponentChildren }) {
+  const boundary: readonly [unknown, () => void] = useErrorBoundary();
+  const [error, reset] = boundary;
+  if (error === undefined) return <>{children}</>;
+  return <Failure failure={{ what: say.notDrawn, todo: failureWords('').todo }} again={reset} />;
 }
 
 function Opening({ reading: { remote, read } }: { readonly reading: Reading<StartView> }) {

@@ -1,6 +1,7 @@
 // The one door to the script: google.script.run as promises, typed by the functions that addon/api.ts exports.
 
 import type * as Api from '../addon/api';
+import { sidebarMessages as say } from '../messages/sidebar';
 
 type Functions = { readonly [K in keyof typeof Api as (typeof Api)[K] extends Anything ? K : never]: (typeof Api)[K] };
 type Anything = (...args: never[]) => unknown;
@@ -14,6 +15,9 @@ interface Runner {
   readonly [name: string]: unknown;
 }
 declare const google: { readonly script: { readonly run: Runner } } | undefined;
+
+/** What may answer with nothing; from any other function that means that its answer got lost (FACTS: a Date makes it null). */
+const MAY_BE_NULL: readonly CallName[] = ['programView'];
 
 /** Apps Script gives up after six minutes; a call without any answer must not spin for ever. */
 const PATIENCE = 7 * 60_000;
@@ -34,7 +38,12 @@ export function call<K extends CallName>(name: K, ...args: Arguments<K>): Promis
     try {
       if (typeof google === 'undefined') throw new Error('Connection lost: this page is not inside Google Sheets.');
       const run = google.script.run
-        .withSuccessHandler(settle((value) => done(value as Answer<K>)))
+        .withSuccessHandler(
+          settle((value) => {
+            if ((value === null || value === undefined) && !MAY_BE_NULL.includes(name)) fail(new Error(say.noAnswer));
+            else done((value ?? null) as Answer<K>);
+          }),
+        )
         .withFailureHandler(settle((error) => fail(error instanceof Error ? error : new Error(messageIn(error)))));
       const target = run[name];
       if (typeof target !== 'function') throw new Error(`Script function not found: ${name}`);

@@ -55,8 +55,14 @@ export function useFollow(active: boolean, onMove: (selection: SelectionView) =>
       if (!over) timer = setTimeout(ask, EVERY);
     };
     const ask = () => {
-      if (document.visibilityState === 'hidden') { later(); return; }
-      if (Date.now() - touched.current > IDLE) { setFollowing({ kind: 'resting' }); return; }
+      if (document.visibilityState === 'hidden') {
+        later();
+        return;
+      }
+      if (Date.now() - touched.current > IDLE) {
+        setFollowing({ kind: 'resting' });
+        return;
+      }
       call('selectedRow').then(
         (selection) => {
           if (over) return;

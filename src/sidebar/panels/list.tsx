@@ -172,7 +172,7 @@ function Cost({ cost }: { readonly cost: ListView['cost'] }) {
             {cost.bySpecialty.map((part) => (
               <tr key={part.specialty}>
                 <th scope="row" dir="auto">
-                  {part.specialty}
+                  <span class="clamp">{part.specialty}</span>
                 </th>
                 <td class="number">{part.count}</td>
                 <td class="number">{say.money(part.cost)}</td>
@@ -215,7 +215,7 @@ function Signals({ signals }: { readonly signals: ListView['signals'] }) {
           {signals.map(({ specialty, kind, used, allowed }) => (
             <tr key={`${specialty} ${kind}`}>
               <th scope="row" dir="auto">
-                {kind === '' ? specialty : `${specialty}, ${kind}`}
+                <span class="clamp">{kind === '' ? specialty : `${kind}: ${specialty}`}</span>
               </th>
               <td class={used > allowed ? 'number problem' : 'number'}>
                 {used > allowed ? say.signals.over(used) : used}

@@ -117,8 +117,8 @@ function Questions({ questions }: { readonly questions: readonly string[] }) {
       ) : (
         <ul class="dots">
           {questions.map((question, index) => (
-            <li key={index} dir="auto">
-              {question}
+            <li key={index}>
+              <bdi>{question}</bdi>
             </li>
           ))}
         </ul>

@@ -91,7 +91,7 @@ function Score({ row: { item, you, band, meaning, source } }: { readonly row: Sc
         <span class="strong" dir="auto">
           {you === '' ? item : `${item}: ${you}`}
         </span>
-        {band !== '' && <span class="chip wraps">{band}</span>}
+        {band !== '' && <span class="chip">{band}</span>}
       </div>
       <p>{meaning}</p>
       {source !== '' && <p class="help">{say.plan.source(source)}</p>}

@@ -1,6 +1,6 @@
 // Program: the selected row as a table, what decided its label, what would change it, and the person's own next step.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CriterionView, OwnFieldView, ProgramView } from '../../addon/api';
 import { sidebarMessages as say } from '../../messages/sidebar';
 import { Button } from '../parts/action';
@@ -15,14 +15,21 @@ import { useFollow } from './follow';
 
 export function ProgramPanel({ active }: PanelProps) {
   const { version, announce, start } = useShell();
+  // After its own columns were written, the same program is read again wherever the cursor is.
+  const same = useRef<number | null>(null);
   const reading = useReading(
-    () => call('programView', null),
+    () => {
+      const row = same.current;
+      same.current = null;
+      return call('programView', row);
+    },
     active,
     version,
     (program) => announce(program === null ? say.program.none(start?.sheet.tab ?? '') : say.program.heard(program)),
   );
-  const { following, resume } = useFollow(active, ({ row }) => {
-    if (row > 0) reading.read();
+  const { following, resume } = useFollow(active, ({ tab, row }) => {
+    // While another tab is in view the last program stays.
+    if (row > 0 && tab === start?.sheet.tab) reading.read(() => call('programView', row));
   });
   const shown = lastOf(reading.remote)?.value;
   return (
@@ -46,7 +53,13 @@ export function ProgramPanel({ active }: PanelProps) {
           program === null ? (
             <p class="box">{say.program.none(start?.sheet.tab ?? '')}</p>
           ) : (
-            <Program key={`${program.tab} ${program.row} ${program.name}`} program={program} />
+            <Program
+              key={`${program.tab} ${program.row} ${program.name}`}
+              program={program}
+              onSaved={() => {
+                same.current = program.row;
+              }}
+            />
           )
         }
       </Loaded>
@@ -55,7 +68,13 @@ export function ProgramPanel({ active }: PanelProps) {
   );
 }
 
-function Program({ program }: { readonly program: ProgramView }) {
+interface ProgramProps {
+  readonly program: ProgramView;
+  /** Called before the others hear that the row was written. */
+  readonly onSaved: () => void;
+}
+
+function Program({ program, onSaved }: ProgramProps) {
   return (
     <>
       <section class="part" aria-label={say.program.label}>
@@ -70,17 +89,23 @@ function Program({ program }: { readonly program: ProgramView }) {
             </span>
           )}
         </div>
-        <p dir="auto">{program.why}</p>
+        {program.decided.length === 0 ? (
+          <p dir="auto">{program.why}</p>
+        ) : (
+          <>
+            <h3>{say.program.decided}</h3>
+            <Dots items={program.decided} />
+          </>
+        )}
         <p class="help">
           {say.noChance} {say.program.fitHelp}
         </p>
       </section>
       <Problems problems={program.problems} />
       <Criteria criteria={program.criteria} />
-      <Listed title={say.program.decided} items={program.decided} />
       <Changes changes={program.changes} />
       <Listed title={say.program.unknown} items={program.unknown} />
-      <Own program={program} />
+      <Own program={program} onSaved={onSaved} />
       <Mentor mentor={program.mentor} />
       <section class="part" aria-label={say.program.lookUp}>
         {/* Only an address that leads to a page: a cell's text could make it something else. */}
@@ -135,14 +160,20 @@ function Listed({ title, items }: { readonly title: string; readonly items: read
   return (
     <section class="part" aria-label={title}>
       <h3>{title}</h3>
-      <ul class="dots">
-        {items.map((item, index) => (
-          <li key={index} dir="auto">
-            {item}
-          </li>
-        ))}
-      </ul>
+      <Dots items={items} />
     </section>
+  );
+}
+
+function Dots({ items }: { readonly items: readonly string[] }) {
+  return (
+    <ul class="dots">
+      {items.map((item, index) => (
+        <li key={index}>
+          <bdi>{item}</bdi>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -193,7 +224,7 @@ function Problems({ problems }: { readonly problems: ProgramView['problems'] }) 
 const CONTROLS: Record<OwnFieldView['kind'], ControlKind> = { choice: 'choice', day: 'day', text: 'long' };
 
 /** The person's own columns: written to the row when a field is left. */
-function Own({ program }: { readonly program: ProgramView }) {
+function Own({ program, onSaved }: ProgramProps) {
   const { touch, announce } = useShell();
   const [written, setWritten] = useState<ReadonlyMap<string, string>>(new Map());
   // A newer reading of the row knows better than what this page remembers to have written.
@@ -208,6 +239,7 @@ function Own({ program }: { readonly program: ProgramView }) {
     if (!result.ok) throw new Error(result.message);
     setWritten((before) => new Map([...before, ...changes.map(({ name, value }) => [name, value] as const)]));
     announce(say.form.savedNames(changes.map(({ name }) => name)));
+    onSaved();
     touch();
   });
   const there = program.own.filter(({ header }) => header !== '');

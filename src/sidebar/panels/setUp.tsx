@@ -54,7 +54,10 @@ function Plan({ view, choose, actions, reading }: PlanProps) {
   const [accepted, setAccepted] = useState(false);
   const { kind } = view;
   const doubled = doubledColumns(view.mapping, corrections);
-  const missing = kind === 'adopt' && !view.mapping.some((row) => columnOf(row, corrections) === 'Program');
+  const missing =
+    kind === 'adopt' &&
+    view.mapping.length > 0 &&
+    !view.mapping.some((row) => columnOf(row, corrections) === 'Program');
   const waiting = view.volatile.length > 0 && !accepted;
   const blocked = doubled.length > 0 || missing || waiting;
   const busy = actions.busy || reading.remote.kind === 'busy';
@@ -91,7 +94,7 @@ function Plan({ view, choose, actions, reading }: PlanProps) {
           </ul>
         </div>
       )}
-      {kind === 'adopt' && (
+      {kind === 'adopt' && view.mapping.length > 0 && (
         <MappingTable
           view={view}
           corrections={corrections}
@@ -157,8 +160,8 @@ function Tabs({
       {tabs.map(({ name, programs }) => (
         <label key={name} class="tick">
           <input type="radio" name="tab" checked={name === tab} onChange={() => choose(name)} />
-          <span dir="auto">
-            {name} <span class="quiet">{say.setUp.rows(programs)}</span>
+          <span>
+            <bdi>{say.clipped(name)}</bdi> <span class="quiet">{say.setUp.rows(programs)}</span>
           </span>
         </label>
       ))}
@@ -207,7 +210,9 @@ function MappingTable({ view: { mapping, columns }, corrections, correct }: Mapp
             return (
               <tr key={row.header}>
                 <th scope="row">
-                  <span dir="auto">{row.header}</span>
+                  <span class="clamp" dir="auto">
+                    {row.header}
+                  </span>
                   <span class="samples" dir="auto">
                     {row.samples.length === 0 ? say.setUp.noSamples : row.samples.join(' · ')}
                   </span>
@@ -228,7 +233,7 @@ function MappingTable({ view: { mapping, columns }, corrections, correct }: Mapp
                       </option>
                     ))}
                   </select>
-                  <span class="help">
+                  <span class="help clamp">
                     {own
                       ? say.setUp.yourChoice
                       : `${say.setUp.certainty[row.certainty]}${row.reason === '' ? '' : ` ${row.reason}`}`}

@@ -135,13 +135,11 @@ function Answer({ answer }: { readonly answer: WhatIfView }) {
       </p>
       {programs.length > 0 && (
         <>
-          <table>
+          <table class="moves">
             <caption class="unseen">{say.whatIf.result}</caption>
             <thead>
               <tr>
-                <th scope="col" class="wide">
-                  {say.program.label}
-                </th>
+                <th scope="col">{say.program.label}</th>
                 <th scope="col">{say.whatIf.from}</th>
                 <th scope="col">{say.whatIf.to}</th>
               </tr>
@@ -150,7 +148,7 @@ function Answer({ answer }: { readonly answer: WhatIfView }) {
               {shown.map(({ row, name, from, to }) => (
                 <tr key={row}>
                   <th scope="row" dir="auto">
-                    {name}
+                    <span class="clamp">{name}</span>
                   </th>
                   <td>{from}</td>
                   <td>

@@ -86,11 +86,18 @@ function usePatience(busy: boolean): 0 | 1 | 2 {
   return busy ? stage : 0;
 }
 
+interface WorkingProps {
+  readonly busy: boolean;
+  readonly text: string;
+  /** Floats above what is already there, so that nothing jumps. */
+  readonly over?: boolean;
+}
+
 /** The words of a wait, in a place that screen readers watch: it is always there, its text comes and goes. */
-export function Working({ busy, text }: { readonly busy: boolean; readonly text: string }) {
+export function Working({ busy, text, over = false }: WorkingProps) {
   const stage = usePatience(busy);
   return (
-    <div role="status" class={stage === 0 ? 'unseen' : 'working'}>
+    <div role="status" class={stage === 0 ? 'unseen' : over ? 'working over' : 'working'}>
       {stage > 0 && (
         <>
           <span class="spinner" aria-hidden="true" />
@@ -133,7 +140,7 @@ export function Loaded<T>({ reading: { remote, read }, working, children }: Load
   const last = lastOf(remote);
   return (
     <div class="loaded" aria-busy={remote.kind === 'busy'}>
-      <Working busy={remote.kind === 'busy'} text={working} />
+      <Working busy={remote.kind === 'busy'} text={working} over={last !== null} />
       {remote.kind === 'failed' && <Failure failure={remote.failure} again={() => read()} />}
       {last && children(last.value)}
     </div>

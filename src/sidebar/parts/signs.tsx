@@ -1,6 +1,7 @@
 // Labels, states and levels as a sign and a word: never the colour alone.
 
 import type { Level } from '../../list/finding';
+import { sidebarMessages as say } from '../../messages/sidebar';
 import type { RoadmapState } from '../../plan/row';
 import type { State, Tier } from '../../rules/assessment';
 
@@ -73,7 +74,7 @@ function isTier(text: string): text is Tier {
 /** A label; another text than one of the five (a mentor's own word) stands there as it is. */
 export function TierChip({ tier }: { readonly tier: string }) {
   const [tone, sign] = isTier(tier) ? TIERS[tier] : (['none', 'info'] as const);
-  return <Chip tone={tone} sign={sign} text={tier} />;
+  return <Chip tone={tone} sign={sign} text={say.clipped(tier)} />;
 }
 
 export function LevelChip({ level }: { readonly level: Level }) {
@@ -86,7 +87,7 @@ export function VisaChip({ flag }: { readonly flag: string }) {
   const state = flag.startsWith('No:') ? 'Issue' : flag.startsWith('Check') ? 'Check' : 'Meets';
   const [tone, sign] = STATES[state];
   return (
-    <span class={`chip ${tone} wraps`}>
+    <span class={`chip ${tone}`}>
       <Sign name={sign} />
       <span>
         <span class="unseen">Visa: </span>

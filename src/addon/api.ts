@@ -16,7 +16,20 @@ import type {
   WhatIfView,
 } from './apiViews';
 
+import { dashboard } from './dashboard';
+import { freeze } from './freeze';
+import { mentorReview } from './mentorReview';
+import { link, refresh } from './refresh';
+import { previewRemoval, remove, removeSampleRows } from './remove';
 import { previewSetUp, setUp } from './setUp';
+import { sortByLabel } from './sort';
+import { show, viewOfList } from './views/list';
+import { viewOfMentor } from './views/mentor';
+import { viewOfPlan } from './views/plan';
+import { saveFields } from './views/profile';
+import { programAt, saveOwn, selection } from './views/program';
+import { startView } from './views/start';
+import { viewOfWhatIf } from './views/whatIf';
 
 export type * from './apiViews';
 
@@ -25,13 +38,9 @@ export type * from './apiViews';
  * gives `ok: false` instead. None is called as a formula's name is (PLAN, ROADMAP): Sheets does not tell case apart.
  */
 
-function unbuilt(): never {
-  throw new Error('This part is not built yet.');
-}
-
 /** What the sidebar shows when it opens. */
 export function sidebarStart(): StartView {
-  return unbuilt();
+  return startView();
 }
 
 /**
@@ -39,8 +48,8 @@ export function sidebarStart(): StartView {
  * @param changes field name and new text; '' empties the cell; a day as YYYY-MM-DD
  * @returns the form as it stands afterwards
  */
-export function saveProfile(_changes: readonly { readonly field: string; readonly value: string }[]): ProfileView {
-  return unbuilt();
+export function saveProfile(changes: readonly { readonly field: string; readonly value: string }[]): ProfileView {
+  return saveFields(changes);
 }
 
 /**
@@ -59,20 +68,20 @@ export function setUpRun(choices: SetUpChoices): ActionResult {
 
 /** Takes the fictional sample rows away, and nothing else. */
 export function removeSample(): ActionResult {
-  return unbuilt();
+  return removeSampleRows();
 }
 
 /** Where the cursor is. Cheap: for asking every two seconds. */
 export function selectedRow(): SelectionView {
-  return unbuilt();
+  return selection();
 }
 
 /**
  * One program; null when the row is no program of the tracker.
  * @param row a row of the tracker; null = the selected one, when it is in the tracker's tab
  */
-export function programView(_row: number | null): ProgramView | null {
-  return unbuilt();
+export function programView(row: number | null): ProgramView | null {
+  return programAt(row);
 }
 
 /**
@@ -80,80 +89,80 @@ export function programView(_row: number | null): ProgramView | null {
  * @param row the program's row, and `name` the program that the sidebar shows: refused when another one stands there now
  */
 export function saveProgram(
-  _row: number,
-  _name: string,
-  _changes: readonly { readonly column: string; readonly value: string }[],
+  row: number,
+  name: string,
+  changes: readonly { readonly column: string; readonly value: string }[],
 ): ActionResult {
-  return unbuilt();
+  return saveOwn(row, name, changes);
 }
 
 /**
  * The list as a whole (section 5).
  * @param today the reader's day, YYYY-MM-DD
  */
-export function listView(_today: string): ListView {
-  return unbuilt();
+export function listView(today: string): ListView {
+  return viewOfList(today);
 }
 
 /** Shows rows of the tracker: goes to its tab and selects them. */
-export function showRows(_rows: readonly number[]): ActionResult {
-  return unbuilt();
+export function showRows(rows: readonly number[]): ActionResult {
+  return show(rows);
 }
 
 /** Roadmap and score check. */
 export function planView(): PlanView {
-  return unbuilt();
+  return viewOfPlan();
 }
 
 /**
  * Which labels move when one field of the profile changes; nothing is written.
  * @param field a field's name; `value` as it would be typed
  */
-export function whatIfView(_field: string, _value: string): WhatIfView {
-  return unbuilt();
+export function whatIfView(field: string, value: string): WhatIfView {
+  return viewOfWhatIf(field, value);
 }
 
 /** Where mentor and label differ (L14), and open questions. */
 export function mentorView(): MentorView {
-  return unbuilt();
+  return viewOfMentor();
 }
 
 /** Rewrites the label formulas and the edge of PROGRAMS; brings formulas back after Freeze (S6, S8). */
 export function refreshLabels(): ActionResult {
-  return unbuilt();
+  return refresh();
 }
 
 /** Gives formulas that the person typed without a profile (`=TIER(ROW())`) all their arguments (S6). */
 export function linkFormulas(): ActionResult {
-  return unbuilt();
+  return link();
 }
 
 /** Sorts the person's rows by tier, then fit (S6). */
 export function sortByTier(): ActionResult {
-  return unbuilt();
+  return sortByLabel();
 }
 
 /** Writes the labels as plain values, with the date in the header's note (S8). @param today YYYY-MM-DD */
-export function freezeLabels(_today: string): ActionResult {
-  return unbuilt();
+export function freezeLabels(today: string): ActionResult {
+  return freeze(today);
 }
 
 /** What Remove would take away; changes nothing. */
 export function removePreview(): RemoveView {
-  return unbuilt();
+  return previewRemoval();
 }
 
 /** Takes away what the add-on added, and nothing else (S8). */
 export function removeRun(): ActionResult {
-  return unbuilt();
+  return remove();
 }
 
 /** Makes the Dashboard tab, or makes it again (S5). @param today YYYY-MM-DD */
-export function makeDashboard(_today: string): ActionResult {
-  return unbuilt();
+export function makeDashboard(today: string): ActionResult {
+  return dashboard(today);
 }
 
 /** Makes the tab Mentor review, or makes it again (S7). @param today YYYY-MM-DD */
-export function makeMentorReview(_today: string): ActionResult {
-  return unbuilt();
+export function makeMentorReview(today: string): ActionResult {
+  return mentorReview(today);
 }

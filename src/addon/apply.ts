@@ -56,6 +56,18 @@ export function reasonOf(problem: unknown): string {
   return String(message).replace(/^\w*(?:Error|Exception): /, '');
 }
 
+/**
+ * For what cannot be undone (a tab or rows deleted), done last: a call that fails is made once more, because services
+ * fail now and then for no reason.
+ */
+export function insist(action: () => void): void {
+  try {
+    action();
+  } catch {
+    action();
+  }
+}
+
 /** What was read before, so that it need not be asked for again. */
 export interface Known {
   readonly spreadsheet: Spreadsheet;
@@ -98,6 +110,12 @@ export function write({ spreadsheet, sheets: known, names }: Known, writes: read
         const sheet = sheetOf(one.tab);
         sheet.insertColumnsAfter(one.after, one.count);
         onUndo(one.tab, () => sheet.deleteColumns(one.after + 1, one.count));
+        return;
+      }
+      case 'rows': {
+        const sheet = sheetOf(one.tab);
+        sheet.insertRowsAfter(one.after, one.count);
+        onUndo(one.tab, () => sheet.deleteRows(one.after + 1, one.count));
         return;
       }
       case 'values': {
@@ -167,6 +185,23 @@ export function write({ spreadsheet, sheets: known, names }: Known, writes: read
         const before = names.get(one.name) ?? null;
         journal.push(() => restoreName(one.name, before));
         spreadsheet.removeNamedRange(one.name);
+        return;
+      }
+      case 'plain': {
+        const range = sheetOf(one.tab).getRange(one.row, one.column, 1, one.notes.length);
+        onUndo(one.tab, () =>
+          range
+            .setFontWeight('bold')
+            .setBackground(HEADER_COLOUR)
+            .setNotes([[...one.notes]]),
+        );
+        range.clearFormat().clearNote();
+        return;
+      }
+      case 'uncheck': {
+        const range = blockOf(one, one.rows);
+        onUndo(one.tab, () => range.setDataValidations(validations(one.rows)));
+        range.clearDataValidations();
         return;
       }
       case 'colours': {

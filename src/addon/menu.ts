@@ -1,7 +1,8 @@
 // What the menu's items run (S1). Each says what it did; each failure is one sentence.
 
-import { MENU, MENU_TITLE } from '../messages/addon';
+import { addonMessages as say, MENU, MENU_TITLE } from '../messages/addon';
 import type { ActionResult, StartPage } from './apiViews';
+import { previewRemoval, remove } from './remove';
 import { setUp } from './setUp';
 
 declare const ADDON: boolean;
@@ -51,5 +52,11 @@ export function todayHere(): string {
 
 /** Remove from the menu: shows what goes and what stays, and asks. */
 export function removeFromMenu(): void {
-  tell({ ok: true, message: '' });
+  const { removes, keeps } = previewRemoval();
+  if (removes.length === 0) {
+    tell({ ok: false, message: say.nothingToRemove });
+    return;
+  }
+  const ui = SpreadsheetApp.getUi();
+  if (ui.alert(MENU_TITLE, say.removeAsk(removes, keeps), ui.ButtonSet.YES_NO) === ui.Button.YES) tell(remove());
 }

@@ -19,6 +19,8 @@ export type Write =
   | { readonly kind: 'tab'; readonly tab: string; readonly index: number | null; readonly columns: number }
   /** New columns to the right of one. */
   | { readonly kind: 'columns'; readonly tab: string; readonly after: number; readonly count: number }
+  /** New rows below one. */
+  | { readonly kind: 'rows'; readonly tab: string; readonly after: number; readonly count: number }
   /** Cells that are written whole. `was` is what stood there, null = all blank. */
   | ({
       readonly kind: 'values';
@@ -50,6 +52,10 @@ export type Write =
       readonly last: number;
     }
   | { readonly kind: 'unname'; readonly name: string }
+  /** Header cells of ours lose look and note. */
+  | ({ readonly kind: 'plain'; readonly notes: readonly string[] } & Place)
+  /** Dropdowns of ours are taken off. */
+  | ({ readonly kind: 'uncheck'; readonly rows: readonly (readonly Check[])[] } & Place)
   | {
       readonly kind: 'colours';
       readonly tab: string;

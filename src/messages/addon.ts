@@ -182,6 +182,8 @@ export const addonMessages = {
     recent: 'Within the usual limit',
     longAgo: 'Beyond the usual limit',
     unknown: 'Not filled in',
+    belowLow: 'Below the low band',
+    planned: ' (planned)',
     none: 'None',
     some: 'At least one',
     reason: {
@@ -227,5 +229,7 @@ export const addonMessages = {
     fees: ['Specialty', 'USD'],
     note: 'Labels order a list; they are no chance of matching.',
   },
+  tabTaken: (tab: string) =>
+    `There is a tab "${tab}" that is not of Residency Tiers. Give it another name, then try again.`,
   madeTab: (tab: string) => `The tab ${tab} is made.`,
 } as const;

@@ -1,0 +1,183 @@
+// Remove (S8): takes away what the add-on added and nothing else, after showing it. What cannot be undone comes last.
+
+import { addonMessages as say } from '../messages/addon';
+import { cellText, isBlankCell } from '../reading/cell';
+import { COLUMNS } from '../reading/columns';
+import { LABEL_COLUMNS } from '../formulas/labels';
+import { SAMPLE_MARK, SAMPLE_PROGRAMS } from '../reference/sample';
+import { DEFAULT_SEASON } from '../reference/season';
+import type { ActionResult, RemoveView } from './apiViews';
+import { insist, locked, undoable, write } from './apply';
+import { isOurs } from './colours';
+import { checkFor } from './dropdowns';
+import { callOf } from './formulaText';
+import { isReportTab, OWN_TAB_NOTE, PROFILE, PROGRAMS } from './names';
+import { requireTracker } from './programs';
+import type { Tracker } from './tracker';
+import { profileTabName, readWorkbook, type Workbook } from './workbook';
+import type { Check, Write, Written } from './writes';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+interface Removal extends RemoveView {
+  readonly book: Workbook;
+  readonly writes: readonly Write[];
+  /** Runs of sample rows, the lowest first. */
+  readonly sample: readonly { readonly first: number; readonly count: number }[];
+  readonly tabs: readonly Sheet[];
+}
+
+/** What Remove would take away; changes nothing. */
+export function previewRemoval(): RemoveView {
+  const { removes, keeps } = plan();
+  return { removes, keeps };
+}
+
+/** Takes it away. */
+export function remove(): ActionResult {
+  return locked(() => {
+    const { book, removes, writes, sample, tabs } = plan();
+    if (removes.length === 0) return { ok: false, message: say.nothingToRemove };
+    undoable((journal) => write(book, writes, journal));
+    for (const { first, count } of sample) insist(() => book.sheet.deleteRows(first, count));
+    for (const tab of tabs) insist(() => book.spreadsheet.deleteSheet(tab));
+    return { ok: true, message: say.removed(removes) };
+  });
+}
+
+/** Takes the fictional sample rows away, and nothing else. */
+export function removeSampleRows(): ActionResult {
+  return locked(() => {
+    const { tracker, sheet } = requireTracker(readWorkbook());
+    const rows = sampleRowsOf(tracker);
+    if (rows.length === 0) return { ok: false, message: say.noSample };
+    const runs = runsOf(rows);
+    // A sheet may not lose every row below its frozen ones.
+    const isAll = rows.length === sheet.getMaxRows() - tracker.headerRow;
+    if (isAll) insist(() => sheet.insertRowsAfter(tracker.lastRow, 1));
+    for (const { first, count } of runs) insist(() => sheet.deleteRows(first, count));
+    return { ok: true, message: say.sampleRemoved(rows.length) };
+  });
+}
+
+/** Rows whose Source still says that they are invented. */
+export function sampleRowsOf({ table, input }: Tracker): readonly number[] {
+  const source = table.mapping.columns.get('Source');
+  if (source === undefined) return [];
+  return table.programs.flatMap((program, index) =>
+    program && cellText(input[index]?.[source]) === SAMPLE_MARK ? [index + 1] : [],
+  );
+}
+
+/** Neighbouring rows together, the lowest run first, so that deleting one moves none of the others. */
+function runsOf(rows: readonly number[]): readonly { readonly first: number; readonly count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const row of rows) {
+    const run = runs[0];
+    if (run && run.first + run.count === row) run.count++;
+    else runs.unshift({ first: row, count: 1 });
+  }
+  return runs;
+}
+
+function plan(): Removal {
+  const book = readWorkbook();
+  const { tracker, tab } = book;
+  const removes: string[] = [];
+  const keeps: string[] = [];
+  const writes: Write[] = [];
+  const sheets = book.spreadsheet.getSheets();
+  const reports = sheets.filter((sheet) => isReport(sheet));
+  const profile = profileSheet(book, sheets);
+  const sample = tracker ? sampleRowsOf(tracker) : [];
+  const tabs: Sheet[] = [...reports, ...(profile?.isEmpty === true ? [profile.sheet] : [])];
+  const isOwnTab = tracker !== null && madeByUs(tracker, sample.length) && sheets.length > tabs.length + 1;
+
+  if (isOwnTab) tabs.push(book.sheet);
+  else if (tracker) {
+    removeFromTracker(book, tracker, removes, keeps, writes);
+    if (sample.length > 0) removes.push(say.removes.sample(sample.length));
+    if (tracker.table.programs.filter((program) => program !== null).length > sample.length)
+      keeps.push(say.keeps.programs(tab));
+  }
+  if (book.names.size > 0) {
+    removes.push(say.removes.names);
+    writes.push(
+      ...[PROGRAMS, PROFILE].filter((name) => book.names.has(name)).map((name): Write => ({ kind: 'unname', name })),
+    );
+  }
+  removes.push(...tabs.map((sheet) => say.removes.tab(sheet.getName())));
+  if (profile?.isEmpty === false) keeps.push(say.keeps.profile);
+  return { book, removes, keeps, writes, tabs, sample: isOwnTab ? [] : runsOf(sample) };
+}
+
+function isReport(sheet: Sheet): boolean {
+  return isReportTab(sheet.getName()) && sheet.getRange(1, 1).getNote().startsWith(OWN_TAB_NOTE);
+}
+
+/** The Profile tab, and whether the person has written nothing in it. */
+function profileSheet(
+  book: Workbook,
+  sheets: readonly Sheet[],
+): { readonly sheet: Sheet; readonly isEmpty: boolean } | null {
+  const name = profileTabName(book);
+  const sheet = name === null ? undefined : sheets.find((one) => one.getName() === name);
+  if (!sheet || !book.profileTab) return null;
+  const filled = book.profileTab.rows.slice(1).some(([field, value]) => {
+    const isDefault = cellText(field) === 'Season' && cellText(value) === String(DEFAULT_SEASON);
+    return !isBlankCell(value) && !isDefault;
+  });
+  return { sheet, isEmpty: !filled && cellText(book.profileTab.rows[0]?.[0]) === say.field[0] };
+}
+
+/** A tab as Set up makes it, with nothing of the person's in it. */
+function madeByUs(tracker: Tracker, sampleRows: number): boolean {
+  const [header = []] = SAMPLE_PROGRAMS;
+  const own = tracker.table.mapping.headers.map(({ header: text }) => text).join('\n');
+  const programs = tracker.table.programs.filter((program) => program !== null).length;
+  return own === header.join('\n') && programs === sampleRows;
+}
+
+function removeFromTracker(
+  { tab, sheet }: Workbook,
+  tracker: Tracker,
+  removes: string[],
+  keeps: string[],
+  writes: Write[],
+): void {
+  const { headerRow, labels, values, table, inputs, lastRow, lastColumn } = tracker;
+  const notes = sheet.getRange(headerRow, 1, 1, Math.max(1, lastColumn)).getNotes()[0] ?? [];
+  for (const { name, column, state, formula } of labels) {
+    if (state !== 'frozen' && callOf(formula) === null) continue;
+    const place = { tab, row: headerRow, column };
+    const cells = values
+      .slice(headerRow - 1)
+      .map((row): Written[] => [
+        typeof row[column - 1] === 'number' ? Number(row[column - 1]) : cellText(row[column - 1]),
+      ]);
+    writes.push({ kind: 'clear', ...place, was: state === 'frozen' ? cells : [[formula]] });
+    writes.push({ kind: 'plain', ...place, notes: [notes[column - 1] ?? ''] });
+    removes.push(say.removes.label(LABEL_COLUMNS[name].heading));
+  }
+  const mentor = COLUMNS.filter(({ group }) => group === 'mentor').flatMap(({ name, help }) => {
+    const index = table.mapping.columns.get(name);
+    const column = index === undefined ? 0 : inputs.first + index;
+    const isOwn = cellText(values[headerRow - 1]?.[column - 1]) === name && notes[column - 1] === help;
+    return isOwn ? [{ name, column }] : [];
+  });
+  const isUsed = mentor.some(({ column }) => values.slice(headerRow).some((row) => !isBlankCell(row[column - 1])));
+  if (mentor.length > 0 && isUsed) keeps.push(say.keeps.mentor);
+  if (mentor.length > 0 && !isUsed) {
+    for (const { name, column } of mentor) {
+      const rows = Array.from({ length: Math.max(1, lastRow - headerRow) }, (): readonly Check[] => [checkFor(name)]);
+      writes.push({ kind: 'clear', tab, row: headerRow, column, was: [[name]] });
+      writes.push({ kind: 'plain', tab, row: headerRow, column, notes: [notes[column - 1] ?? ''] });
+      writes.push({ kind: 'uncheck', tab, row: headerRow + 1, column, rows });
+    }
+    removes.push(say.removes.mentor(mentor.map(({ name }) => name)));
+  }
+  if (sheet.getConditionalFormatRules().some(isOurs)) {
+    writes.push({ kind: 'colours', tab, columns: [] });
+    removes.push(say.removes.colours);
+  }
+}

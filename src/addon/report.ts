@@ -1,0 +1,90 @@
+// A tab that the add-on makes for reading, and makes again on request: the new one is whole before the old one goes.
+
+import { addonMessages as say } from '../messages/addon';
+import { columnLetters } from '../formulas/reference';
+import type { ActionResult } from './apiViews';
+import { insist, undoable } from './apply';
+import { OWN_TAB_NOTE, ownTabName } from './names';
+import { asText } from './text';
+import type { Workbook } from './workbook';
+import type { Written } from './writes';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface ReportChart {
+  readonly title: string;
+  readonly kind: 'bar' | 'column';
+  /** Rows of the block, its heading included; names in column A, numbers in B. */
+  readonly first: number;
+  readonly rows: number;
+  /** Where its upper left corner stands, in column A. */
+  readonly at: number;
+}
+
+export interface Report {
+  readonly rows: readonly (readonly Written[])[];
+  /** Rows that are headings. */
+  readonly headings: readonly number[];
+  readonly widths: readonly number[];
+  readonly charts: readonly ReportChart[];
+}
+
+/** Makes the tab in place of the one made before; somebody else's tab of that name is left alone. */
+export function makeReport({ spreadsheet }: Workbook, wanted: string, report: Report): ActionResult {
+  const taken = spreadsheet.getSheetByName(wanted);
+  const isFree = !taken || isOwn(taken);
+  const name = isFree ? wanted : ownTabName(wanted);
+  const old = isFree ? taken : spreadsheet.getSheetByName(name);
+  if (old && !isOwn(old)) return { ok: false, message: say.tabTaken(name) };
+  undoable((journal) => {
+    const index = old ? old.getIndex() - 1 : null;
+    const temporary = old ? `${name} ${new Date().getTime()}` : name;
+    const sheet = index === null ? spreadsheet.insertSheet(temporary) : spreadsheet.insertSheet(temporary, index);
+    journal.push(() => spreadsheet.deleteSheet(sheet));
+    fill(sheet, report);
+    if (!old) return;
+    journal.push(() => old.setName(name));
+    old.setName(`${temporary} -`);
+    journal.push(() => sheet.setName(temporary));
+    sheet.setName(name);
+  });
+  if (old) insist(() => spreadsheet.deleteSheet(old));
+  return { ok: true, message: say.madeTab(name) };
+}
+
+function isOwn(sheet: Sheet): boolean {
+  return sheet.getRange(1, 1).getNote().startsWith(OWN_TAB_NOTE);
+}
+
+function fill(sheet: Sheet, { rows, headings, widths, charts }: Report): void {
+  const columns = widths.length;
+  const values = rows.map((row) =>
+    Array.from({ length: columns }, (_, i): Written => {
+      const cell = row[i] ?? '';
+      return typeof cell === 'string' ? asText(cell.slice(0, 5000)) : cell;
+    }),
+  );
+  const last = columnLetters(columns);
+  sheet.getRange(1, 1, values.length, columns).setValues(values).setWrap(true).setVerticalAlignment('top');
+  sheet.getRange(1, 1).setNote(OWN_TAB_NOTE).setFontSize(14);
+  sheet.getRangeList(headings.map((row) => `A${row}:${last}${row}`)).setFontWeight('bold');
+  widths.forEach((width, i) => sheet.setColumnWidth(i + 1, width));
+  for (const { title, kind, first, rows: count, at } of charts) {
+    const builder = sheet.newChart();
+    const chart = (kind === 'bar' ? builder.asBarChart() : builder.asColumnChart())
+      .addRange(sheet.getRange(first, 1, count, 2))
+      .setNumHeaders(1)
+      .setPosition(at, 1, 0, 0)
+      .setOption('title', title)
+      .setOption('legend', { position: 'none' })
+      .setOption('width', CHART.width)
+      .setOption('height', CHART.height)
+      .build();
+    sheet.insertChart(chart);
+  }
+}
+
+/** Fits a phone held upright. */
+const CHART = { width: 360, height: 220 };
+/** Rows of ordinary height that a chart covers. */
+export const CHART_ROWS = 12;

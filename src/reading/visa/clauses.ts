@@ -204,6 +204,8 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
       part.joint === 'but' ||
       (verdict && hasVerdict(current) && hasTarget(current) && !continuesOnly(current, part)) ||
       isListedApart(current, part) ||
+      // "J-1 preferred, H-1B considered"
+      (verdict && part.tokens.some(isVisa) && current[current.length - 1] === 'prefer' && current.some(isVisa)) ||
       (startsRefusal(part.tokens, 0) && current.some(isVisa) && !hasVerdict(current)) ||
       (part.tokens.some(isVisa) && endsWithVerdict(current) && !isQualifier(part.tokens) && part.joint !== 'or') ||
       (!verdict && part.tokens.some(isVisa) && endsWithVerdict(current));

@@ -1,6 +1,6 @@
 // Puts the visa columns of one program together (H3): agreement stands, a contradiction is Limited and reported.
 
-import { eligibilityDisagrees, visaColumnsDisagree } from '../../messages/visa';
+import { eligibilityDisagrees, visaCellContradicts, visaColumnsDisagree } from '../../messages/visa';
 import type { Eligibility, Problem, Sponsorship, VisaPolicy } from '../facts';
 import { readVisaColumn, readVisaWords, type VisaReading } from './read';
 import type { VisaKey } from './statement';
@@ -15,7 +15,7 @@ export interface VisaColumnReading {
 
 const VISA_NAMES: Readonly<Record<VisaKey, 'J-1' | 'H-1B'>> = { j1: 'J-1', h1b: 'H-1B' };
 
-/** H3: all visa columns of a program put together; a contradiction is Limited and reported. Never throws. */
+/** H3: all visa columns of a program put together; a contradiction, inside a cell or between columns, is Limited and reported. Never throws. */
 export function combineVisa(readings: readonly VisaColumnReading[]): {
   readonly policy: VisaPolicy;
   readonly problems: readonly Problem[];
@@ -24,6 +24,7 @@ export function combineVisa(readings: readonly VisaColumnReading[]): {
   const report = (sources: readonly VisaColumnReading[], what: string) => {
     problems.push({ column: sources[0]?.column ?? 'Visa', raw: sources.map(({ raw }) => raw).join(' | '), what });
   };
+  for (const one of readings) if (one.reading.contradiction) report([one], visaCellContradicts(one.column));
   const exact = withoutGeneralYes(readings);
   const settle = (visa: VisaKey): Sponsorship => {
     const stated = exact.filter(({ reading }) => reading[visa] !== 'Unknown');

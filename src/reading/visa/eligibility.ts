@@ -35,6 +35,7 @@ export function eligibilityOf(tokens: readonly Token[]): readonly Statement[] {
     (need >= 0 && !tokens.slice(Math.min(need, at), Math.max(need, at)).includes('word'));
   if (!demanded && !tokens.includes('only')) return [];
   if (tokens.includes('workPermit')) return KEYS.map((visa) => implied(visa, 'No'));
-  if (has(tokens, 'anyVisa', 'allVisas', 'otherVisa') && !tokens.includes('without')) return [];
+  // A heading "Visa:" aside.
+  if (has(tokens.slice(1), 'anyVisa', 'allVisas', 'otherVisa') && !tokens.includes('without')) return [];
   return [{ kind: 'eligibility', who: tokens.includes('resident') ? 'citizens and permanent residents' : 'citizens' }];
 }

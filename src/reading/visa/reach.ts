@@ -1,7 +1,7 @@
 // How far the words of a clause reach: which visas of a list "case by case" softens, and what "only" shuts out.
 
 import { has, isVisa, type Clause, type Part } from './clauses';
-import { SOFT, isSoftened, softer, type Verdict, type VisaKey } from './statement';
+import { SOFT, isConditional, isSoftened, softer, type Verdict, type VisaKey } from './statement';
 import type { Token } from './tokens';
 
 /** What may stand between a verb and the visa it is about without changing what is said. */
@@ -30,10 +30,9 @@ export function verdictFor(visa: VisaKey, clause: Clause, tokens: readonly Token
   const { parts } = clause;
   const mine = parts.findIndex((part) => part.tokens.includes(visa));
   const softened = parts.some((part, index) => isSoft(part) && reaches(parts, index, mine));
-  const condition = tokens.includes('if') && !tokens.includes('step3');
   const onlyConsidered = has(tokens, 'consider', 'history') && !has(tokens, 'sponsor', 'accept', 'yes');
   // Without a softening word in any part the doubt came from elsewhere and holds for all.
-  return softer('Yes', softened || condition || onlyConsidered || !parts.some(isSoft));
+  return softer('Yes', softened || isConditional(tokens) || onlyConsidered || !parts.some(isSoft));
 }
 
 const isSoft = (part: Part): boolean => isSoftened(part.tokens);
@@ -50,7 +49,9 @@ function reaches(parts: readonly Part[], from: number, to: number): boolean {
   const verb = has(part.tokens, 'sponsor', 'accept', 'consider', 'yes');
   if (from === 0 || verb) return true;
   const visaAt = part.tokens.findIndex(isVisa);
-  if (visaAt < 0) return true;
+  // "J-1, and on a limited basis, H-1B": it looks ahead.
+  if (visaAt < 0)
+    return part.joint !== 'list' || to > from || !parts.slice(from + 1).some((next) => next.tokens.some(isVisa));
   const softAt = part.tokens.findIndex((token) => SOFT.includes(token));
   if (softAt < visaAt) return to > from;
   const visaPartsBefore = parts.slice(0, from).filter(({ tokens }) => tokens.some(isVisa)).length;
@@ -60,6 +61,8 @@ function reaches(parts: readonly Part[], from: number, to: number): boolean {
 /** How many unknown words stand between the verb and the visa or right after it: what is accepted may be something else. */
 function wordsBetween(visa: VisaKey, tokens: readonly Token[]): number {
   const at = tokens.indexOf(visa);
+  // "J1 yes H1B": the answer is the first one's.
+  if (tokens[at - 1] === 'yes' && tokens.slice(0, at - 1).some(isVisa)) return 1;
   let next = at + 1;
   while (has(tokens.slice(next, next + 1), 'anyVisa', 'sponsor')) next += 1;
   const after = tokens[next] === 'word' ? 1 : 0;
@@ -70,6 +73,8 @@ function wordsBetween(visa: VisaKey, tokens: readonly Token[]): number {
   });
   if (nearest < 0) return after;
   const between = tokens.slice(Math.min(at, nearest), Math.max(at, nearest));
+  // "H-1B visas require the hospital to sponsor": a demand on others.
+  if (at < nearest && between.includes('need') && !between.includes('who')) return 1;
   return after + between.filter((token) => token === 'word').length;
 }
 

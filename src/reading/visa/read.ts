@@ -8,15 +8,25 @@ import { read, takesBack } from './statements';
 import { plain, tokens, type Token } from './tokens';
 
 /** What one cell says; `stated` is false when it says nothing about J-1, H-1B or who may work there. */
-export type VisaReading = VisaPolicy & { readonly stated: boolean };
+export type VisaReading = VisaPolicy & {
+  readonly stated: boolean;
+  /** It says opposite things about one visa; that visa is Limited (H3). */
+  readonly contradiction: boolean;
+};
 
-const SILENT: VisaReading = { j1: 'Unknown', h1b: 'Unknown', eligibility: 'open', stated: false };
-const reading = (j1: Sponsorship, h1b: Sponsorship, eligibility: Eligibility = 'open'): VisaReading => ({
+const reading = (
+  j1: Sponsorship,
+  h1b: Sponsorship,
+  eligibility: Eligibility = 'open',
+  contradiction = false,
+): VisaReading => ({
   j1,
   h1b,
   eligibility,
   stated: j1 !== 'Unknown' || h1b !== 'Unknown' || eligibility !== 'open',
+  contradiction,
 });
+const SILENT = reading('Unknown', 'Unknown');
 
 // H4, for a cell that holds nothing else.
 const BARE_YES = /^(?:yes|y|true|1|x|si|sí|oui|yesmark|any|ok)$/;
@@ -56,7 +66,7 @@ export function readVisaColumn(cell: Cell, visa: 'J-1' | 'H-1B'): VisaReading {
 }
 
 /** A scraped list in brackets: what it leaves out is refused once it has an answer (V1). */
-const LIST = /^\s*\[[\s\S]*\]\s*$/;
+const LIST = /^\s*(?:\[[\s\S]*\]|\(\s*['"][\s\S]*['"],?\s*\))\s*$/;
 
 function statementsOf(raw: string, about: VisaKey | null): readonly Statement[] {
   const list = LIST.test(raw);
@@ -69,7 +79,10 @@ function statementsOf(raw: string, about: VisaKey | null): readonly Statement[] 
   const parts = sentences(found);
   for (const sentence of parts) {
     const answer = answerOf(sentence.tokens, asked !== null, parts.length === 1);
-    if (sentence.question && !(has(sentence.tokens, 'yes') && sentence.tokens.some(isVisa))) {
+    // "Accepts J-1? Yes Accepts H-1B? No": the answer to one question begins the next.
+    const before = sentence.question && answer !== null ? asked : null;
+    if (before !== null && answer !== null) all.push(...reply(before, answer, about));
+    if (before !== null || (sentence.question && !(has(sentence.tokens, 'yes') && sentence.tokens.some(isVisa)))) {
       asked = sentence.tokens;
       continue;
     }
@@ -82,11 +95,23 @@ function statementsOf(raw: string, about: VisaKey | null): readonly Statement[] 
     }
     if (asked !== null && answer !== null) all.push(...reply(asked, answer, about));
     else if (answer === 'Yes' || answer === 'No') all.push({ kind: 'answer', verdict: answer });
+    const topic = KEYS.filter((key) => asked?.includes(key));
+    const wasAsked =
+      answer === null && topic.length === 1 && isAboutTheQuestion(sentence.tokens) ? topic[0] : undefined;
     asked = null;
     if (answer !== null && isNothingElse(sentence.tokens)) continue;
+    for (const visa of KEYS) if (sentence.tokens.includes(visa)) all.push({ kind: 'mention', visa });
+    const inOrder = answersInOrder(sentence.tokens);
+    if (inOrder !== null) {
+      all.push(...inOrder);
+      continue;
+    }
     const start = all.length;
     for (const clause of clauses(sentence.tokens)) {
-      const said = read(clause, { about, named });
+      const said =
+        wasAsked === undefined
+          ? read(clause, { about, named })
+          : read(clause, { about: wasAsked, named }).map(softened);
       if (said.length === 0 && takesBack(clause)) {
         all.splice(start, all.length, ...all.slice(start).map(softened));
       }
@@ -99,6 +124,38 @@ function statementsOf(raw: string, about: VisaKey | null): readonly Statement[] 
   return all;
 }
 
+/** "H-1B visas? Rarely, and with Step 3": a sentence that can only be about the question's visa. */
+function isAboutTheQuestion(sentence: readonly Token[]): boolean {
+  return !has(
+    sentence,
+    'word',
+    'j1',
+    'h1b',
+    'anyVisa',
+    'allVisas',
+    'otherVisa',
+    'sponsor',
+    'citizen',
+    'resident',
+    'noAnswer',
+  );
+}
+
+/** "J1/H1B/F1: Y/N/N": as many answers as visas, in their order. Null for anything else. */
+function answersInOrder(sentence: readonly Token[]): readonly Statement[] | null {
+  const words = sentence.filter((token) => !has([token], 'and', 'comma', 'colon', 'anyVisa', 'filler'));
+  const count = words.length / 2;
+  if (count < 2 || !words.every((token, at) => has([token], ...(at < count ? LISTED : REPLIES)))) return null;
+  return KEYS.flatMap((visa) => {
+    const answer = words[words.indexOf(visa) + count];
+    if (!words.includes(visa) || answer === 'noAnswer') return [];
+    const verdict = answer === 'yes' ? 'Yes' : answer === 'no' ? 'No' : 'Limited';
+    return [{ kind: 'visa', visa, verdict, basis: 'named', ecfmg: false }];
+  });
+}
+const LISTED: readonly Token[] = ['j1', 'h1b', 'otherVisa'];
+const REPLIES: readonly Token[] = ['yes', 'no', 'limit', 'noAnswer'];
+
 /** An acceptance that the rest of its sentence puts in doubt. */
 function softened(one: Statement): Statement {
   return one.kind === 'visa' && one.verdict === 'Yes' ? { ...one, verdict: 'Limited' } : one;
@@ -107,7 +164,7 @@ function softened(one: Statement): Statement {
 /** Items and dictionaries of a scraped list as sentences. */
 function unwrap(raw: string, dictionary: boolean): string {
   const text = raw
-    .replace(/^\s*\[|\]\s*$/g, ' ')
+    .replace(/^\s*[[(]|[\])]\s*$/g, ' ')
     .replace(/['"]\s*,\s*['"]/g, dictionary ? ' , ' : ' . ')
     .replace(/[{}]/g, ' . ')
     .replace(/(^|[\s,:])['"]|['"](?=[\s,:.]|$)/g, '$1 ');
@@ -177,8 +234,9 @@ function settle(all: readonly Statement[], about: VisaKey | null): VisaReading {
   const accepted = all.some((one) => one.kind === 'visa' && one.basis !== 'implied' && one.verdict !== 'No');
   const j1 = settleVisa('j1', all, about);
   const h1b = settleVisa('h1b', all, about);
+  const opposed = KEYS.some((visa) => isOpposed(visa, all));
   const people = all.flatMap((one) => (one.kind === 'eligibility' ? [one.who] : []));
-  if (people.length === 0) return reading(j1, h1b);
+  if (people.length === 0) return reading(j1, h1b, 'open', opposed);
   if (!accepted)
     return reading(
       'No',
@@ -188,12 +246,24 @@ function settle(all: readonly Statement[], about: VisaKey | null): VisaReading {
   // One sentence shuts out everybody who needs a visa, another accepts one: a doubt, not a yes.
   const doubt = (verdict: Sponsorship): Sponsorship =>
     verdict === 'Yes' ? 'Limited' : verdict === 'Unknown' ? 'No' : verdict;
-  return reading(doubt(j1), doubt(h1b));
+  return reading(doubt(j1), doubt(h1b), 'open', opposed || j1 === 'Yes' || h1b === 'Yes');
+}
+
+/** Accepted in one place, refused in another; V2's ECFMG beside "we do not sponsor visas" is no contradiction. */
+function isOpposed(visa: VisaKey, all: readonly Statement[]): boolean {
+  const own = all.flatMap((one) => (one.kind === 'visa' && one.visa === visa ? [one] : []));
+  const accepted = own.filter(({ verdict, basis }) => verdict === 'Yes' && basis !== 'implied');
+  if (accepted.length === 0) return false;
+  return (
+    own.some(({ verdict }) => verdict === 'No') ||
+    (!accepted.some(({ ecfmg }) => ecfmg) &&
+      all.some((one) => one.kind === 'general' && one.verdict === 'No' && !one.spares.includes(visa)))
+  );
 }
 
 function settleVisa(visa: VisaKey, all: readonly Statement[], about: VisaKey | null): Sponsorship {
   const own = all.flatMap((one) => (one.kind === 'visa' && one.visa === visa ? [one] : []));
-  const by = (wanted: 'named' | 'listed' | 'implied') =>
+  const by = (wanted: 'named' | 'listed' | 'implied' | 'past') =>
     agree(own.filter(({ basis }) => basis === wanted).map(({ verdict }) => verdict));
   const named = by('named') ?? by('listed');
   const implied = by('implied');
@@ -208,11 +278,13 @@ function settleVisa(visa: VisaKey, all: readonly Statement[], about: VisaKey | n
     return named;
   }
   if (implied !== null) return implied === 'Limited' && refusedAtLarge ? 'No' : implied;
-  const rest = agree(all.flatMap((one) => (one.kind === 'rest' ? [one.verdict] : [])));
+  const mentioned = all.some((one) => one.kind === 'mention' && one.visa === visa);
+  const rest = mentioned ? null : agree(all.flatMap((one) => (one.kind === 'rest' ? [one.verdict] : [])));
   const atLarge = agree([...general.map(({ verdict }) => verdict), ...(rest === null || rest === 'Yes' ? [] : [rest])]);
   if (atLarge === 'No' || atLarge === 'Limited') return atLarge;
-  if (atLarge === 'Yes') return general.some((one) => one.all) ? 'Yes' : visa === 'j1' ? 'Limited' : 'Unknown';
-  return settleAnswer(visa, all, about);
+  if (atLarge === 'Yes' && by('past') === null)
+    return general.some((one) => one.all) ? 'Yes' : visa === 'j1' ? 'Limited' : 'Unknown';
+  return by('past') ?? settleAnswer(visa, all, about);
 }
 
 /** A "Yes." or "No." before other sentences, when these do not say it more exactly. */

@@ -8,12 +8,12 @@ export type VisaKey = 'j1' | 'h1b';
 export type Verdict = 'Yes' | 'Limited' | 'No';
 
 export type Statement =
-  /** `named`: a verb says it of this visa; `listed`: it stands there without one; `implied`: it follows ("J-1 only" refuses H-1B). */
+  /** `named`: a verb says it of this visa; `listed`: it stands there without one; `implied`: it follows ("J-1 only" refuses H-1B); `past`: it was so. */
   | {
       readonly kind: 'visa';
       readonly visa: VisaKey;
       readonly verdict: Verdict;
-      readonly basis: 'named' | 'listed' | 'implied';
+      readonly basis: 'named' | 'listed' | 'implied' | 'past';
       readonly ecfmg: boolean;
     }
   /** "We do not sponsor visas": of every visa but the spared ones. `all`: it says "all" or "any". */
@@ -24,6 +24,8 @@ export type Statement =
   | { readonly kind: 'other'; readonly verdict: Verdict }
   /** A "No." that answers a question nobody sees. */
   | { readonly kind: 'answer'; readonly verdict: 'Yes' | 'No' }
+  /** A visa's name outside a question: "no other visas" does not speak of it. */
+  | { readonly kind: 'mention'; readonly visa: VisaKey }
   | { readonly kind: 'eligibility'; readonly who: Eligibility };
 
 export const KEYS: readonly VisaKey[] = ['j1', 'h1b'];
@@ -40,6 +42,14 @@ export function isSoftened(tokens: readonly Token[]): boolean {
   return has(tokens, ...SOFT) || tokens.some((token, index) => token === 'who' && tokens[index + 1] === 'word');
 }
 
+/** "If Step 3 is passed" is read elsewhere (SPEC V9), and "if you need a visa" is no condition. */
+export function isConditional(tokens: readonly Token[]): boolean {
+  const at = tokens.indexOf('if');
+  if (at < 0 || tokens.includes('step3')) return false;
+  const comma = tokens.indexOf('comma', at);
+  return !has(tokens.slice(at, comma < 0 ? tokens.length : comma), 'need', 'nonCitizen');
+}
+
 /** Yes, Limited or No by a clause's verbs; null when it has none. */
 export function verdictOf(tokens: readonly Token[]): Verdict | null {
   const not = has(tokens, 'not', 'no');
@@ -50,11 +60,13 @@ export function verdictOf(tokens: readonly Token[]): Verdict | null {
     const unclear = tokens.includes('only') && tokens.some(isVisa) && !tokens.includes('need');
     return softer(
       'No',
-      doubled || unclear || has(tokens, 'limit', 'usual', 'regular', 'doubt', 'prefer', 'step3', 'if'),
+      doubled ||
+        unclear ||
+        isConditional(tokens) ||
+        has(tokens, 'limit', 'usual', 'regular', 'doubt', 'prefer', 'step3'),
     );
   }
-  const condition = tokens.includes('if') && !has(tokens, 'step3');
-  if (has(tokens, 'sponsor', 'accept', 'yes')) return softer('Yes', condition || isSoftened(tokens));
+  if (has(tokens, 'sponsor', 'accept', 'yes')) return softer('Yes', isConditional(tokens) || isSoftened(tokens));
   if (has(tokens, 'consider', 'history')) return 'Limited';
   return null;
 }

@@ -7,6 +7,7 @@ import {
   KEYS,
   SOFT,
   implied,
+  isConditional,
   isSoftened,
   named,
   softer,
@@ -39,7 +40,7 @@ export function read(clause: Clause, context: Context): readonly Statement[] {
 /** "The ECFMG is the only J-1 sponsor": true everywhere, and no acceptance. "ECFMG-sponsored J-1" is one. */
 function isFactAboutEcfmg(tokens: readonly Token[]): boolean {
   const [first, second] = tokens.filter((token) => token !== 'filler');
-  return first === 'ecfmg' && (second === 'only' || second === 'sponsor') && !tokens.includes('subject');
+  return first === 'ecfmg' && second === 'only' && !tokens.includes('subject');
 }
 
 /**
@@ -156,10 +157,10 @@ function acceptance(clause: Clause, tokens: readonly Token[]): Verdict | null {
   if (verdict === 'Yes' && !clause.afterBut && refusesBefore(clause)) return carried(clause, tokens);
   if (verdict !== null) return verdict;
   const firstVisa = tokens.findIndex(isVisa);
-  const soft = isSoftened(tokens) || (tokens.includes('if') && !tokens.includes('step3'));
+  const soft = isSoftened(tokens) || isConditional(tokens);
   const must = tokens.indexOf('must');
   if (tokens.includes('step3') && has(tokens, 'must', 'need') && firstVisa >= 0) return 'Limited';
-  const demanded = firstVisa >= 0 ? firstVisa : tokens.indexOf('anyVisa');
+  const demanded = firstVisa >= 0 ? firstVisa : Math.max(tokens.indexOf('anyVisa'), tokens.indexOf('ecfmg'));
   if (must >= 0 && demanded > must) {
     const between = tokens.slice(must + 1, demanded);
     return between.includes('word') || between.includes('need') ? null : softer('Yes', soft);
@@ -173,7 +174,8 @@ function acceptance(clause: Clause, tokens: readonly Token[]): Verdict | null {
   if (tokens[tokens.length - 1] === 'need' && firstVisa >= 0 && !has(tokens, 'word', 'must', 'who'))
     return softer('Yes', soft);
   if (has(tokens, 'word', 'must', 'need', 'subject')) {
-    if (firstVisa === 0 && has(tokens, ...SOFT)) return 'Limited';
+    if (tokens.slice(0, firstVisa).every((token) => has([token], 'comma', 'and')) && has(tokens, ...SOFT))
+      return 'Limited';
     if (tokens.includes('limit')) return 'Limited';
     return has(tokens, 'only', 'prefer') && !tokens.includes('word') ? softer('Yes', soft) : null;
   }
@@ -215,13 +217,14 @@ function ofVisas(clause: Clause, tokens: readonly Token[], verdict: Verdict): re
   const ecfmg = tokens.includes('ecfmg');
   const over = tokens.indexOf('over');
   const lesser = over >= 0 ? visasIn(tokens.slice(over)) : [];
+  const past = tokens.includes('history') && !has(tokens, 'sponsor', 'accept', 'yes');
   const listed =
     has(tokens, 'history', 'step3') || (verdictOf(tokens) === null && !has(tokens, 'must', 'only', 'prefer'));
   for (const visa of own) {
     const one = verdict === 'No' ? 'No' : verdictFor(visa, clause, tokens, verdict);
     if (one === null) continue;
     const says = named(visa, lesser.includes(visa) ? 'Limited' : one, ecfmg);
-    statements.push(listed && says.kind === 'visa' ? { ...says, basis: 'listed' } : says);
+    statements.push(listed && says.kind === 'visa' ? { ...says, basis: past ? 'past' : 'listed' } : says);
   }
   const others = KEYS.filter((key) => !own.includes(key));
   if (verdict === 'No') {
@@ -229,7 +232,8 @@ function ofVisas(clause: Clause, tokens: readonly Token[], verdict: Verdict): re
     return statements;
   }
   if (isExclusive(tokens)) for (const visa of others) statements.push(implied(visa, 'No'));
-  else if (tokens.includes('prefer')) for (const visa of others) statements.push(implied(visa, 'Limited'));
+  else if (tokens.includes('prefer') && !has(tokens, 'citizen', 'resident'))
+    for (const visa of others) statements.push(implied(visa, 'Limited'));
   return statements;
 }
 
@@ -256,12 +260,13 @@ function ofNoNamedVisa(
   const general = has(tokens, 'anyVisa', 'allVisas');
   const bareRefusal = verdict !== 'Yes' && tokens.includes('sponsor');
   if (ecfmg && verdict === 'Yes' && (general || tokens.includes('sponsor') || context.about === 'j1'))
-    return [named('j1', 'Yes', true)];
+    // Every visa through the ECFMG is a J-1.
+    return [named('j1', 'Yes', true), ...(general && tokens.includes('only') ? [implied('h1b', 'No')] : [])];
   if (
     context.about !== null &&
     !aboutPeople &&
     !has(tokens, 'citizen', 'resident', 'nonCitizen', 'workPermit') &&
-    (!tokens.includes('step3') || has(tokens, 'yes', 'sponsor', 'accept'))
+    (!tokens.includes('step3') || verdict !== 'Yes' || has(tokens, 'yes', 'sponsor', 'accept'))
   ) {
     const unclear =
       verdict === 'Yes' &&

@@ -1,6 +1,6 @@
 // From a cell's text to a row of meanings: spelling, markup and punctuation end here, so that the rest reads only meanings.
 
-import { meaningAt, type Meaning } from './words';
+import { meaningAt, type Composer, type Meaning } from './words';
 
 /** One word, phrase or stop of a text about visas. */
 export type Token = Meaning | 'word' | 'comma' | 'dash' | 'open' | 'close' | 'colon' | 'stop' | 'question';
@@ -27,35 +27,60 @@ const LONGEST = 20000;
 
 /** Small letters, plain dashes and quotes, no tags, no addresses; each visa as one word (j1, h1b, xvisa). */
 export function plain(raw: string): string {
-  return raw
-    .slice(0, LONGEST)
-    .replace(/<\/?(?:br|p|li|div|tr|td|ul|ol|h\d)\b[^<>]{0,300}>/gi, '\n')
-    .replace(/<\/?[a-z][^<>]{0,300}>/gi, '')
-    .replace(/&(?:#(\d{1,6})|([a-z]{2,6}));/gi, (whole: string, code: string | undefined, name: string | undefined) =>
-      code === undefined ? (ENTITIES[(name ?? '').toLowerCase()] ?? whole) : String.fromCharCode(Number(code)),
-    )
-    .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t]/g, ' ')
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff]/g, '')
-    .toLowerCase()
-    .replace(/\u2014|\u2015|(?<=\s)[-\u2010-\u2013\u2212]+(?=\s)/g, ' — ')
-    .replace(/[\u2010-\u2013\u2212\ufe58\ufe63\uff0d]/g, '-')
-    .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
-    .replace(/[✓✔☑✅√👍]/gu, ' yesmark ')
-    .replace(/[✗✘❌☒✖×☐👎🚫]/gu, ' nomark ')
-    .replace(/https?:\/\/\S+|www\.\S+|\b[\w.+-]{1,64}@\S+|\b[\w-]{1,60}\.(?:org|com|edu|net|gov|html?)\b\S*/g, ' ')
-    .replace(/\b(?:n\/a|n\.a\.?)(?![a-z])/g, ' naword ')
-    .replace(/\b(?:[a-z]\.){2,}/g, (dotted) => dotted.replace(/\./g, ''))
-    .replace(/\b(etc|dr|st|vs|approx|dept|univ)\./g, '$1')
-    .replace(/\bj[ \-_.]{0,3}(?:1|[il|](?![a-z0-9])|one\b)(?:'?s)?(?![a-z0-9])/g, ' j1 ')
-    .replace(/\bh[ \-_.]{0,3}(?:1[ \-_.]{0,3}b?|[il][ \-_.]{0,3}b)(?:'?s)?(?![a-z0-9])|\bhb-?1\b/g, ' h1b ')
-    .replace(/\bj(?= {0,3}(?:\/|,|&|and|or) {0,3}h\b)|\bj(?=[ -]{0,3}(?:type )?visas?\b)/g, ' j1 ')
-    .replace(/\bh(?=[ -]{0,3}(?:type )?visas?\b)/g, ' h1b ')
-    .replace(
-      /\b(?:[fobelqpkm][ -]?[1-3]|h[ -]?[234][ab]?|h[ -]?1[ -]?b1|j[ -]?2|tn|opt|cpt)(?:'?s)?(?![a-z0-9])/g,
-      ' xvisa ',
-    )
-    .replace(/\bmay (?=\d)/g, 'month ')
-    .replace(/(\w)'(\w)/g, '$1$2');
+  return (
+    raw
+      .slice(0, LONGEST)
+      .replace(/<\/?(?:br|p|li|div|tr|td|ul|ol|h\d)\b[^<>]{0,300}>/gi, '\n')
+      .replace(/<\/?[a-z][^<>]{0,300}>/gi, '')
+      .replace(
+        /&(?:#(\d{1,6})|([a-z]{2,6}));/gi,
+        (whole: string, code: string | undefined, name: string | undefined) =>
+          code === undefined ? (ENTITIES[(name ?? '').toLowerCase()] ?? whole) : String.fromCharCode(Number(code)),
+      )
+      .replace(/[ \u00a0\u2000-\u200a\u202f\u3000\t]+/g, ' ')
+      .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff]/g, '')
+      .toLowerCase()
+      .replace(/\u2014|\u2015|(?<=\s)[-\u2010-\u2013\u2212]+(?=\s)/g, ' — ')
+      .replace(/[\u2010-\u2013\u2212\ufe58\ufe63\uff0d]/g, '-')
+      .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
+      .replace(/\(s\)/g, 's')
+      .replace(/[[(] ?x ?[\])]/g, '✓')
+      .replace(/\[ ?\](?= ?\w)/g, '✗')
+      .replace(/[✓✔☑✅√👍]/gu, ' yesmark ')
+      .replace(/[✗✘❌☒✖×☐👎🚫]/gu, ' nomark ')
+      .replace(/https?:\/\/\S+|www\.\S+|\b[\w.+-]{1,64}@\S+|\b[\w-]{1,60}\.(?:org|com|edu|net|gov|html?)\b\S*/g, ' ')
+      .replace(/\b(?:n\/a|n\.a\.?)(?![a-z])/g, ' naword ')
+      .replace(/\b(?:[a-z]\.){2,}/g, (dotted) => dotted.replace(/\./g, ''))
+      .replace(/\b(residents?|residency|trainees?|house ?staff)(?: and | or | & | ?\/ ?)(?:clinical )?fellow\w*/g, '$1')
+      .replace(/\beven (?:for|if|with|when)\b[^.;,]*/g, '')
+      .replace(/\bnot (?:a |an |lawful |us )*(?=permanent res)/g, 'noncitizen ')
+      // Leave, not doubt: "only … may apply".
+      .replace(/(\bonly\b[^.;!?]{0,90}?) may\b/g, '$1')
+      .replace(/\b(etc|dr|st|vs|approx|dept|univ)\./g, '$1')
+      .replace(/\bj[ \-_.]{0,3}(?:1|[il|](?![a-z0-9])|one\b)(?:'?s)?(?![a-z0-9])/g, ' j1 ')
+      .replace(/\bh[ \-_.]{0,3}(?:1[ \-_.]{0,3}b?|[il][ \-_.]{0,3}b)(?:'?s)?(?![a-z0-9])|\bhb-?1\b/g, ' h1b ')
+      .replace(/\bj(?= {0,3}(?:\/|,|&|and|or) {0,3}h\b)|\bj(?=[ -]{0,3}(?:type )?visas?\b)/g, ' j1 ')
+      .replace(/\bh(?=[ -]{0,3}(?:type )?visas?\b)|(?<=\b(?:no|j1? *(?:and|or|&|\/|,)) *)h(?![\w'-])/g, ' h1b ')
+      .replace(/(?<=\bonly )j(?![\w'-])|\bj(?= only\b)/g, ' j1 ')
+      .replace(
+        / j1 +(?:visas? )?(?:for (?:the )?)?(?:waiver|research|short[ -]term|scholar|professor|student|intern visa|non-?clinical|observ|extern|dependent|spouse)\w*|\bwaivers? (?:of|for)(?: the)? +j1 |\bresearch +j1 /g,
+        ' xvisa ',
+      )
+      .replace(
+        /\b(?:[fobelqpkm][ -]?[1-3]|h[ -]?[234][ab]?|h[ -]?1[ -]?b1|j[ -]?2|tn|opt|cpt)(?:'?s)?(?![a-z0-9])/g,
+        ' xvisa ',
+      )
+      // "who are not eligible for a J-1": a condition, no refusal.
+      .replace(
+        /\b(who|if|those|individuals|persons)((?: \w+){0,3}?) (?:ineligible|not eligible|unable|cannot|do not qualify|does not qualify) (?:for|to \w+)(?: an?| the)? +j1(?: visas?)?/g,
+        '$1 circumstance',
+      )
+      .replace(/(?<![-/\w]|pgy )(?:\d+ (?:out )?of \d+\b|\d{1,3} (?=residents?\b|interns?\b))/g, ' some ')
+      .replace(/\bmay (?=\d)/g, 'month ')
+      .replace(/(\w)'(?:re|ll|ve|m)\b/g, '$1')
+      .replace(/(\w)'d\b/g, '$1 would')
+      .replace(/(\w)'(\w)/g, '$1$2')
+  );
 }
 
 const PIECE = /[\p{L}\p{N}]+|[\n.!;?•|…,/:()[\]&+—>]|-+/gu;
@@ -63,13 +88,13 @@ const PIECE = /[\p{L}\p{N}]+|[\n.!;?•|…,/:()[\]&+—>]|-+/gu;
 /** The text's tokens in order. A line break is a comma: lines break inside sentences and between list items alike. */
 export function tokens(text: string): readonly Token[] {
   const pieces = plain(text).match(PIECE) ?? [];
-  const found: Token[] = [];
+  const raw: (Token | Composer)[] = [];
   let at = 0;
   while (at < pieces.length) {
     const piece = pieces[at] ?? '';
     const mark = punctuation(piece, pieces[at - 1], pieces[at + 1]);
     if (mark !== null) {
-      if (mark !== 'none') found.push(mark);
+      if (mark !== 'none') raw.push(mark);
       at += 1;
       continue;
     }
@@ -84,15 +109,92 @@ export function tokens(text: string): readonly Token[] {
       ends.push(i + 1);
     }
     const match = meaningAt(words, 0);
-    found.push(match === null ? 'word' : match.meaning);
+    const count = /^\d\d?$/.test(piece) && isAsked(raw[raw.length - 1]);
+    const meaning = count ? (Number(piece) === 0 ? 'no' : 'limit') : (match?.meaning ?? 'word');
+    const doubtful = isDoubtful(meaning, piece, pieces[at - 1], raw);
+    if (doubtful && meaning !== 'word') raw.push('hedge');
+    raw.push(meaning);
+    if (doubtful && meaning === 'word') raw.push('hedge');
     at = ends[(match?.length ?? 1) - 1] ?? at + 1;
   }
+  const found = composed(raw);
   return found.map((token, index) => {
     if (token === 'colon' || token === 'dash') return link(found, index);
     // "J-1 (H-1B?)": the doubt is about what stands before it and ends no sentence.
     return token === 'question' && (found[index + 1] === 'close' || found[index + 1] === 'comma') ? 'noAnswer' : token;
   });
 }
+
+/** "J-1: 0", "H-1B: 2": what stands before a number that answers. */
+const isAsked = (token: Token | Composer | undefined): boolean =>
+  token === 'colon' || token === 'dash' || token === 'j1' || token === 'h1b';
+
+/**
+ * An acceptance that hangs on a word we do not know: "we struggle to sponsor", "decided against sponsoring", and what it is
+ * for: "sponsors H-1B for chaplains", "welcome to attend".
+ */
+function isDoubtful(
+  meaning: Token | Composer,
+  piece: string,
+  before: string | undefined,
+  found: readonly (Token | Composer)[],
+): boolean {
+  const accepts = meaning === 'sponsor' || meaning === 'accept';
+  if (
+    !(accepts && (before === 'to' || piece.endsWith('ing'))) &&
+    !(meaning === 'word' && /^(?:for|to|the)$/.test(before ?? ''))
+  )
+    return false;
+  let at = found.length - 1;
+  while (found[at] === 'filler') at -= 1;
+  const last = found[at] ?? 'stop';
+  if (accepts) return last === 'word';
+  return at < found.length - 1 && (before === 'to' ? last === 'accept' : before === 'for' && FOR.has(last));
+}
+const FOR: ReadonlySet<Token | Composer> = new Set<Token | Composer>(['j1', 'h1b', 'anyVisa', 'sponsor', 'accept']);
+
+/** "any type of visa", "visas of any kind" are all visas; "any other visas", "others" are the rest. */
+function composed(raw: readonly (Token | Composer)[]): readonly Token[] {
+  const found: Token[] = [];
+  // "types of": what stands between "all" or "other" and its noun.
+  const noun = (from: number) => {
+    const at = raw[from] === 'kind' ? from + 1 : from;
+    return at > from && raw[at] === 'filler' ? at + 1 : at;
+  };
+  let at = 0;
+  while (at < raw.length) {
+    const token = raw[at] ?? 'word';
+    let next = at + 1;
+    if (token === 'every') {
+      while (raw[next] === 'and' && raw[next + 1] === 'every') next += 2;
+      const after = noun(next);
+      if (raw[next] !== 'other') {
+        const all = raw[after] === 'anyVisa' || (after > next && raw[after] === 'sponsor');
+        found.push(all ? 'allVisas' : 'filler');
+        at = all ? after + 1 : at + 1;
+        continue;
+      }
+    }
+    if (token === 'other' || (token === 'every' && raw[next] === 'other')) {
+      if (token === 'every') next += 1;
+      const after = noun(next);
+      const visas = raw[after] === 'anyVisa';
+      const alone = token === 'every' || after > next || ENDS.has(raw[next] ?? 'stop');
+      found.push(visas || alone ? 'restOfVisas' : 'word');
+      at = visas ? after + 1 : next;
+      continue;
+    }
+    if (token === 'anyVisa' && raw[next] === 'filler' && raw[next + 1] === 'every' && raw[next + 2] === 'kind') {
+      found.push('allVisas');
+      at += 4;
+      continue;
+    }
+    found.push(token === 'kind' || token === 'every' ? 'filler' : token);
+    at += 1;
+  }
+  return found;
+}
+const ENDS: ReadonlySet<Token | Composer> = new Set<Token | Composer>(['stop', 'colon', 'yes', 'no', 'not']);
 
 /** What a colon or a dash between two words is: a gap to be filled in ("J-1: , H-1B: Yes"), a link to an answer, or a pause. */
 function link(all: readonly Token[], at: number): Token {

@@ -63,177 +63,194 @@ export type Meaning =
   | 'who'
   | 'filler';
 
-/** Phrases by meaning. A `*` ends a stem; the longest phrase wins. Written without capitals, apostrophes and hyphens. */
-const PHRASES: Readonly<Record<Meaning, string>> = {
+/** Words that mean something only together with what follows: "all" + "types" + "visa", "other" + "visas". */
+export type Composer = 'every' | 'other' | 'kind';
+type Vocabulary = Exclude<Meaning, 'allVisas'> | Composer;
+
+/**
+ * Phrases by meaning, set off by spaces. `_` joins the words of a phrase, a `*` ends a stem; the longest phrase wins.
+ * Written without capitals, apostrophes and hyphens, and without margins: every blank here is in the bundle.
+ */
+const PHRASES: Readonly<Record<Vocabulary, string>> = {
   j1: 'j1',
   h1b: 'h1b',
-  otherVisa: `xvisa, j1 waiver*, j1 visa waiver*, waiver* of j1, j1 research*, j1 visa research*, j1 short term,
-    j1 scholar*, j1 visa scholar*, j1 professor*, j1 student*, j1 intern visa*, j1 non clinical,
-    j1 nonclinical, j1 observer*, j1 dependent*, j1 spouse*, research j1, immigrant visa*, tourist visa*,
-    student visa*, visitor visa*, green card sponsor*, permanent resident* sponsor*, sponsor* green card*,
-    sponsor* permanent residen*, sponsor* for permanent residen*, sponsor* for green card*`,
-  anyVisa: `visa*, viza*, sponsorship*, sponsership*, sponsorhip*, sponcership*, sponsoship*, work visa*,
-    employment visa*, non immigrant visa*, nonimmigrant visa*, immigration sponsor*, immigration support,
-    visa sponsor*, visa sponser*, visa holder*`,
-  allVisas: `all visa*, any visa*, every visa*, all type* of visa*, any type* of visa*, any kind of visa*,
-    all kinds of visa*, any sort of visa*, visa* of any kind, visa* of any type, visa sponsor* of any kind,
-    all work visa*, any work visa*, any employment visa*, any form of visa*, any sponsorship,
-    any immigration sponsor*, sponsorship of any kind, any and all visa*, any type of sponsor*,
-    any kind of sponsor*, any form of sponsor*, any and all type* of visa*, any us visa*, a visa of any kind,
-    a visa of any type, any other visa* or`,
-  restOfVisas: `other visa*, any other visa*, another visa*, other type* of visa*, any other type* of visa*,
-    other kinds of visa*, others, any others, other sponsor*, any other type*, any other kind*, other type*,
-    any other, all other visa*, all others, all other type* of visa*, all other*, other work visa*,
-    any other work visa*, additional visa*, no others`,
-  both: 'both, either, either one, both of these, both of them, both of those',
-  these: `do so, doing so, these, those, them, such visa*, such sponsor*, this visa*, that visa*, these visa*,
-    those visa*, this type*, these type*`,
-  sponsor: 'sponsor*, sponser*, sponcer*, sposor*, sponor*, sponsr*, spnsor*, petition*',
-  accept: `accept*, acept*, accpt*, welcom*, offer*, provid*, support*, allow*, permit, permits, permitted, eligib*,
-    elegib*, eligab*, availab*, avaliab*, take, takes, taken, taking, open to, ok, okay, fine, approved,
-    honor*, utiliz*, use, uses, used, process, processes, participat*, grant*, facilitat*, work with,
-    works with, recruit*, employ, employs, hire, hires, train, trains, enroll*, authorized to sponsor,
-    possible to sponsor, friendly, qualif* for, issue ds 2019, issues ds 2019`,
-  consider: `consider*, entertain*, review, reviews, reviewed, interview, interviews, interviewed, interviewing,
-    invite*, rank, ranks, ranked, evaluate, evaluates, evaluated, discuss*, look at, looks at, ecfmg sponsors,
-    the ecfmg sponsors, ecfmg is the sponsor*, the ecfmg is the sponsor*, ecfmg sponsors all,
-    open to consider*, open to sponsor*, open to discuss*, willing to, possible*, encourage*, discourage*,
-    open, appoint*, no problem*, no issue*, not a problem, not an issue`,
-  history: `have sponsor*, has sponsor*, had sponsor*, have accept*, has accept*, have had, has had, have taken,
-    has taken, we accepted, we sponsored, have trained, have matched, have hosted, previously sponsored,
-    previously accepted`,
-  yes: 'yes, y, yep, yeah, true, si, sí, oui, yesmark, yes to',
-  no: 'no, n, false, nope, nomark',
-  not: `not, never, none, neither, nor, cannot, cant, dont, doesnt, wont, isnt, arent, couldnt, wouldnt, hasnt,
-    havent, didnt, wasnt, werent, unable, un able, no longer, not able, nothing, donot, doesnot, would not,
-    could not, will not, do not, does not, did not, can not, not been able, nobody, no one, zero, regret*,
-    lack, lacks, does no, do no, aint, not yet, do n t, don t, doesn t, can t, won t, is n t, isn t, aren t,
-    ca n t`,
-  refuse: `refus*, declin*, reject*, prohibit*, preclud*, bar, bars, barred, ineligib*, inelegib*, unavailab*,
-    unwilling, disqualif*, forbid*, oppos*, on hold, paused, halted, frozen, postponed, stopped, ceased,
-    discontinu*, suspend*, exclude, excludes, excluded, restriction*, restrict, restricts, barrier*, disallow*,
-    denied, deny, denies, unsupported, unsponsored, unacceptable, not accept, limitation*, avoid*, ended,
-    turn down`,
-  limit: `on occasion*, at times, from time to time, once in a while, now and then, case by case, case to case,
-    case basis, individual basis, individual case*, individually, individual consideration, some, certain,
-    selective*, several, few, a few, many, most, may, might, maybe, perhaps, possibly, potentially, probably,
-    likely, rare, rarely, seldom, occasional*, sometimes, infrequent*, under review, under consideration,
-    being reviewed, being considered, discretion*, subject to, depend*, on request, upon request, guarantee*,
-    partial*, conditional*, sparing*, hardly, barely, scarcely, special circumstance*, special case*, varies,
-    vary, variable, mixed, in principle, negotiable, not until, until, till, in cases, in some cases`,
-  usual: `generally, typically, usually, normally, mostly, often, in general, ordinarily, traditionally, customarily,
-    as a rule, frequently, preferably`,
-  regular: `routinely, routine, regularly, always, automatically, commonly, currently routinely, necessarily,
-    universally, as a matter of course`,
-  hedge: `could, would, in the past, past, previously, formerly, historically, used to, prior year*, previous year*,
-    last year*, year* ago, were, was, has been, have been, in the future, future, next year, starting,
-    beginning, recently, earlier, once, eventually, soon, effective, anticipate*, expect to, expects to, did,
-    in years past, back in, have previously, has previously, has historically, have historically, us graduate*,
-    us medical graduate*, us medical school*, american medical school*, us grads, amgs, lcme, canadian*,
-    research, limited, select, selected, exceptional*, exception*l candidate*, pending, hope, hopes, hoping,
-    plan to, plans to, planning, working on, working toward*, working to, in the process, exploring,
-    seeking approval, seeking to, outstanding, highly qualified, truly, transfer*, already, contingent,
-    provided that, provided the, as long as, when possible, where possible, temporar*, extraordinary,
-    circumstance*, unusual*, intend*, aim, aims, aspire*, strive*, trying, try, tries, other program*,
-    other hospital*, other institution*, another program*, another hospital*, sister program*, fellow, fellows,
-    fellowship*, fund*, budget*, strong candidate*, top candidate*, competitive candidate*, half,
-    special permission, with approval, approval, currently on, currently have, extension*, extend*, renew*,
-    last resort, waitlist*, only in, only for, only if, only when, only under, only on, when, where, whenever`,
-  only: `only, solely, exclusively, strictly, just, limited to, restricted to, restrict* to, confined to,
-    nothing but, no one but, limited only to, is limited to, are limited to, limit* to`,
-  except: `except, except for, excepting, other than, unless, with the exception of, with exception of, apart from,
-    aside from, besides, excluding, exclusive of, save for, but for, outside of, with the sole exception of,
-    with the only exception of, with one exception, with exceptions for, not including, the exception is,
-    the only exception is, the only exception being, exception*, exempt*, beyond`,
-  over: 'over, rather than, instead of, as opposed to, in lieu of, in place of, ahead of',
-  prefer: 'prefer*, favor*, prioriti*, priority, ideal, ideally',
-  must: 'must, shall, have to, has to, need to, needs to, should',
-  need: `require*, need, needs, needed, mandatory, obliged, obligat*, requisite, condition of employment,
-    prerequisite`,
-  if: 'if, assuming, in case, in the event',
-  step3: `step 3, step iii, step three, usmle 3, step3, usmle step 3, usmle step iii, passing step 3, passed step 3,
-    pass step 3, step 3 passed, passing usmle step 3, completed step 3, completion of step 3, complete step 3,
-    passed usmle step 3, pass usmle step 3, have passed step 3, step 3 is passed, step 3 required,
-    requires step 3, require step 3, step 3 is required, must have passed step 3, must have step 3,
-    with step 3, comlex level 3`,
-  ecfmg: `ecfmg, intealth, efcmg, ecfmg intealth, the ecfmg, educational commission for foreign medical graduates,
-    ecfmg sponsored, ecfmg sponsorship, sponsored by ecfmg, sponsored by the ecfmg, sponsored through ecfmg,
-    sponsored through the ecfmg, sponsored via ecfmg, ecfmg as the sponsor, ecfmg as sponsor,
-    sponsored by intealth, sponsored through intealth, intealth sponsored,
-    sponsored by the educational commission for foreign medical graduates`,
-  citizen: `citizen*, citzen*, citizan*, citzien*, us citizen*, american citizen*, american*, us national*, us citzen*,
-    us nationals, usc`,
-  resident: `permanent resid* card*, permanent resid*, permanant resid*, permenant resid*, permenent resid*,
-    perm resid*, lawful permanent resid*, green card*, greencard*, gc, lpr, lprs, lawful resid*, pr, prs,
-    us permanent resid*, legal permanent resid*, legal resid*, immigrant status, perm res`,
-  workPermit: `ead, eads, employment authori*, work permit*, work authori*, authorized to work, authorised to work,
-    legally authorized, legally authorised, legally able to work, right to work, refugee*, asyl*, daca,
-    eligible to work, eligible for employment, legally eligible, employment eligib*, permitted to work,
-    able to work, employment authorization document*, authorization to work, legal authori*, legally permitted,
-    legally entitled`,
-  nonCitizen: `non us citizen*, non citizen*, noncitizen*, non american*, foreign national*, foreign citizen*,
-    not us citizen*, not a us citizen*, not citizen*, not a citizen*, not american*, nonus citizen*,
-    international citizen*, aliens, non us national*, non united states citizen*, not united states citizen*,
-    not be us citizen*, not be a us citizen*, arent us citizen*, not us`,
-  noAnswer: `not listed, not specified, not stated, not mentioned, not known, not indicated, not sure, not clear,
-    not available online, not provided online, not found, not yet listed, not yet specified, not on website,
-    not on the website, not given, unknown, unclear, unspecified, naword, tbd, tba, tbc, to be determined,
-    to be confirmed, to be verified, to be announced, no info*, no data, no mention*, no answer, no response,
-    no reply, no details, dont know, doesnt say, does not say, does not specify, doesnt specify,
-    does not mention, doesnt mention, does not state, doesnt state, not updated, no policy, nothing listed,
-    nothing mentioned, nothing stated, couldnt find, could not find, cannot find, cant find, not applicable,
-    uncertain, see website, see site, see link, idk, null, undefined, not published, not posted, not disclosed,
-    not reported, no idea, not addressed, not determined, not decided, undecided`,
-  doubt: `verify, verified, verification, unverified, check, ask, confirm, confirmation, inquire, enquire,
-    double check, need to confirm, not confirmed, unconfirmed, i think, apparently, supposedly, reportedly,
-    allegedly, seems, seem, according to, rumor*, rumour*`,
-  offTopic: `discriminat*, equal opportunity, equal employment, observer*, extern, externs, externship*, rotator*,
-    medical student*, visiting student*, clerkship*, shadow*, nurse*, faculty member*, proof of citizenship,
-    proof of us citizenship, country of citizenship, citizenship status, countries of citizenship, insurance,
-    gift card*, credit card*, id card*, visa card*, mastercard, visa fee*, visa appointment*, visa delay*,
-    visa interview*, event*, travel*, senior citizen*, citizen science, citizenship award, good citizen*,
-    regardless of, irrespective of, without regard, elective student*, dual citizen*, electives, elective,
-    visa denial*, own visa*, own immigration, own work, own sponsor*, spouse*, dependents, professionalism`,
-  but: `but, however, although, though, whereas, while, yet, whilst, nevertheless, nonetheless, conversely,
-    on the other hand, in contrast`,
-  and: 'and, plus, as well as, along with, and or, in addition to, followed by, together with, then',
+  otherVisa: `
+xvisa immigrant_visa* tourist_visa* student_visa* visitor_visa* green_card_sponsor* permanent_resident*_sponsor*
+sponsor*_green_card* sponsor*_permanent_residen* sponsor*_for_permanent_residen* sponsor*_for_green_card*`,
+  anyVisa: `
+visa* viza* sponsorship* sponsership* sponsorhip* sponcership* sponsoship* work_visa* employment_visa*
+non_immigrant_visa* immigration_sponsor* immigration_support visa_sponsor* visa_sponser* petition* immigration_status
+immigration_assistance`,
+  restOfVisas: 'others remaining_visa*',
+  both: 'both either both_of_these both_of_them both_of_those',
+  these: `
+do_so doing_so these those them such_visa* such_sponsor* this_visa* that_visa* these_visa* those_visa* this_type*
+the_case`,
+  sponsor: 'sponsor* sponser* sponcer* sposor* sponor* sponsr* spnsor*',
+  accept: `
+accept* acept* accpt* welcom* offer* provid* support* allow* permit permits permitted eligib* elegib* eligab* availab*
+avaliab* take takes taken taking open_to ok okay fine approved honor* utiliz* use uses used process processes
+participat* grant* facilitat* work_with works_with recruit* employ employs hire hires train trains enroll*
+authorized_to_sponsor possible_to_sponsor friendly qualif*_for issue_ds_2019 issues_ds_2019 file files filed recogniz*
+recognis* can_do`,
+  consider: `
+consider* entertain* review reviews reviewed interview interviews interviewed interviewing invite* rank ranks ranked
+evaluate evaluates evaluated discuss* look_at looks_at ecfmg_sponsors the_ecfmg_sponsors ecfmg_is_the_sponsor*
+the_ecfmg_is_the_sponsor* can_be_requested may_be_requested open_to_consider* open_to_sponsor* open_to_discuss* willing_to possible* encourage*
+discourage* open appoint* no_problem* no_issue* not_a_problem not_an_issue resum* exploring looking_into working_on
+working_toward* working_to`,
+  history: `
+used_to_do used_to_take used_to_accept used_to_sponsor have_sponsor* has_sponsor* had_sponsor* have_accept* has_accept* have_had has_had have_taken has_taken we_accepted
+we_sponsored have_trained have_matched have_hosted previously_sponsored previously_accepted`,
+  yes: 'yes y yep yeah true si sí oui yesmark absolutely certainly definitely of_course affirmative ja',
+  no: 'no n false nope nomark',
+  not: `
+not never none neither nor cannot cant dont doesnt wont isnt arent couldnt wouldnt hasnt havent didnt wasnt werent
+unable un_able no_longer nothing donot doesnot would_not could_not did_not nobody no_one zero regret* lack lacks
+does_no do_no aint neednt mustnt shouldnt not_yet do_n_t don_t doesn_t can_t won_t is_n_t isn_t aren_t ca_n_t`,
+  refuse: `
+refus* declin* reject* prohibit* preclud* bar bars barred ineligib* inelegib* unavailab* unwilling disqualif* forbid*
+oppos* on_hold paus* halted frozen postponed discontinu* suspend* exclude excludes excluded restriction* restrict
+restricts barrier* disallow* denied deny denies unsupported unsponsored unacceptable not_accept limitation* avoid*
+ended turn_down stop* ceas* quit terminat* eliminat* revok* withdr* moratori* freeze froze good_luck unfriendly ban bans banned block*
+impossible infeasible unfeasible against off_the_table out_of_reach sunset nix* nogo no_go forgo forego abandon* fail*
+scrap* cancel* wary curtail* closed denial not_open unabl* unwelcome unlawful exhausted out_of_the_question disapprov*
+disinclin* steer_clear ruled_out forget_it phased_out phasing_out`,
+  limit: `
+count_on on_occasion* at_times from_time_to_time rare_occasion* once_in_a_while now_and_then case_by_case case_to_case case_basis
+individual_basis individual_case* individually individual_consideration some certain selective* several few many most
+may might maybe perhaps possibly potentially probably likely rare rarely seldom occasional* sometimes infrequent*
+under_review under_consideration being_reviewed being_considered discretion* subject_to depend* on_request
+upon_request guarantee* partial* conditional* sparing* hardly barely scarcely special_circumstance* special_case*
+varies vary variable mixed in_principle negotiable not_until until till in_cases in_some_cases prob unlikely
+difficult* hard tough challeng* reluctan* hesitan* limitedly struggl* tricky iffy decided_by determined_by decided_on
+determined_on is_decided is_determined are_decided are_determined decided_at determined_at will_be_determined
+conceivabl* doubtful questionable tentative* very_few intermittent* varying`,
+  usual: `
+generally typically usually normally mostly often in_general ordinarily traditionally customarily as_a_rule frequently
+preferably`,
+  regular: `
+routinely routine regularly always automatically commonly currently_routinely necessarily universally
+as_a_matter_of_course`,
+  hedge: `
+could would past previously formerly historically used_to prior_year* previous_year* last_year* year*_ago were was
+has_been have_been future next_year starting beginning recently earlier once eventually soon effective anticipate*
+expect_to expects_to did back_in us_graduate* us_medical_graduate* us_medical_school* american_medical_school*
+us_grads amgs lcme canadian* research limited select selected exceptional* exception*l_candidate* pending hope hopes
+hoping plan_to plans_to planning in_the_process seeking_to outstanding highly_qualified truly transfer* already
+contingent provided_that provided_the as_long_as when_possible where_possible temporar* extraordinary circumstance*
+unusual* intend* aim aims aspire* strive* trying try tries other_program* other_hospital* other_institution*
+another_program* another_hospital* sister_program* fellow fellows fellowship* fund* budget* strong_candidate*
+top_candidate* competitive_candidate* half special_permission approval currently_on currently_have extension* extend*
+renew* last_resort waitlist* only_in only_for only_if only_when only_under only_on when where whenever affiliate*
+after_graduat* after_residency after_training after_complet* upon_complet* upon_graduat* post_residency faculty
+attending attendings subspecialt* consortium commit* announce* propos* wish* explore grandfather* waiting elsewhere pgy_2 pgy2 pgy_3 pgy3 second_year third_year
+sister`,
+  only: `
+only solely exclusively strictly just confined_to nothing_but no_one_but limited_only_to restrict*_to limit*_to
+may_only can_only none_but`,
+  except: `
+except excepting other_than unless apart_from aside_from besides excluding exclusive_of save_for but_for outside_of
+with_the_sole_exception_of with_the_only_exception_of not_including the_only_exception_is the_only_exception_being
+exception* exempt* beyond`,
+  over: 'over rather_than instead_of as_opposed_to in_lieu_of in_place_of ahead_of',
+  prefer:
+    'visa_of_choice default_visa standard_visa appropriate_visa pref prefer* favor* prioriti* priority ideal ideally',
+  must: 'must shall have_to has_to need_to needs_to should',
+  need: `
+require* need needs needed mandatory obliged obligat* requisite condition_of_employment prerequisite`,
+  if: 'if assuming in_case in_the_event',
+  step3: `
+step_3 step_iii step_three usmle_3 step3 step_3_passed step_3_required step_3_is_required requires_step_3
+require_step_3 passing_step_3 passed_step_3 pass_step_3 completed_step_3 completion_of_step_3 complete_step_3
+passing_usmle_step_3 passed_usmle_step_3 pass_usmle_step_3 must_have_passed_step_3 must_have_step_3 comlex_level_3`,
+  ecfmg: `
+ecfmg intealth efcmg educational_commission_for_foreign_medical_graduates ecfmg_sponsored ecfmg_sponsorship
+sponsored_by_ecfmg sponsored_by_the_ecfmg sponsored_through_ecfmg sponsored_through_the_ecfmg sponsored_via_ecfmg
+ecfmg_as_the_sponsor ecfmg_as_sponsor sponsored_by_intealth sponsored_through_intealth intealth_sponsored
+sponsored_by_the_educational_commission_for_foreign_medical_graduates`,
+  citizen: 'citizen* citzen* citizan* citzien* american* us_national* usc',
+  resident: `
+permanent_resid*_card* permanent_resid* permanant_resid* permenant_resid* permenent_resid* perm_resid*
+lawful_permanent_resid* green_card* greencard* gc lpr lprs lawful_resid* pr prs legal_permanent_resid* legal_resid*
+immigrant_status perm_res`,
+  workPermit: `
+ead eads employment_authori* work_permit* work_authori* authorized_to_work authorised_to_work legally_authorized
+legally_authorised legally_able_to_work right_to_work refugee* asyl* daca eligible_to_work eligible_for_employment
+legally_eligible employment_eligib* permitted_to_work able_to_work employment_authorization_document*
+authorization_to_work legal_authori* legally_permitted legally_entitled`,
+  nonCitizen: `
+non_us_citizen* non_citizen* noncitizen* non_american* foreign_national* foreign_citizen* not_us_citizen*
+not_a_us_citizen* not_citizen* not_a_citizen* not_american* nonus_citizen* international_citizen* aliens
+non_us_national* non_united_states_citizen* not_united_states_citizen* not_be_us_citizen* not_be_a_us_citizen*
+arent_us_citizen* not_us not_a_us_national*`,
+  noAnswer: `
+not_listed not_specified not_stated not_mentioned not_known not_indicated not_sure not_clear not_available_online
+not_provided_online not_found not_yet_listed not_yet_specified not_on_website not_on_the_website not_given unknown
+unclear unspecified naword tbd tba tbc to_be_determined to_be_confirmed to_be_verified to_be_announced no_info*
+no_data no_visa_info* no_sponsorship_info* no_mention* no_answer no_response no_reply no_details dont_know doesnt_say does_not_say does_not_specify
+doesnt_specify does_not_mention doesnt_mention does_not_state doesnt_state not_updated no_policy nothing_listed
+nothing_mentioned nothing_stated couldnt_find could_not_find cannot_find cant_find not_applicable uncertain
+see_website see_site see_link idk null undefined not_published not_posted not_disclosed not_reported no_idea
+not_addressed not_determined not_decided undecided not_confirmed dont_see doesnt_list dunno no_clue ask_them
+not_answered no_word waiting_for_reply still_waiting unsure`,
+  doubt: `
+verify verified verification unverified check ask confirm confirmation inquire enquire double_check need_to_confirm
+unconfirmed i_think apparently supposedly reportedly allegedly seems seem according_to rumor* rumour*`,
+  offTopic: `
+moonlight* i_need i_have i_am_on factor factors not_affect not_influence no_bearing discriminat* equal_opportunity equal_employment observer* extern externs externship* rotator* medical_student*
+visiting_student* clerkship* shadow* nurse* faculty_member* proof_of_citizenship proof_of_us_citizenship
+country_of_citizenship citizenship_status countries_of_citizenship insurance gift_card* credit_card* id_card*
+visa_card* mastercard visa_fee* visa_appointment* visa_delay* visa_interview* event* travel* senior_citizen*
+citizen_science citizenship_award good_citizen* regardless_of irrespective_of without_regard elective_student*
+dual_citizen* electives elective visa_denial* own_visa* own_immigration own_work own_sponsor* spouse* dependents
+professionalism`,
+  but: `
+but however although though whereas while yet whilst nevertheless nonetheless conversely on_the_other_hand in_contrast
+except_that`,
+  and: 'and plus as_well_as along_with and_or in_addition_to followed_by together_with then',
   or: 'or',
   without: 'without',
-  who: 'who, that, whom, whose, anyone who, those who',
-  subject: `we, our, program, programs, programme*, hospital, hospitals, institution, institutional, institutions,
-    university, college, school, department, center, centre, medical center, health system, clinic, site,
-    sites, gme, office, division, it, they, i, residency program*, this program, system`,
-  filler: `a, an, the, ours, us, you, your, is, are, be, being, been, do, does, have, has, had, having, will, can,
-    which, there, their, its, for, of, to, in, on, with, by, from, at, as, into, under, via, through, thru,
-    because, since, so, due, per, within, during, after, before, also, too, still, even, now, time,
-    at this time, presently, year, years, season, cycle, academic, this year, unfortunately, sorry, please,
-    note, thank you, ok to, residency, residencies, health, medical, medicine, internal, family, pediatrics,
-    psychiatry, surgery, neurology, pathology, categorical, preliminary, pgy, pgy1, position, positions, spot,
-    spots, slot, slots, post, posts, track*, house, staff, applicant*, candidate*, application*, applying,
-    apply, applies, resident, residents, trainee*, intern, interns, physician*, doctor*, graduate*, img, imgs,
-    fmg, fmgs, individual, individuals, people, person*, holder*, holding, hold, holds, held, possess*,
-    obtain*, international, foreign, foreign born, qualified, eligible for, new, incoming, training,
-    in need of, needing, requiring, seeking, clinical, alien, exchange, visitor*, non, immigrant, nonimmigrant,
-    status, type, types, kind, kinds, form, category, categories, valid, active, continue*, route, option,
-    options, january, february, march, april, june, july, august, september, october, november, december,
-    month, able, proud, pleased, happy, glad, usmle, name, value, listed, following, include*, including, such,
-    eg, ie, specifically, namely, etc, cap exempt, cap, exempt status, h, united, states, america,
-    american born, usa, state, current, current*ly, certificate*, certified, certification, ecfmg certif*,
-    ecfmg number, ecfmg status, certified by ecfmg, certified by the ecfmg, ecfmg registration,
-    certification from ecfmg, valid ecfmg certif*, ds 2019, ds2019, only one, one, two, three, sponsored by us,
-    direct, directly, itself, q, graduate medical education, pgy 1, first year, sponsoring agency,
-    sponsoring organization, any, all, every, each, full, length, throughout, whole, entire, must hold,
-    either a, equivalent, similar, no exceptions, without exception*, without limitation, no matter, not only,
-    match, until further notice, as well, instead, not just, where applicable, in order`,
+  who: 'who that whom whose anyone_who those_who',
+  subject: `
+we our program programs programme* hospital hospitals institution institutional institutions university college school
+department center centre clinic site sites gme office division it they i this_program system administration leadership
+employer employers organization organisation network`,
+  filler: `
+temporary_worker* basis this a an good sadly what_about how_about the ours us you your is are be being been do does have has had having will can which there their its for of to in
+on with by from at as into under via through thru because since so due per within during after before also too still
+even now time at_this_time presently year years season cycle academic this_year unfortunately sorry please note
+thank_you ok_to residency residencies health medical medicine internal family pediatrics psychiatry surgery neurology
+pathology categorical preliminary pgy pgy1 position positions spot spots slot slots post posts track* house staff
+applicant* candidate* application* applying apply applies resident residents trainee* intern interns physician*
+doctor* graduate* img imgs fmg fmgs individual individuals people person* holder* holding hold holds held possess*
+obtain* international foreign foreign_born qualified eligible_for new incoming training in_need_of needing requiring
+seeking clinical alien exchange visitor* non immigrant nonimmigrant status valid active continue* route option options
+january february march april june july august september october november december month able proud pleased happy glad
+usmle name value listed following include* including such eg ie specifically namely etc cap_exempt cap exempt_status
+united states america american_born usa state current current*ly certificate* certified certification ecfmg_certif*
+ecfmg_number ecfmg_status certified_by_ecfmg certified_by_the_ecfmg ecfmg_registration certification_from_ecfmg
+ds_2019 ds2019 only_one one two three sponsored_by_us direct directly itself q graduate_medical_education pgy_1
+first_year sponsoring_agency sponsoring_organization full length throughout whole entire must_hold either_a equivalent
+similar no_exceptions without_exception* without_limitation no_matter not_only match until_further_notice as_well
+instead not_just where_applicable in_order jan feb mar apr jun jul aug sep sept oct nov dec checked said email emailed
+called hr anesthesiology dermatology radiology orthopaedic* orthopedic* obstetrics gynecology emergency neurosurgery
+urology otolaryngology ophthalmology oncology osteopathic allopathic combined transitional primary care district
+regional memorial community general campus eras nrmp intealth_certif* very much teaching rotating more_info*
+more_information for_more further_info* for_details for_information handled arranged issued administered coordinated
+managed`,
+  every: 'all any every each',
+  other: 'other another additional',
+  kind: 'type types kind kinds form forms sort sorts category categories class classes',
 };
 
 interface Entry {
   /** The words after the first one; a stem keeps its `*`. */
   readonly rest: readonly string[];
-  readonly meaning: Meaning;
+  readonly meaning: Vocabulary;
 }
 
-const MEANINGS = Object.keys(PHRASES) as Meaning[];
+const MEANINGS = Object.keys(PHRASES) as Vocabulary[];
 let compiled: { readonly words: ReadonlyMap<string, Entry[]>; readonly stems: ReadonlyMap<string, Entry[]> } | null =
   null;
 
@@ -243,8 +260,8 @@ function lexicon() {
   const words = new Map<string, Entry[]>();
   const stems = new Map<string, Entry[]>();
   for (const meaning of MEANINGS) {
-    for (const phrase of PHRASES[meaning].split(',')) {
-      const [first, ...rest] = phrase.trim().split(/\s+/);
+    for (const phrase of PHRASES[meaning].split(/\s+/)) {
+      const [first, ...rest] = phrase.split('_');
       if (first === undefined || first === '') continue;
       const map = first.endsWith('*') ? stems : words;
       const key = first.replace('*', '');
@@ -259,7 +276,7 @@ function lexicon() {
 
 /** A phrase found: what it means, and how many words it takes. */
 export interface Match {
-  readonly meaning: Meaning;
+  readonly meaning: Vocabulary;
   readonly length: number;
 }
 
@@ -270,8 +287,8 @@ const fits = (pattern: string, word: string | undefined): boolean =>
 const SHORTEST_STEM = 3;
 const LONGEST_STEM = 14;
 
-/** Other adverbs ("gladly", "strongly") and numbers change nothing that is said. */
-const NEUTRAL = /^(?:\d\w*|\w{4,}ly)$/;
+/** Other adverbs ("gladly", "strongly") and numbers change nothing that is said; "unlikely" and "impossibly" may. */
+const NEUTRAL = /^(?:\d\w*|(?!un|im|in|dis|hard)\w{4,}ly)$/;
 
 /** The longest phrase that begins at `words[at]`; null for an unknown word. */
 export function meaningAt(words: readonly string[], at: number): Match | null {

@@ -10,13 +10,18 @@ export const profileMessages = {
     `${field} is "${quoted(raw)}": expected ${wanted}. It is left out until you correct it.`,
   notAChoice: (field: string, raw: string, options: readonly string[], used: string) =>
     `${field} is "${quoted(raw)}": choose one of ${options.join(', ')}. Until then it counts as ${used}.`,
-  attemptsUnclear:
-    'The field "Attempts" may mean attempts or failures: fill in Step 1 failures and Step 2 CK failures instead.',
+  attemptsUnclear: (label: string) =>
+    `The field "${quoted(label)}" may mean attempts or failures: fill in Step 1 failures and Step 2 CK failures instead.`,
+  failuresUnclear: (field: string, raw: string) =>
+    `${field} is "${quoted(raw)}": expected a number of failed attempts. Until you correct it one counts.`,
+  failureToldHere: (field: string, failures: string) =>
+    `${field} tells of more than one attempt: fill in ${failures}; until then none counts.`,
   visaYes: (used: string) => `Visa needed says Yes: choose J-1, H-1B or both. Until then it counts as ${used}.`,
   unknownRule: (name: string, nearest: readonly string[]) =>
     `No rule is called "${name}".${nearest.length > 0 ? ` Did you mean ${nearest.map((n) => `"${n}"`).join(' or ')}?` : ''} The defaults stand.`,
   ruleNotANumber: (name: string, raw: string) =>
     `Rule: ${name} is "${quoted(raw)}", which is no number: the default stands.`,
+  ruleLoneOne: (name: string) => `Rule: ${name} is 1: 1% or 100%? Write 1% or 100; until then the default stands.`,
   ruleOutOfRange: (name: string, raw: string, max: number) =>
     `Rule: ${name} is ${quoted(raw)}; it must lie between 0 and ${max}: the default stands.`,
   ruleCrosses: (name: string, neighbour: string) =>
@@ -28,10 +33,13 @@ export const profileMessages = {
     `Exceptional strength "${strength}" has no Evidence beside it: it counts as None until you write what proves it.`,
   wanted: {
     score: 'a score such as 228',
+    finalScore: 'a score that is there; while it is pending, write it as the target instead',
     step1: 'a score, Pass or Fail',
     step3: 'Passed, a score, a date or Not passed',
-    number: 'a number',
+    number: 'one number of what you have now',
+    months: 'a number of months that you have done',
     year: 'a year such as 2019',
+    graduation: (season: number) => `a year such as 2019, not after the start in ${season}`,
     day: 'a date such as 2026-09-23',
     yesNo: 'Yes or No',
     ecfmg: 'Yes, No or a date',

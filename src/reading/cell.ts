@@ -11,8 +11,8 @@ export function isDate(cell: unknown): cell is Date {
   return Object.prototype.toString.call(cell) === '[object Date]';
 }
 
-/** Characters that a spreadsheet shows as nothing or as a space. */
-const UNSEEN = /[\u00a0\u2007\u202f\ufeff\u200b]/;
+/** Characters that a spreadsheet shows as nothing or as a space; the joiners that hold emoji and words together stay. */
+const UNSEEN = /[\u00a0\u2007\u202f\ufeff\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060]/;
 
 /** The cell's text: no BOM, no-break spaces as spaces, trimmed; '' for a blank, a NaN or a bad date. Dates as YYYY-MM-DD. */
 export function cellText(cell: Cell): string {
@@ -20,7 +20,7 @@ export function cellText(cell: Cell): string {
   if (typeof cell === 'string')
     return cell
       .replace(/[\u00a0\u2007\u202f]/g, ' ')
-      .replace(/[\ufeff\u200b]/g, '')
+      .replace(/[\ufeff\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060]/g, '')
       .trim();
   if (typeof cell === 'number') return Number.isNaN(cell) ? '' : String(cell);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';

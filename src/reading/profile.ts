@@ -1,14 +1,15 @@
 // The Profile tab: rows of Field and Value in any order, read into facts (SPEC section 2, P3). Blank stays blank.
 
 import { profileMessages as say } from '../messages/profile';
-import { STATES, type StateCode } from '../reference/states';
 import { DEFAULT_SEASON } from '../reference/season';
+import type { StateCode } from '../reference/states';
 import { STEP3_PASS_MARK } from '../reference/usmle';
-import { cellText, isDate, type Cell, type Table } from './cell';
-import { COLUMNS, type ColumnName } from './columns';
+import { cellText, type Cell, type Table } from './cell';
 import type { Day, Known, Problem, Specialty } from './facts';
 import { FIELDS, type FieldName } from './fields';
+import { applicantTypeIn, specialtiesIn, stageIn, statesIn, visaNeedIn } from './profileChoices';
 import {
+  APPLICANT_TYPES,
   STAGES,
   STRENGTHS,
   type ApplicantType,
@@ -17,25 +18,36 @@ import {
   type Stage,
   type VisaNeed,
 } from './profileFacts';
+import {
+  countIn,
+  failuresIn,
+  isNotYet,
+  moneyIn,
+  monthIn,
+  monthsIn,
+  scoreIn,
+  scoresIn,
+  seasonIn,
+  tellsFailure,
+  yearIn,
+} from './profileValues';
+import { collect, upright, type ProfileRows } from './profileRows';
 import { readOverrides } from './ruleOverrides';
 import { readAnswer } from './values/answer';
 import { readDay } from './values/date';
-import { readState } from './values/place';
-import { readSpecialty } from './values/specialty';
+import { plainText } from './values/text';
 import { isUnknown } from './values/unknown';
 import { wordKey } from './words';
 
-const FIELD_BY_KEY: ReadonlyMap<string, FieldName> = new Map(
-  FIELDS.flatMap(({ name, aliases }) => [name, ...aliases].map((spelling) => [wordKey(spelling), name] as const)),
-);
-const COLUMN_BY_KEY: ReadonlyMap<string, ColumnName> = new Map(COLUMNS.map(({ name }) => [wordKey(name), name]));
-const LOWEST_SCORE = 100;
-const HIGHEST_SCORE = 300;
+export { fieldNamed } from './profileRows';
 
-/** The field a label names, whatever its case, spacing, punctuation and remarks in parentheses; null for none. */
-export function fieldNamed(label: string): FieldName | null {
-  return FIELD_BY_KEY.get(wordKey(label)) ?? FIELD_BY_KEY.get(wordKey(label.replace(/\([^)]*(?:\)|$)/g, ' '))) ?? null;
-}
+const LONGEST_WORDS = 200;
+const FIRST_SEASON = 2010;
+const FIRST_GRADUATION = 1940;
+const MOST_REPORTED = 5;
+const NOT_PASSED = /\b(?:f|fail\w*|(?:not|no|never|didn t|did not|haven t|have not) pass\w*)\b/;
+const PASS_OR_FAIL = /^(?:pass|p) (?:or )?(?:fail|f)$/;
+const NO_EVIDENCE = /^(?:no|none|nothing|later|to do|todo|will add|coming)\b/;
 
 /**
  * Reads a profile.
@@ -46,63 +58,7 @@ export function readProfile(rows: Table): Profile {
   return interpret(collect(upright(rows)));
 }
 
-/** Some people keep the fields as a header row: turned into rows of [Field, Value]. */
-function upright(rows: Table): Table {
-  const headerAt = rows.findIndex((row) => row.filter((cell) => fieldNamed(cellText(cell)) !== null).length >= 3);
-  const header = rows[headerAt];
-  if (!header) return rows;
-  const values = rows[headerAt + 1] ?? [];
-  return header.map((field, i) => [field, values[i]]);
-}
-
-interface Collected {
-  readonly cells: ReadonlyMap<FieldName, Cell>;
-  readonly rules: readonly (readonly [name: string, value: Cell])[];
-  readonly columnHeaders: ReadonlyMap<ColumnName, string>;
-  readonly problems: Problem[];
-}
-
-/** One cell for each field: the first one that is not blank; doubled ones are reported. */
-function collect(rows: Table): Collected {
-  const cells = new Map<FieldName, Cell>();
-  const doubled = new Set<FieldName>();
-  const rules: (readonly [string, Cell])[] = [];
-  const columnHeaders = new Map<ColumnName, string>();
-  const problems: Problem[] = [];
-  for (const row of rows) {
-    const label = cellText(row[0]);
-    const value = row[1];
-    if (label === '' || label.length > 200) continue;
-    const special = /^(rule|column)\s*:\s*(.+)$/is.exec(label);
-    if (special?.[1] !== undefined && special[2] !== undefined) {
-      if (special[1].toLowerCase() === 'rule') rules.push([special[2].trim(), value]);
-      else takeColumn(special[2].trim(), value);
-      continue;
-    }
-    const field = fieldNamed(label);
-    if (field === null) {
-      if (wordKey(label) === 'attempts' && cellText(value) !== '')
-        problems.push({ column: 'Attempts', raw: cellText(value), what: say.attemptsUnclear });
-      continue;
-    }
-    if (cellText(value) === '') continue;
-    if (!cells.has(field)) cells.set(field, value);
-    else if (!doubled.has(field)) {
-      doubled.add(field);
-      problems.push({ column: field, raw: cellText(value), what: say.doubled(field) });
-    }
-  }
-  return { cells, rules, columnHeaders, problems };
-
-  function takeColumn(name: string, value: Cell): void {
-    const column = COLUMN_BY_KEY.get(wordKey(name));
-    const header = cellText(value);
-    if (!column) problems.push({ column: `Column: ${name}`, raw: header, what: say.unknownColumn(name) });
-    else if (header !== '' && !columnHeaders.has(column)) columnHeaders.set(column, header);
-  }
-}
-
-function interpret({ cells, rules, columnHeaders, problems: collected }: Collected): Profile {
+function interpret({ cells, rules, columnHeaders, problems: collected }: ProfileRows): Profile {
   const problems: Problem[] = [...collected];
   const report = (field: FieldName, what: string) => problems.push({ column: field, raw: text(field), what });
   const wrong = (field: FieldName, wanted: string) => {
@@ -110,43 +66,43 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Collect
     return null;
   };
   const overrides = readOverrides(rules);
-  const season = year('Season') ?? DEFAULT_SEASON;
+  const season = readSeason();
   const applicantType = readApplicantType();
   const profile: Omit<Profile, 'problems'> = {
     applicantType,
     visaNeed: readVisaNeed(applicantType),
     step1: readStep1(),
-    step2: score('Step 2 CK'),
-    step2Date: day('Step 2 CK date'),
+    step2: taken('Step 2 CK', 'Step 2 CK failures'),
+    step2Date: readStep2Date(),
     step2Target: score('Step 2 CK target'),
     step3: readStep3(),
     failures: {
-      step1: count('Step 1 failures') ?? 0,
-      step2: count('Step 2 CK failures') ?? 0,
-      step3: count('Step 3 failures') ?? 0,
+      step1: failed('Step 1 failures'),
+      step2: failed('Step 2 CK failures'),
+      step3: failed('Step 3 failures'),
     },
     practiceScores: readPracticeScores(),
-    graduationYear: year('Graduation year'),
+    graduationYear: readGraduationYear(),
     season,
     ecfmg: readEcfmg(),
-    usceMonths: number('USCE months'),
-    observershipMonths: number('Observership months'),
+    usceMonths: taking('USCE months', monthsIn, say.wanted.months),
+    observershipMonths: taking('Observership months', monthsIn, say.wanted.months),
     massachusettsRotation: yesNo('Massachusetts rotation'),
-    usLetters: count('US letters'),
-    massachusettsLetters: count('Massachusetts letters'),
-    coreLetters: count('Core specialty letters'),
-    publications: count('Peer-reviewed publications'),
-    posters: count('Posters and abstracts'),
-    usResearchMonths: number('US research months'),
+    usLetters: taking('US letters', countIn, say.wanted.number),
+    massachusettsLetters: taking('Massachusetts letters', countIn, say.wanted.number),
+    coreLetters: taking('Core specialty letters', countIn, say.wanted.number),
+    publications: taking('Peer-reviewed publications', countIn, say.wanted.number),
+    posters: taking('Posters and abstracts', countIn, say.wanted.number),
+    usResearchMonths: taking('US research months', monthsIn, say.wanted.months),
     bostonResearch: yesNo('Boston research'),
     priorUsTraining: yesNo('Prior US training'),
     otherStrengths: given('Other strengths') ? text('Other strengths') : '',
     exceptionalStrength: readStrength(),
-    evidence: given('Evidence') && !/^(no|none|nothing|n)$/i.test(text('Evidence')) ? text('Evidence') : '',
+    evidence: readEvidence(),
     specialties: readSpecialties(),
     preferredStates: readStates(),
     stage: readStage(),
-    budget: number('Budget (USD)'),
+    budget: readBudget(),
     asOf: day('As of'),
     numbers: overrides.numbers,
     overridden: overrides.overridden,
@@ -165,105 +121,140 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Collect
     return cells.has(field) && !isUnknown(cells.get(field));
   }
 
-  function number(field: FieldName): Known<number> {
-    if (!given(field)) return null;
-    const value = amount(cells.get(field));
-    return value === null ? wrong(field, say.wanted.number) : value;
-  }
-
-  function count(field: FieldName): Known<number> {
-    if (given(field) && /^(no|none|nil|zero)$/i.test(text(field))) return 0;
-    const value = number(field);
-    return value === null ? null : Math.floor(value);
-  }
-
-  function year(field: FieldName): Known<number> {
-    if (!given(field)) return null;
-    const cell = cells.get(field);
-    if (isDate(cell)) return Number(cellText(cell).slice(0, 4));
-    const years = text(field).match(/\b(?:19|20)\d\d\b/g);
-    const first = years?.[0];
-    return years?.length === 1 && first !== undefined ? Number(first) : wrong(field, say.wanted.year);
+  function taking<T>(field: FieldName, read: (cell: Cell) => Known<T>, wanted: string): Known<T> {
+    return given(field) ? (read(cells.get(field)) ?? wrong(field, wanted)) : null;
   }
 
   function day(field: FieldName): Known<Day> {
-    if (!given(field)) return null;
-    return readDay(cells.get(field)) ?? wrong(field, say.wanted.day);
+    return taking(field, readDay, say.wanted.day);
+  }
+
+  /** A day in its month is as good as any: pass marks change with the first. */
+  function readStep2Date(): Known<Day> {
+    const read = (cell: Cell) => readDay(cell) ?? anyDayOf(monthIn(cell));
+    return taking('Step 2 CK date', read, say.wanted.day);
+  }
+
+  function readSeason(): number {
+    const season = taking('Season', seasonIn, say.wanted.year) ?? DEFAULT_SEASON;
+    if (season >= FIRST_SEASON) return season;
+    wrong('Season', say.wanted.year);
+    return DEFAULT_SEASON;
+  }
+
+  function readGraduationYear(): Known<number> {
+    const year = taking('Graduation year', yearIn, say.wanted.year);
+    const possible = year === null || (year >= FIRST_GRADUATION && year <= season);
+    return possible ? year : wrong('Graduation year', say.wanted.graduation(season));
   }
 
   function score(field: FieldName): Known<number> {
-    if (!given(field) || /pending|await|not (?:yet )?(?:taken|done|sat)|scheduled|soon/i.test(text(field))) return null;
-    return scoreIn(cells.get(field)) ?? wrong(field, say.wanted.score);
+    if (!given(field)) return null;
+    const points = scoreIn(cells.get(field));
+    // "228 (pending)" is no score yet; "pending" alone says all there is to say.
+    if (isNotYet(cells.get(field))) return points === null ? null : wrong(field, say.wanted.finalScore);
+    return points ?? wrong(field, say.wanted.score);
+  }
+
+  /** The score of an exam that was taken; words about failed attempts belong in a field of their own. */
+  function taken(field: FieldName, failures: FieldName): Known<number> {
+    const points = score(field);
+    if (points !== null) askFailures(field, failures);
+    return points;
+  }
+
+  function askFailures(field: FieldName, failures: FieldName): void {
+    if (!given(failures) && tellsFailure(cells.get(field))) report(field, say.failureToldHere(field, failures));
+  }
+
+  /** Blank = 0; what tells no number counts as one until it is corrected, so that no label is too easy. */
+  function failed(field: FieldName): number {
+    if (!given(field)) return 0;
+    const failures = failuresIn(cells.get(field));
+    if (failures === null) report(field, say.failuresUnclear(field, text(field)));
+    return failures ?? 1;
   }
 
   function yesNo(field: FieldName): Known<boolean> {
     if (!given(field)) return null;
-    const answer = readAnswer(cells.get(field));
-    if (answer.kind !== 'unknown') return answer.kind === 'yes';
-    const months = amount(cells.get(field));
+    const cell = cells.get(field);
+    const answer = readAnswer(cell);
+    if (answer.kind === 'no') return false;
+    if (isNotYet(cell)) return wrong(field, say.wanted.yesNo);
+    if (answer.kind === 'yes') return answer.firmness === 'strict' ? true : wrong(field, say.wanted.yesNo);
+    const months = monthsIn(cell);
     return months === null ? wrong(field, say.wanted.yesNo) : months > 0;
   }
 
   function readStep1(): Profile['step1'] {
     if (!given('Step 1')) return { kind: 'blank' };
-    const points = scoreIn(cells.get('Step 1'));
-    if (points !== null) return { kind: 'score', score: points };
-    const words = wordKey(text('Step 1'));
-    if (/^(?:p|pass|passed|passing|yes|true)\b/.test(words)) return { kind: 'pass' };
-    if (/^(?:f|fail|failed|not passed|no pass)\b/.test(words)) return { kind: 'fail' };
-    wrong('Step 1', say.wanted.step1);
+    const cell = cells.get('Step 1');
+    const words = wordKey(plainText(cell).slice(0, LONGEST_WORDS));
+    const passed = /\b(?:p|pass|passed|passing|yes|true)\b/.test(words.replace(NOT_PASSED, ' '));
+    if (PASS_OR_FAIL.test(words)) wrong('Step 1', say.wanted.step1);
+    else if (NOT_PASSED.test(words) && !passed) return { kind: 'fail' };
+    else if (!passed || isNotYet(cell)) {
+      const points = taken('Step 1', 'Step 1 failures');
+      if (points !== null) return { kind: 'score', score: points };
+    } else {
+      askFailures('Step 1', 'Step 1 failures');
+      const points = scoreIn(cell);
+      return points === null ? { kind: 'pass' } : { kind: 'score', score: points };
+    }
     return { kind: 'blank' };
   }
 
   function readStep3(): Profile['step3'] {
-    if (!given('Step 3')) return { kind: 'not passed', score: null };
+    const notPassed = { kind: 'not passed', score: null } as const;
+    if (!given('Step 3')) return notPassed;
     const cell = cells.get('Step 3');
+    const words = wordKey(plainText(cell).slice(0, LONGEST_WORDS));
+    const later = isNotYet(cell);
     const points = scoreIn(cell);
-    if (points !== null) return { kind: points >= STEP3_PASS_MARK ? 'passed' : 'not passed', score: points };
-    const words = wordKey(text('Step 3'));
-    if (
-      /^(?:not|no|n|false|fail|failed|none|pending|never|didn|have not|will|plan|planned|planning|to )/.test(words) &&
-      !/^n\w*v\b/.test(words)
-    ) {
-      const planned = readDay(cell);
-      return planned === null ? { kind: 'not passed', score: null } : { kind: 'scheduled', on: planned };
-    }
-    if (/^(?:p|pass|passed|yes|y|true|done|completed)$/.test(words) || /^pass(?:ed)?\b/.test(words))
-      return { kind: 'passed', score: null };
-    const on =
-      readDay(cell) ??
-      readDay(text('Step 3').replace(/^\D*?(?=\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i, ''));
+    if (points !== null && !later) return { kind: points >= STEP3_PASS_MARK ? 'passed' : 'not passed', score: points };
+    if (!later && NOT_PASSED.test(words)) return notPassed;
+    if (!later && /^(?:p|pass|passed|yes|y|true|done|completed?)\b/.test(words)) return { kind: 'passed', score: null };
+    const on = readDay(cell) ?? monthIn(cell);
     if (on !== null) return { kind: 'scheduled', on };
+    if (/^(?:not?|n|none|false|never|pending|didn|haven|have not)\b/.test(words)) return notPassed;
     wrong('Step 3', say.wanted.step3);
-    return { kind: 'not passed', score: null };
+    return notPassed;
   }
 
   function readEcfmg(): Profile['ecfmg'] {
     if (!given('ECFMG certified')) return { kind: 'blank' };
     const cell = cells.get('ECFMG certified');
-    const on = readDay(cell);
+    const words = wordKey(plainText(cell).slice(0, LONGEST_WORDS));
+    const later = isNotYet(cell);
+    const refused = /^(?:not?|n|false|uncertified|never)\b|\bnot\b/.test(words);
+    const certified = /^(?:yes|y|true|(?:ecfmg )?certified|done|issued|received|obtained|completed?)\b/.test(words);
+    if (certified && !later && !refused) return { kind: 'yes' };
+    const on = readDay(cell) ?? monthIn(cell);
     if (on !== null) return { kind: 'expected', on };
-    const words = wordKey(text('ECFMG certified'));
-    if (/^(?:not|no|pending|in progress|uncertified|n|false)\b/.test(words)) return { kind: 'no' };
-    if (/^certified\b/.test(words) || readAnswer(cell).kind === 'yes') return { kind: 'yes' };
-    if (readAnswer(cell).kind === 'no') return { kind: 'no' };
+    if (refused || /\bin (?:progress|process)\b/.test(words)) return { kind: 'no' };
+    const answer = readAnswer(cell);
+    if (answer.kind === 'no') return { kind: 'no' };
+    if (answer.kind === 'yes' && answer.firmness === 'strict' && !later) return { kind: 'yes' };
     wrong('ECFMG certified', say.wanted.ecfmg);
     return { kind: 'blank' };
   }
 
   function readPracticeScores(): readonly number[] {
     if (!given('Practice scores')) return [];
-    const cell = cells.get('Practice scores');
-    const numbers = isDate(cell) ? [] : (text('Practice scores').match(/\d{3}(?!\d)/g) ?? []).map(Number);
-    const scores = numbers.filter((points) => points >= LOWEST_SCORE && points <= HIGHEST_SCORE);
+    const scores = scoresIn(cells.get('Practice scores'));
     if (scores.length === 0) wrong('Practice scores', say.wanted.scores);
     return scores;
+  }
+
+  function readBudget(): Known<number> {
+    if (/^(?:no|none|no (?:limit|budget)|unlimited|any)$/.test(wordKey(text('Budget (USD)').slice(0, 40)))) return null;
+    return taking('Budget (USD)', moneyIn, say.wanted.number);
   }
 
   function readApplicantType(): ApplicantType {
     const fallback: ApplicantType = 'Non-US citizen IMG';
     if (!given('Applicant type')) return fallback;
-    const type = applicantTypeIn(wordKey(text('Applicant type')));
+    const type = choice('Applicant type', APPLICANT_TYPES) ?? applicantTypeIn(text('Applicant type'));
     if (type) return type;
     notAChoice('Applicant type', fallback);
     return fallback;
@@ -272,22 +263,21 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Collect
   function readVisaNeed(type: ApplicantType): VisaNeed {
     const fallback: VisaNeed = type === 'Non-US citizen IMG' ? 'J-1' : 'None';
     if (!given('Visa needed')) return fallback;
-    const words = wordKey(text('Visa needed'))
-      .replace(/\bj\s*1\b/g, 'j1')
-      .replace(/\bh\s*1\s*b?\b/g, 'h1b');
-    const j1 = /\bj1\b/.test(words);
-    const h1b = /\bh1b\b/.test(words);
-    if ((j1 && h1b) || /^(?:either|both|any|j1 h1b)\b/.test(words)) return 'J-1 or H-1B';
-    if (j1) return 'J-1';
-    if (h1b) return 'H-1B';
-    if (/^(?:none|no|not|n|false|green card|gc|us citizen|citizen|permanent resident|ead)\b/.test(words)) return 'None';
-    if (/^(?:yes|y|true|needed|required)\b/.test(words)) {
+    const need = visaNeedIn(text('Visa needed'));
+    if (need === 'yes') {
       const used = fallback === 'None' ? 'J-1' : fallback;
       report('Visa needed', say.visaYes(used));
       return used;
     }
+    if (need !== null) return need;
     notAChoice('Visa needed', fallback);
     return fallback;
+  }
+
+  /** What proves an exceptional strength; "Yes" or "later" proves nothing. */
+  function readEvidence(): string {
+    if (!given('Evidence') || readAnswer(cells.get('Evidence')).kind !== 'unknown') return '';
+    return NO_EVIDENCE.test(wordKey(text('Evidence').slice(0, 40))) ? '' : text('Evidence');
   }
 
   function readStrength(): ExceptionalStrength {
@@ -297,22 +287,16 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Collect
       if (!/^(?:no|false)$/i.test(text('Exceptional strength'))) notAChoice('Exceptional strength', 'None');
       return 'None';
     }
-    if (strength !== 'None' && !given('Evidence')) report('Exceptional strength', say.noEvidence(strength));
+    if (strength !== 'None' && readEvidence() === '') report('Exceptional strength', say.noEvidence(strength));
     return strength;
   }
 
   function readStage(): Stage {
     const fallback: Stage = 'Application season';
     if (!given('Stage')) return fallback;
-    const stage = choice('Stage', STAGES);
-    if (stage) return stage;
-    const words = wordKey(text('Stage'));
-    if (/unmatched|not match|no match|soap/.test(words)) return 'Not matched';
-    if (/interview|rank/.test(words)) return 'Interviews and ranking';
-    if (/\bpre|prepar|before|planning/.test(words)) return 'Pre-application';
-    if (/appl|season/.test(words)) return 'Application season';
-    notAChoice('Stage', fallback);
-    return fallback;
+    const stage = choice('Stage', STAGES) ?? stageIn(text('Stage'));
+    if (stage === null) notAChoice('Stage', fallback);
+    return stage ?? fallback;
   }
 
   function choice<T extends string>(field: FieldName, options: readonly T[]): T | null {
@@ -328,72 +312,21 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Collect
 
   function readSpecialties(): readonly Specialty[] {
     if (!given('Specialties')) return [];
-    const found: Specialty[] = [];
-    for (const part of splitList(text('Specialties'))) {
-      const specialty = readSpecialty(part.replace(/^\(?\d+[.)]\s*/, ''));
-      if (!specialty || found.some(({ name, written }) => (name ?? written) === (specialty.name ?? specialty.written)))
-        continue;
-      if (specialty.name === null) report('Specialties', say.specialtyUnknown(specialty.written));
-      found.push(specialty);
-    }
+    const found = specialtiesIn(text('Specialties'));
+    const unknown = found.filter(({ name }) => name === null);
+    for (const { written } of unknown.slice(0, MOST_REPORTED)) report('Specialties', say.specialtyUnknown(written));
     return found;
   }
 
   function readStates(): readonly StateCode[] {
     if (!given('Preferred states')) return ['MA'];
-    const found = new Set<StateCode>();
-    for (const part of splitList(text('Preferred states'))) {
-      const state = readState(part);
-      if (state) found.add(state);
-      else for (const word of part.split(/\s+/)) if (word in STATES) found.add(word as StateCode);
-    }
-    if (found.size > 0) return [...found];
+    const found = statesIn(text('Preferred states'));
+    if (found.length > 0) return found;
     wrong('Preferred states', say.wanted.state);
     return ['MA'];
   }
 }
 
-function splitList(text: string): readonly string[] {
-  return text
-    .split(/[,;\n\r|]+|\s+(?:then|or)\s+/i)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
-/** A score that stands in the cell: 100-300 points, remarks aside; null for none, or for two different ones. */
-function scoreIn(cell: Cell): Known<number> {
-  if (isDate(cell) || typeof cell === 'boolean') return null;
-  if (typeof cell === 'number') return cell >= LOWEST_SCORE && cell <= HIGHEST_SCORE ? cell : null;
-  const words = cellText(cell);
-  if (words.length > 80 || /\d\s*[-/.]\s*\d/.test(words)) return plainNumber(words);
-  const numbers = new Set(
-    (words.match(/\d+/g) ?? []).map(Number).filter((n) => n >= LOWEST_SCORE && n <= HIGHEST_SCORE),
-  );
-  return numbers.size === 1 ? ([...numbers][0] ?? null) : null;
-}
-
-function plainNumber(words: string): Known<number> {
-  const value = Number(words);
-  return value >= LOWEST_SCORE && value <= HIGHEST_SCORE ? Math.round(value) : null;
-}
-
-/** A number at or above 0 with or without a unit: `3`, `2,5`, `4 months`, `$1,500`, `2k`; null for anything else. */
-function amount(cell: Cell): Known<number> {
-  if (typeof cell === 'number') return Number.isFinite(cell) && cell >= 0 ? cell : null;
-  if (typeof cell !== 'string') return null;
-  const match = /^\W{0,3}(\d{1,3}(?:,\d{3})+|\d+)(?:[.,](\d+))?\s*(k\b)?(?:\+|\D{0,40})$/i.exec(cellText(cell));
-  if (match?.[1] === undefined) return null;
-  const value = Number(`${match[1].replace(/,/g, '')}.${match[2] ?? '0'}`);
-  return match[3] === undefined ? value : value * 1000;
-}
-
-/** Which applicant type the words mean; null when they mean none or could mean two. */
-function applicantTypeIn(words: string): ApplicantType | null {
-  if (/\b(?:us|american) (?:md|allopathic)\b|^md$|\bamg\b/.test(words)) return 'US MD';
-  if (/\b(?:us )?do\b|osteopath/.test(words)) return 'US DO';
-  if (/\bead\b|work authori[sz]ation|asylum|refugee|\bdaca\b/.test(words)) return 'IMG with other work authorization';
-  if (/permanent resident|green card|\bgc\b|\blpr\b/.test(words)) return 'US permanent resident IMG';
-  if (/\bnon\s?(?:us|american|citizen)\b|\bnot (?:a )?(?:us )?citizen/.test(words)) return 'Non-US citizen IMG';
-  if (/\b(?:us|usa|american) (?:citizen|img|born)|^citizen\b/.test(words)) return 'US citizen IMG';
-  return /\b(?:img|fmg)\b|foreign|international|\bvisa\b/.test(words) ? 'Non-US citizen IMG' : null;
+function anyDayOf(month: Known<Day>): Known<Day> {
+  return month === null ? null : `${month}-28`;
 }

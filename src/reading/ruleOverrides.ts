@@ -3,7 +3,9 @@
 import { profileMessages as say } from '../messages/profile';
 import { DEFAULT_NUMBERS, RULE_NUMBERS, type RuleNumberKey, type RuleNumbers } from '../reference/numbers';
 import { cellText, type Cell } from './cell';
-import type { Problem } from './facts';
+import type { Known, Problem } from './facts';
+import { numeral } from './values/number';
+import { plainText } from './values/text';
 import { nearest, wordKey } from './words';
 
 export interface Overrides {
@@ -13,6 +15,21 @@ export interface Overrides {
   readonly problems: readonly Problem[];
 }
 
+/** The rule that the words behind `Rule:` name, in any order of the words; null for none. */
+export function ruleNamed(name: string): (typeof RULE_NUMBERS)[number] | null {
+  return name.length > LONGEST_NAME ? null : (BY_WORDS.get(sortedWords(name)) ?? null);
+}
+
+/** What an unknown name may have meant. */
+export function nearestRules(name: string): readonly string[] {
+  return nearest(
+    name,
+    RULE_NUMBERS.map((number) => number.name),
+    2,
+  );
+}
+
+const LONGEST_NAME = 100;
 const BY_WORDS: ReadonlyMap<string, (typeof RULE_NUMBERS)[number]> = new Map(
   RULE_NUMBERS.map((number) => [sortedWords(number.name), number]),
 );
@@ -30,24 +47,21 @@ export function readOverrides(rows: readonly (readonly [name: string, value: Cel
 
   for (const [name, cell] of rows) {
     const raw = cellText(cell);
-    const rule = BY_WORDS.get(sortedWords(name));
+    const rule = ruleNamed(name);
     if (!rule) {
-      report(
-        name,
-        raw,
-        say.unknownRule(
-          name,
-          nearest(
-            name,
-            RULE_NUMBERS.map((number) => number.name),
-            2,
-          ),
-        ),
-      );
+      report(name, raw, say.unknownRule(name, nearestRules(name)));
       continue;
     }
-    if (raw === '' || changed.has(rule.key)) continue;
-    const value = typeof cell === 'number' ? percentAware(cell, raw, rule.unit) : parse(raw);
+    if (raw === '') continue;
+    if (changed.has(rule.key)) {
+      report(rule.name, raw, say.doubled(`Rule: ${rule.name}`));
+      continue;
+    }
+    if (rule.unit === 'percent' && isLoneOne(cell)) {
+      report(rule.name, raw, say.ruleLoneOne(rule.name));
+      continue;
+    }
+    const value = valueOf(cell, rule.unit);
     if (value === null) report(rule.name, raw, say.ruleNotANumber(rule.name, raw));
     else if (value < 0 || value > rule.max) report(rule.name, raw, say.ruleOutOfRange(rule.name, raw, rule.max));
     else changed.set(rule.key, value);
@@ -55,15 +69,21 @@ export function readOverrides(rows: readonly (readonly [name: string, value: Cel
   return settle(changed, report, problems);
 }
 
-/** A cell formatted as a percent arrives as a fraction: 45% is 0.45. */
-function percentAware(value: number, _raw: string, unit: string): number | null {
-  if (!Number.isFinite(value)) return null;
-  return unit === 'percent' && value > 0 && value < 1 ? value * 100 : value;
+const VALUE = /^\$?\s*(-?)\s*(\d+(?:[.,]\d+)*)\s*(%?)\s*(?:points?|percent|years?|months?|programs?|usd|dollars?)?$/i;
+
+/** The number in a cell, in the rule's unit. A cell formatted as a percent arrives as a fraction: 45% is 0.45. */
+function valueOf(cell: Cell, unit: string): Known<number> {
+  const found = typeof cell === 'number' ? null : VALUE.exec(plainText(cell));
+  const value = typeof cell === 'number' ? cell : numeral(found?.[2] ?? '');
+  if (value === null || !Number.isFinite(value)) return null;
+  if (found?.[1] === '-') return -value;
+  const fraction = unit === 'percent' && found?.[3] !== '%' && value > 0 && value < 1;
+  return fraction ? Math.round(value * 1e8) / 1e6 : value;
 }
 
-function parse(raw: string): number | null {
-  const match = /^\$?\s*(-?\d+(?:[.,]\d+)?)\s*(?:%|points?|years?|months?|programs?|usd|dollars?)?$/i.exec(raw);
-  return match?.[1] === undefined ? null : Number(match[1].replace(',', '.'));
+/** H4: of a percent, 1 may be 1% or 100%. */
+function isLoneOne(cell: Cell): boolean {
+  return cell === 1 || (typeof cell === 'string' && /^1(?:[.,]0+)?$/.test(cell.trim()));
 }
 
 /** Puts the changed numbers in place of the defaults, except where one would cross its neighbour. */

@@ -1,0 +1,139 @@
+// Choices of the Profile tab in people's own words: who applies, which visa, which stage, specialties and states in order.
+
+import { STATES, type StateCode } from '../reference/states';
+import type { Known, Specialty } from './facts';
+import type { ApplicantType, Stage, VisaNeed } from './profileFacts';
+import { readState } from './values/place';
+import { readSpecialty } from './values/specialty';
+import { wordKey } from './words';
+
+/** A list longer than this is somebody's notes. */
+const LONGEST_LIST = 60;
+
+/** Words as wordKey gives them, with "U.S." and "M.D." in one piece. */
+function choiceWords(text: string): string {
+  return wordKey(text.slice(0, 300))
+    .replace(/\b(?:u s a|u s|usa)\b/g, 'us')
+    .replace(/\bm d\b/g, 'md')
+    .replace(/\bd o\b/g, 'do')
+    .replace(/\bh ?1 ?b?\b/g, 'h1b')
+    .replace(/\bj ?1\b/g, 'j1');
+}
+
+const NO_VISA =
+  /\b(?:(?:do|does)(?: not|nt|n t)|don t|doesn t|no|not)(?: \w+)? need(?:ed|ing|s)?(?: an?)?(?: visa)?\b/g;
+const NON_US = /\bnon ?(?:us|american|citizen)|\bnot (?:an? )?(?:us |american )?(?:citizen|img)\b/;
+const FROM_ELSEWHERE = /\b(?:imgs?|fmgs?|foreign|international|caribbean|overseas|abroad)\b/;
+const UNDECIDED =
+  /\b(?:no|not|without|pending|appl(?:y|ied|ying)|expect\w*|soon|await\w*|waiting|future|process|hop(?:e|ing)|or|canad\w+)\b|\bof (?!america\b|us\b|the us\b)/;
+
+/** Which applicant type the words mean; null when they mean none, could mean two, or tell of something that is still to come. */
+export function applicantTypeIn(text: string): ApplicantType | null {
+  const words = choiceWords(text)
+    .replace(NO_VISA, ' ')
+    .replace(/\bno visa\b/g, ' ');
+  const nonUs = NON_US.test(words);
+  const elsewhere = nonUs || FROM_ELSEWHERE.test(words);
+  const others = new Set<ApplicantType>();
+  if (/\bead\b|\bwork (?:authori[sz]ation|permit)\b|\basyl(?:um|ee)\b|\brefugee\b|\bdaca\b|\btps\b/.test(words))
+    others.add('IMG with other work authorization');
+  if (/\bpermanent resident\b|\bgreen ?card\b|\bgc\b|\blpr\b/.test(words)) others.add('US permanent resident IMG');
+  if (!nonUs && /\b(?:us|american) (?:citizen|img|born|national)|^citizen(?: img)?$/.test(words))
+    others.add('US citizen IMG');
+  if (
+    !elsewhere &&
+    /\b(?:us|american) (?:md|allopathic|graduate|grad|medical)\b|\busmd\b|^md(?: us)?$|\bamg\b/.test(words)
+  )
+    others.add('US MD');
+  if (!elsewhere && /\b(?:us|american) do\b|\busdo\b|^do(?: us)?$|\bosteopath/.test(words)) others.add('US DO');
+  const [only] = others;
+  const rest = nonUs ? words.replace(NON_US, ' ') : words;
+  if (only !== undefined) return others.size === 1 && !UNDECIDED.test(rest) ? only : null;
+  return elsewhere || /\bvisa\b/.test(words) ? 'Non-US citizen IMG' : null;
+}
+
+/** Which visa the words ask for; `yes` = one, without saying which; null when that cannot be told. */
+export function visaNeedIn(text: string): VisaNeed | 'yes' | null {
+  const words = choiceWords(text);
+  const wanted = words.replace(/\b(?:no|not|without|non) (?:an? )?(?:j1|h1b)\b/g, ' ');
+  const j1 = /\bj1\b/.test(wanted);
+  const h1b = /\bh1b\b/.test(wanted);
+  if ((j1 && h1b) || /^(?:either|both|any)\b/.test(wanted)) return 'J-1 or H-1B';
+  if (j1) return 'J-1';
+  if (h1b) return 'H-1B';
+  if (wanted !== words) return null;
+  if (/^(?:none|no|n|false|0|not needed|not required|not necessary|no visa.*)$/.test(words)) return 'None';
+  if (new RegExp(NO_VISA.source).test(words)) return 'None';
+  if (/^(?:green ?card|gc|lpr|permanent resident|(?:us )?citizen|ead)\b/.test(words))
+    return UNDECIDED.test(words) ? null : 'None';
+  return /^(?:yes|y|true)\b|\b(?:need|requir|sponsor)/.test(words) ? 'yes' : null;
+}
+
+/** The stage that the words mean; null for none. */
+export function stageIn(text: string): Stage | null {
+  const words = wordKey(text.slice(0, 300));
+  if (/unmatched|not match|no match|soap/.test(words)) return 'Not matched';
+  if (/interview|rank/.test(words)) return 'Interviews and ranking';
+  if (/\bpre|prepar|before|planning/.test(words)) return 'Pre-application';
+  return /appl|season/.test(words) ? 'Application season' : null;
+}
+
+/** Parts of a list, however it is parted and numbered. */
+function listParts(text: string): readonly string[] {
+  return text
+    .slice(0, 5000)
+    .split(/[,;\n\r|>→]+|\s+(?:then|or)\s+|(?:^|\s+)\(?#?\d{1,2}[.)]\s*/i)
+    .map((part) =>
+      part
+        .trim()
+        .replace(/^(?:first|second|third|fourth|1st|2nd|3rd|4th)(?: choice)?\s*[:-]\s*/i, '')
+        .replace(/^[#(]?\d{1,2}[.):]?\s+/, ''),
+    )
+    .filter((part) => part !== '')
+    .slice(0, LONGEST_LIST);
+}
+
+/** Specialties in the order they are written, each once. */
+export function specialtiesIn(text: string): readonly Specialty[] {
+  const found = new Map<string, Specialty>();
+  for (const part of listParts(text))
+    for (const specialty of specialtiesOf(part)) {
+      const key = specialty.name ?? wordKey(specialty.written);
+      if (!found.has(key)) found.set(key, specialty);
+    }
+  return [...found.values()];
+}
+
+/** "IM/FM" names two; "Physical Medicine and Rehabilitation" is one, and so is what is not known in parts either. */
+function specialtiesOf(part: string): readonly Specialty[] {
+  const whole = readSpecialty(part);
+  if (whole === null || whole.name !== null) return whole === null ? [] : [whole];
+  const pieces = part.split(/\s*[/&+]\s*|\s+and\s+/i).flatMap((piece) => readSpecialty(piece) ?? []);
+  return pieces.length > 1 && pieces.every(({ name }) => name !== null) ? pieces : [whole];
+}
+
+/** States in the order they are written, by name or abbreviation, each once. */
+export function statesIn(text: string): readonly StateCode[] {
+  const found = new Set<StateCode>();
+  for (const part of listParts(text)) for (const state of statesOf(part)) found.add(state);
+  return [...found];
+}
+
+function statesOf(part: string): readonly StateCode[] {
+  const codes = part.split(/[\s/&+]+/).map(stateCode);
+  const known = codes.filter((code) => code !== null);
+  if (known.length === codes.length) return known;
+  const pieces = part.split(/\s*[/&+]\s*|\s+and\s+/i).flatMap((piece) => readState(piece) ?? []);
+  if (pieces.length > 0) return pieces;
+  // "MA maybe NY": in capitals they can only be states.
+  return part.split(/\s+/).flatMap((word) => (word === word.toUpperCase() ? (stateCode(word) ?? []) : []));
+}
+
+function stateCode(word: string): Known<StateCode> {
+  const code = word.toUpperCase();
+  return isStateCode(code) ? code : null;
+}
+
+function isStateCode(code: string): code is StateCode {
+  return Object.prototype.hasOwnProperty.call(STATES, code);
+}

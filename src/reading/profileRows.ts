@@ -1,0 +1,113 @@
+// The rows of the Profile tab by what they are: fields with their cells, `Rule:` rows, `Column:` rows (SPEC section 2, P3).
+
+import { profileMessages as say } from '../messages/profile';
+import { cellText, isBlankRow, type Cell, type Row, type Table } from './cell';
+import { COLUMNS, type ColumnName } from './columns';
+import type { Problem } from './facts';
+import { FIELDS, type FieldName } from './fields';
+import { wordKey } from './words';
+
+const FIELD_BY_KEY: ReadonlyMap<string, FieldName> = new Map(
+  FIELDS.flatMap(({ name, aliases }) => [name, ...aliases].map((spelling) => [fieldKey(spelling), name] as const)),
+);
+const COLUMN_BY_KEY: ReadonlyMap<string, ColumnName> = new Map(COLUMNS.map(({ name }) => [fieldKey(name), name]));
+/** A longer label is no field's name. */
+const LONGEST_LABEL = 200;
+/** A row that names so many fields is a header row with the values below it. */
+const FIELDS_IN_A_HEADER = 3;
+const HEADER_SEARCH_ROWS = 50;
+
+/** Letters and digits only: "Step 2CK" is "step2 ck". */
+function fieldKey(label: string): string {
+  return wordKey(label).replace(/ /g, '');
+}
+
+/** The field a label names, whatever its case, spacing, punctuation and remarks in parentheses; null for none. */
+export function fieldNamed(label: string): FieldName | null {
+  if (label.length > LONGEST_LABEL) return null;
+  const bare = fieldKey(label.replace(/\([^)]*(?:\)|$)/g, ' ')).replace(/^usmle/, '');
+  return (
+    FIELD_BY_KEY.get(fieldKey(label)) ??
+    FIELD_BY_KEY.get(bare) ??
+    FIELD_BY_KEY.get(bare.replace(/scores?$/, '')) ??
+    null
+  );
+}
+
+/** True when some row is a field, a `Rule:` or a `Column:` row, or when a header row names fields. */
+export function looksLikeProfile(rows: Table): boolean {
+  return rows.some((row) => isProfileLabel(row[0])) || acrossAt(rows) >= 0;
+}
+
+/** True for a cell that may stand in the first column of a profile. */
+export function isProfileLabel(cell: Cell): boolean {
+  const label = cellText(cell);
+  return fieldNamed(label) !== null || /^(?:rule|column)\s*:|^field$/i.test(label.slice(0, LONGEST_LABEL));
+}
+
+function acrossAt(rows: Table): number {
+  const namesFields = (row: Row) => row.filter((cell) => fieldNamed(cellText(cell)) !== null).length;
+  return rows.slice(0, HEADER_SEARCH_ROWS).findIndex((row) => namesFields(row) >= FIELDS_IN_A_HEADER);
+}
+
+/** Some people keep the fields as a header row: turned into rows of [Field, Value], what stands below them kept. */
+export function upright(rows: Table): Table {
+  const headerAt = acrossAt(rows);
+  const header = rows[headerAt];
+  if (!header) return rows;
+  const below = rows.slice(headerAt + 1);
+  const valuesAt = below.findIndex((row) => !isBlankRow(row));
+  const values = below[valuesAt] ?? [];
+  return [...header.map((field, i) => [field, values[i]]), ...below.slice(valuesAt + 1)];
+}
+
+/** What stands on the Profile tab, not yet read. */
+export interface ProfileRows {
+  readonly cells: ReadonlyMap<FieldName, Cell>;
+  readonly rules: readonly (readonly [name: string, value: Cell])[];
+  readonly columnHeaders: ReadonlyMap<ColumnName, string>;
+  readonly problems: Problem[];
+}
+
+/** One cell for each field: the first one that is not blank; doubled ones are reported. */
+export function collect(rows: Table): ProfileRows {
+  const cells = new Map<FieldName, Cell>();
+  const doubled = new Set<FieldName>();
+  const rules: (readonly [string, Cell])[] = [];
+  const columnHeaders = new Map<ColumnName, string>();
+  const problems: Problem[] = [];
+  for (const row of rows) {
+    const label = cellText(row[0]);
+    const value = row[1];
+    if (label === '' || label.length > LONGEST_LABEL) continue;
+    const special = /^(rule|column)\s*:\s*(.+)$/is.exec(label);
+    if (special?.[1] !== undefined && special[2] !== undefined) {
+      if (special[1].toLowerCase() === 'rule') rules.push([special[2].trim(), value]);
+      else takeColumn(special[2].trim(), value);
+      continue;
+    }
+    const field = fieldNamed(label);
+    if (field === null) {
+      if (/\battempts?\b/.test(wordKey(label)) && cellText(value) !== '')
+        problems.push({ column: label, raw: cellText(value), what: say.attemptsUnclear(label) });
+      continue;
+    }
+    if (cellText(value) === '') continue;
+    if (!cells.has(field)) cells.set(field, value);
+    else if (!doubled.has(field)) {
+      doubled.add(field);
+      problems.push({ column: field, raw: cellText(value), what: say.doubled(field) });
+    }
+  }
+  return { cells, rules, columnHeaders, problems };
+
+  function takeColumn(name: string, value: Cell): void {
+    const column = COLUMN_BY_KEY.get(fieldKey(name));
+    const header = cellText(value);
+    const report = (what: string) => problems.push({ column: `Column: ${column ?? name}`, raw: header, what });
+    if (!column) report(say.unknownColumn(name));
+    else if (header === '') return;
+    else if (columnHeaders.has(column)) report(say.doubled(`Column: ${column}`));
+    else columnHeaders.set(column, header);
+  }
+}

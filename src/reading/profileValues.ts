@@ -1,0 +1,169 @@
+// Values of the Profile tab as people write them: scores, numbers, failures, days and years. What is not there yet does not count.
+
+import { cellText, isDate, type Cell } from './cell';
+import type { Day, Known } from './facts';
+import { readDay } from './values/date';
+import { readDuration } from './values/duration';
+import { numbersIn, type FoundNumber } from './values/number';
+import { LONGEST_VALUE, plainText } from './values/text';
+import { wordKey } from './words';
+
+const LOWEST_SCORE = 100;
+const HIGHEST_SCORE = 300;
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_NAME = `(?:${MONTHS.join('|')})[a-z]{0,6}`;
+const NOT_YET = new RegExp(
+  '\\b(?:pending|await\\w*|waiting|not (?:yet|taken|done|sat|given|started)|schedul\\w*|soon|plan|planned|planning|plans|' +
+    'upcoming|expect\\w*|will|would|booked|registered|retake|retaking|hop(?:e|ing)|future|in (?:progress|process|prep|preparation)|' +
+    `submitted|under review|by (?:\\d|the|next|end|early|late|mid|summer|fall|autumn|winter|spring|match|start|${MONTH_NAME}\\b))`,
+);
+const ZERO = /^(?:no|none|nil|zero|never|nothing|n|false)\b[^\d]*$/;
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ['once', 1],
+  ['one', 1],
+  ['one time', 1],
+  ['twice', 2],
+  ['two', 2],
+  ['two times', 2],
+  ['three', 3],
+  ['three times', 3],
+]);
+
+/** True for what is still to come ("planned", "expected", "pending") or doubted ("Yes?"): it cannot count as had. */
+export function isNotYet(cell: Cell): boolean {
+  if (typeof cell !== 'string') return false;
+  const text = plainText(cell).slice(0, LONGEST_VALUE);
+  return NOT_YET.test(wordKey(text)) || /\?\s*\)?$/.test(text);
+}
+
+/** True for words that tell of an earlier failed attempt at an exam: "2nd attempt", "failed once". */
+export function tellsFailure(cell: Cell): boolean {
+  if (typeof cell !== 'string') return false;
+  return /\b(?:[2-9]nd|[3-9]rd|[4-9]th|second|third|fourth|twice|[2-9] (?:attempts|tries|times)|fail\w*)\b/.test(
+    wordKey(plainText(cell).slice(0, LONGEST_VALUE)),
+  );
+}
+
+/** The whole-point score that stands in the cell, remarks aside: 100-300; null for none, or for two different ones. */
+export function scoreIn(cell: Cell): Known<number> {
+  if (isDate(cell) || typeof cell === 'boolean') return null;
+  if (typeof cell === 'number') return inScoreRange(Math.floor(cell));
+  const text = plainText(cell);
+  if (text.startsWith('-')) return null;
+  if (text.length > 80 || /\d\s*[-/.]\s*\d/.test(text)) return inScoreRange(Math.floor(Number(text)));
+  const scores = new Set((text.match(/\d+/g) ?? []).map(Number).filter((n) => inScoreRange(n) !== null));
+  const [only] = scores;
+  return scores.size === 1 && only !== undefined ? only : null;
+}
+
+function inScoreRange(points: number): Known<number> {
+  return points >= LOWEST_SCORE && points <= HIGHEST_SCORE ? points : null;
+}
+
+/** Practice scores in the order they stand: `221, 228, 231`; a sheet may have made the number 221228231 of them. */
+export function scoresIn(cell: Cell): readonly number[] {
+  if (isDate(cell)) return [];
+  const text = cellText(cell).slice(0, 2000).normalize('NFKC');
+  const run = typeof cell === 'number' && /^(?:\d{3}){2,}$/.test(text) ? text.match(/\d{3}/g) : null;
+  const scores = (run ?? text.match(/(?<!\d)\d{3}(?!\d)/g) ?? []).map(Number);
+  return scores.filter((points) => inScoreRange(points) !== null);
+}
+
+/** A number of things, 0 or more: `3`, `3 LoRs`, `Yes - 2 letters`, `none`; null for anything else, and for what is planned. */
+export function countIn(cell: Cell): Known<number> {
+  const value = quantity(cell, (text) => onlyNumber(text));
+  return value === null ? null : Math.floor(value);
+}
+
+/** A length of time in months: `3`, `3 months`, `8 weeks`, `1 year`; the lower end of a range; null for anything else, and for what is planned. */
+export function monthsIn(cell: Cell): Known<number> {
+  return quantity(cell, (text) => {
+    if (!/\d/.test(text)) return null;
+    const read = readDuration(text, 'months', 'strict');
+    return read.kind === 'number' ? read.value : null;
+  });
+}
+
+function quantity(cell: Cell, read: (text: string) => Known<number>): Known<number> {
+  if (typeof cell === 'number') return Number.isFinite(cell) && cell >= 0 ? cell : null;
+  if (typeof cell === 'boolean') return cell ? null : 0;
+  if (typeof cell !== 'string' || isNotYet(cell)) return null;
+  const text = plainText(cell);
+  if (text.length > LONGEST_VALUE || text.startsWith('-')) return null;
+  if (ZERO.test(text)) return 0;
+  return read(withoutRemarks(text));
+}
+
+/** `3 (2 from MA)` without what stands in parentheses, where a number stands outside them. */
+function withoutRemarks(text: string): string {
+  const outside = text.replace(/\([^)]*\)?/g, ' ');
+  return /\d/.test(outside) ? outside.trim() : text;
+}
+
+function onlyNumber(text: string): Known<number> {
+  const [first, ...others] = numbersIn(text);
+  return first !== undefined && others.length === 0 && !isOrdinal(text, first) ? first.value : null;
+}
+
+function isOrdinal(text: string, { to }: FoundNumber): boolean {
+  return /^(?:st|nd|rd|th)\b/.test(text.slice(to, to + 3));
+}
+
+/** US dollars: `$2,500`, `2.5k`, `2.500 €`, `about 2000`; null for anything else. */
+export function moneyIn(cell: Cell): Known<number> {
+  if (typeof cell === 'number') return Number.isFinite(cell) && cell >= 0 ? cell : null;
+  if (typeof cell !== 'string') return null;
+  const text = plainText(cell);
+  if (text.length > LONGEST_VALUE || /^[^\d]*-\s*[$€£]?\d/.test(text)) return null;
+  // Nobody budgets two dollars and a half: a point before three digits is a thousands mark here.
+  return onlyNumber(withoutRemarks(text).replace(/(?<![\d.,])(\d{1,3})\.(\d{3})(?![\d.,])/g, '$1$2'));
+}
+
+/** Failed attempts; null when something stands there that tells no number. */
+export function failuresIn(cell: Cell): Known<number> {
+  if (typeof cell === 'number') return Number.isFinite(cell) && cell >= 0 ? Math.ceil(cell) : null;
+  if (typeof cell === 'boolean') return cell ? null : 0;
+  if (typeof cell !== 'string') return null;
+  const text = plainText(cell);
+  if (text.length > LONGEST_VALUE || text.startsWith('-')) return null;
+  if (ZERO.test(text)) return 0;
+  return NUMBER_WORDS.get(wordKey(text)) ?? onlyNumber(withoutRemarks(text));
+}
+
+const MONTH_AND_YEAR = new RegExp(`\\b(${MONTH_NAME})\\.?,? ?'?(\\d{4})\\b`);
+const NUMERIC_MONTH = /(?<![\d/-])(\d{1,2})[/-](\d{4})\b|\b(\d{4})-(\d{2})(?![\d-])/;
+
+/** A month without a day, `2026-12`, from `12/2026` or `Dec 2026`; null for none. Compares with days as text. */
+export function monthIn(cell: Cell): Known<Day> {
+  if (typeof cell !== 'string') return null;
+  const text = plainText(cell).slice(0, LONGEST_VALUE);
+  const named = MONTH_AND_YEAR.exec(text);
+  if (named?.[1] !== undefined && named[2] !== undefined)
+    return monthOf(named[2], MONTHS.indexOf(named[1].slice(0, 3)) + 1);
+  const numeric = NUMERIC_MONTH.exec(text);
+  return numeric === null ? null : monthOf(numeric[2] ?? numeric[3] ?? '', Number(numeric[1] ?? numeric[4]));
+}
+
+function monthOf(year: string, month: number): Known<Day> {
+  if (year < '1990' || year > '2199' || month < 1 || month > 12) return null;
+  return `${year}-${String(month).padStart(2, '0')}`;
+}
+
+/** The calendar year in a cell: a date's, or the only one that is written; null for none or several. */
+export function yearIn(cell: Cell): Known<number> {
+  if (isDate(cell)) return Number(cellText(cell).slice(0, 4));
+  const text = plainText(cell);
+  if (text.length > LONGEST_VALUE) return null;
+  const [year, ...others] = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  if (year !== undefined) return others.length === 0 ? Number(year) : null;
+  const day = typeof cell === 'string' ? readDay(cell) : null;
+  return day === null ? null : Number(day.slice(0, 4));
+}
+
+/** The year residency starts: `2027`, and of `2026-27` or `2026-2027` the later year. */
+export function seasonIn(cell: Cell): Known<number> {
+  const pair = typeof cell === 'string' ? /(?<!\d)(20\d\d) ?[-/] ?(?:20)?(\d\d)(?!\d)/.exec(plainText(cell)) : null;
+  if (pair?.[1] !== undefined && Number(pair[2]) === (Number(pair[1]) + 1) % 100) return Number(pair[1]) + 1;
+  return yearIn(cell);
+}

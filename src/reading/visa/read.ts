@@ -34,8 +34,12 @@ const BARE_NO = /^(?:no|n|false|0|none|non|neither|nomark)$/;
 const BARE_ALL = /^(?:all|both|either)$/;
 const BARE_UNKNOWN = /^(?:not available|error|loading|none listed|naword|)$/;
 
+/** Longer cells hold more than one of the words above. */
+const LONGEST_BARE = 30;
+
 /** What a cell holds apart from punctuation, brackets and quotes, for the words above. */
 function bare(text: string): string {
+  if (text.length > LONGEST_BARE) return text;
   return plain(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -85,6 +85,8 @@ export function plain(raw: string): string {
 
 const PIECE = /[\p{L}\p{N}]+|[\n.!;?•|…,/:()[\]&+—>]|-+/gu;
 
+const STOPS: ReadonlySet<string> = new Set('.!;?•|…,/:()[]&+—>');
+
 /** The text's tokens in order. A line break is a comma: lines break inside sentences and between list items alike. */
 export function tokens(text: string): readonly Token[] {
   const pieces = plain(text).match(PIECE) ?? [];
@@ -103,8 +105,8 @@ export function tokens(text: string): readonly Token[] {
     const ends: number[] = [];
     for (let i = at; i < pieces.length && words.length < 9; i++) {
       const next = pieces[i] ?? '';
-      if (next === '\n' || next.startsWith('-')) continue;
-      if (!/[\p{L}\p{N}]/u.test(next)) break;
+      if (next === '\n' || next[0] === '-') continue;
+      if (STOPS.has(next)) break;
       words.push(next);
       ends.push(i + 1);
     }

@@ -290,20 +290,32 @@ const LONGEST_STEM = 14;
 /** Other adverbs ("gladly", "strongly") and numbers change nothing that is said; "unlikely" and "impossibly" may. */
 const NEUTRAL = /^(?:\d\w*|(?!un|im|in|dis|hard)\w{4,}ly)$/;
 
+/** Phrases by the word they may begin with, as far as it has been asked: texts use the same few hundred words. */
+const candidates = new Map<string, readonly Entry[]>();
+const MOST_WORDS = 4000;
+
+function candidatesOf(word: string): readonly Entry[] {
+  const known = candidates.get(word);
+  if (known !== undefined) return known;
+  const { words: exact, stems } = lexicon();
+  const found = [...(exact.get(word) ?? [])];
+  for (let end = Math.min(word.length, LONGEST_STEM); end >= SHORTEST_STEM; end--) {
+    found.push(...(stems.get(word.slice(0, end)) ?? []));
+  }
+  if (candidates.size < MOST_WORDS) candidates.set(word, found);
+  return found;
+}
+
 /** The longest phrase that begins at `words[at]`; null for an unknown word. */
 export function meaningAt(words: readonly string[], at: number): Match | null {
   const word = words[at];
   if (word === undefined) return null;
-  const { words: exact, stems } = lexicon();
-  let best = longest(exact.get(word) ?? [], words, at, null);
-  for (let end = Math.min(word.length, LONGEST_STEM); end >= SHORTEST_STEM; end--) {
-    best = longest(stems.get(word.slice(0, end)) ?? [], words, at, best);
-  }
+  const best = longest(candidatesOf(word), words, at);
   return best ?? (NEUTRAL.test(word) ? { meaning: 'filler', length: 1 } : null);
 }
 
-function longest(entries: readonly Entry[], words: readonly string[], at: number, best: Match | null): Match | null {
-  let found = best;
+function longest(entries: readonly Entry[], words: readonly string[], at: number): Match | null {
+  let found: Match | null = null;
   for (const { rest, meaning } of entries) {
     if (found !== null && rest.length < found.length) continue;
     if (rest.every((pattern, i) => fits(pattern, words[at + 1 + i]))) found = { meaning, length: rest.length + 1 };

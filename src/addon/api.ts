@@ -18,6 +18,16 @@ import type {
 
 import { dashboard } from './dashboard';
 import { freeze } from './freeze';
+import { lookAtImport, planOfImport, runImport, undoImport } from './importRun';
+import type {
+  ImportChoices,
+  ImportDecision,
+  ImportLook,
+  ImportPlanView,
+  ImportResult,
+  ImportRows,
+  ImportUndo,
+} from './importViews';
 import { mentorReview } from './mentorReview';
 import { link, refresh } from './refresh';
 import { previewRemoval, remove, removeSampleRows } from './remove';
@@ -32,6 +42,7 @@ import { startView } from './views/start';
 import { viewOfWhatIf } from './views/whatIf';
 
 export type * from './apiViews';
+export type * from './importViews';
 
 /*
  * Every function throws one clear sentence when it cannot do its work; an action that was refused and changed nothing
@@ -165,4 +176,28 @@ export function makeDashboard(today: string): ActionResult {
 /** Makes the tab Mentor review, or makes it again (S7). @param today YYYY-MM-DD */
 export function makeMentorReview(today: string): ActionResult {
   return mentorReview(today);
+}
+
+/**
+ * What the rows of a file look like; changes nothing.
+ * @param rows its first rows, some hundred; all of a short text
+ * @param lines the lines of a pasted text cut at tabs alone, for a copied page; empty for a file
+ */
+export function importLook(rows: ImportRows, lines: ImportRows): ImportLook {
+  return lookAtImport(rows, lines);
+}
+
+/** What an import would do; changes nothing. @param rows all rows of the file */
+export function importPlan(rows: ImportRows, choices: ImportChoices): ImportPlanView {
+  return planOfImport(rows, choices);
+}
+
+/** Imports, all or nothing (S9). @param rows the rows that were planned with */
+export function importRun(rows: ImportRows, choices: ImportChoices, decision: ImportDecision): ImportResult {
+  return runImport(rows, choices, decision);
+}
+
+/** Takes an import back, unless its cells have changed or moved since. @param undo as importRun gave it */
+export function importUndo(undo: ImportUndo): ActionResult {
+  return undoImport(undo);
 }

@@ -103,7 +103,8 @@ export interface ImportUndo {
   readonly tab: string;
   /** Header row, to find the tab unchanged. */
   readonly headerRow: number;
-  readonly newColumns: { readonly after: number; readonly count: number };
+  /** Columns that the tracker got, to the right of one. */
+  readonly newColumns: { readonly after: number; readonly headers: readonly string[] };
   /** Blocks of cells: where, what stood there (null = blank), and a mark of what stands there now. */
   readonly blocks: readonly {
     readonly row: number;

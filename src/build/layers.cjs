@@ -24,7 +24,14 @@ module.exports = {
     layer('list', [...facts, 'rules']),
     layer('plan', [...facts, 'rules', 'list']),
     layer('formulas', [...facts, 'rules', 'list', 'plan']),
-    layer('addon', [...facts, 'rules', 'list', 'plan', 'formulas']),
+    // Reading of files, shared by the page beside the sheet, the preview and the command line: it knows no cells' meaning.
+    {
+      name: 'import-uses-only-its-parser',
+      severity: 'error',
+      from: { path: '^src/import/' },
+      to: { path: '^(src|node_modules)/', pathNot: ['^src/import/', '^node_modules/(@types/)?papaparse/'] },
+    },
+    layer('addon', [...facts, 'rules', 'list', 'plan', 'formulas', 'import']),
     {
       name: 'sidebar-reaches-the-sheet-only-through-the-api',
       severity: 'error',

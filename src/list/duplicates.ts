@@ -1,7 +1,7 @@
 // L6: which rows are the same program, however written. Rows of one program count once and are charged once everywhere.
 
 import { STATES } from '../reference/states';
-import type { ListEntry } from './entry';
+import type { Program, Specialty } from '../reading/facts';
 
 /** A name's spellings that mean the same word in hospital names. */
 const SAME_WORD: ReadonlyMap<string, string> = new Map([
@@ -23,6 +23,13 @@ const NOT_A_WORD = /[^\p{L}\p{N}]+/u;
 const PLAIN = /^[ -~]*$/;
 const MARKS = /[\u0300-\u036f'\u2019\u02bc`\u00b4]/g;
 
+/** What rows are told apart by: an entry of the list, or a row that is about to be imported. */
+export interface Comparable {
+  readonly program: Program;
+  /** Its specialty, a blank one being the applicant's first (T11). */
+  readonly assessment: { readonly specialty: Specialty };
+}
+
 interface Codes {
   readonly acgme: ReadonlySet<string>;
   readonly nrmp: ReadonlySet<string>;
@@ -35,7 +42,7 @@ interface Codes {
  * @param entries rows in any order
  * @returns every row in exactly one group, groups in the order of their first row; linear in the number of rows
  */
-export function duplicateGroups(entries: readonly ListEntry[]): readonly (readonly ListEntry[])[] {
+export function duplicateGroups<T extends Comparable>(entries: readonly T[]): readonly (readonly T[])[] {
   const parent = entries.map((_, index) => index);
   const rootOf = (index: number): number => {
     let root = index;
@@ -62,7 +69,7 @@ export function duplicateGroups(entries: readonly ListEntry[]): readonly (readon
   joinByCode(entries, nrmp, acgme, join);
   if (acgme.includes('')) joinByName(entries, acgme, nrmp, rootOf, join);
 
-  const groups = new Map<number, ListEntry[]>();
+  const groups = new Map<number, T[]>();
   entries.forEach((entry, index) => {
     pushTo(groups, rootOf(index), entry);
   });
@@ -71,7 +78,7 @@ export function duplicateGroups(entries: readonly ListEntry[]): readonly (readon
 
 /** Joins rows with the same code and track, unless their other codes tell them apart. */
 function joinByCode(
-  entries: readonly ListEntry[],
+  entries: readonly Comparable[],
   codes: readonly string[],
   otherCodes: readonly string[],
   join: (indices: readonly number[]) => void,
@@ -93,7 +100,7 @@ function joinByCode(
 
 /** Joins rows with the same name, specialty, state and track, unless their codes tell them apart. */
 function joinByName(
-  entries: readonly ListEntry[],
+  entries: readonly Comparable[],
   acgme: readonly string[],
   nrmp: readonly string[],
   rootOf: (index: number) => number,
@@ -124,8 +131,11 @@ function joinByName(
   }
 }
 
-/** The name with specialty, state and track, comparable; '' without a name. Without a state the city stands for it. */
-function nameKey({ program, assessment }: ListEntry, specialtyWords: Map<string, string>): string {
+/**
+ * The name with specialty, state and track, comparable; '' without a name. Without a state the city stands for it.
+ * @param specialtyWords kept by the caller between rows: words that were made before
+ */
+export function nameKey({ program, assessment }: Comparable, specialtyWords: Map<string, string>): string {
   const field = assessment.specialty.name ?? assessment.specialty.written;
   const specialty = specialtyWords.get(field) ?? words(field);
   specialtyWords.set(field, specialty);

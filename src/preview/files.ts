@@ -5,7 +5,7 @@ import { basename, extname } from 'node:path';
 import { labelMessages } from '../messages/label';
 import type { Cell, Table } from '../reading/cell';
 import { isBlankRow, isDate } from '../reading/cell';
-import { decodeText, readDelimited } from './delimited';
+import { decodeText, readDelimited } from '../import/delimited';
 import { Stop, systemCode } from './stop';
 
 export interface Tab {

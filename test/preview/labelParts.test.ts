@@ -1,7 +1,7 @@
 // The parts of the command line that need no process: options, delimited text, label columns, the table's layout.
 
 import fc from 'fast-check';
-import { decodeText, readDelimited } from '../../src/preview/delimited';
+import { decodeText, readDelimited } from '../../src/import/delimited';
 import { labelColumns, withLabels, withoutLabels } from '../../src/preview/labelColumns';
 import { readOptions } from '../../src/preview/labelOptions';
 import { layOut, plain } from '../../src/preview/labelTable';

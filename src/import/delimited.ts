@@ -1,7 +1,6 @@
 // Delimited text as people's programs save it: any common encoding, delimiter and line end, found out rather than asked.
 
 import Papa from 'papaparse';
-import type { Table } from '../reading/cell';
 
 const DELIMITERS = [',', '\t', ';', '|'] as const;
 type Delimiter = (typeof DELIMITERS)[number];
@@ -27,10 +26,14 @@ function decoded(bytes: Uint8Array): string {
 
 /** Windows-1252 is Latin 1 but for these 32 bytes; by hand, because Node 20's own decoder takes it for Latin 1. */
 const BYTES_128_TO_159 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const PIECE = 8192;
 
 function windows1252(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
-    .toString('latin1')
+  const pieces: string[] = [];
+  for (let from = 0; from < bytes.length; from += PIECE)
+    pieces.push(String.fromCharCode(...bytes.subarray(from, from + PIECE)));
+  return pieces
+    .join('')
     .replace(/[\u0080-\u009f]/g, (character) => BYTES_128_TO_159.charAt(character.charCodeAt(0) - 128));
 }
 
@@ -53,9 +56,9 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 /** Rows of text cells. A file's name ending may say that tabs are likelier; the content decides. */
-export function readDelimited(text: string, tabsLikely = false): Table {
+export function readDelimited(text: string, tabsLikely = false): readonly (readonly string[])[] {
   // One kind of line end, also inside quotes: files that were edited on two systems mix them.
-  const lines = text.replace(/\r\n?/g, '\n');
+  const lines = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const named = /^sep=(.)\n/i.exec(lines);
   const body = named === null ? lines : lines.slice(named[0].length);
   const delimiter = named?.[1] ?? likeliestDelimiter(body, tabsLikely);

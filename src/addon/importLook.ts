@@ -1,0 +1,64 @@
+// What the rows of a file look like before anything is planned: where the header is, and what each column is read as. Pure.
+
+import { importMessages as say } from '../messages/import';
+import { cellText, isBlankRow, type Table } from '../reading/cell';
+import { COLUMNS } from '../reading/columns';
+import { findHeaderRow, mapHeaders } from '../reading/headers';
+import { squeeze } from '../reading/headers/words';
+import type { Profile } from '../reading/profileFacts';
+import { plainColumns } from './importLanes';
+import { readPage } from './importPage';
+import type { ImportLook, ImportRows } from './importViews';
+import type { Tracker } from './tracker';
+
+const SAMPLES = 3;
+const LONGEST_SAMPLE = 60;
+
+/** Nothing that can be imported, and why. */
+export function notToImport(message: string): ImportLook {
+  return { ok: false, message, tab: '', headerIndex: 0, table: null, headers: [], columns: [] };
+}
+
+/**
+ * Looks at rows.
+ * @param rows the first rows of the file, some hundred of them; all of a short one
+ * @param lines a pasted text's lines cut at tabs alone, for pages of labels and values; empty for a file
+ * @param into the tracker that they go to; null = there is none yet
+ */
+export function lookAt(
+  rows: ImportRows,
+  lines: ImportRows,
+  { columnHeaders, season }: Profile,
+  into: { readonly tab: string; readonly tracker: Tracker } | null,
+): ImportLook {
+  if (rows.every(isBlankRow)) return notToImport(say.nothing);
+  const page = readPage(lines, season);
+  const table: Table = page ?? rows;
+  const headerIndex = page ? 0 : findHeaderRow(rows, columnHeaders);
+  if (headerIndex === null) return notToImport(say.noHeader);
+  const body = table.slice(headerIndex + 1);
+  const plain = into ? plainColumns(into.tracker) : null;
+  return {
+    ok: true,
+    message: '',
+    tab: into?.tab ?? '',
+    headerIndex,
+    table: page?.map((row) => row.map(cellText)) ?? null,
+    headers: mapHeaders(table[headerIndex] ?? [], body, columnHeaders).headers.map((match) => ({
+      ...match,
+      samples: samplesOf(body, match.index),
+      sameAs: match.column === null ? (plain?.get(squeeze(match.header))?.header ?? '') : '',
+    })),
+    columns: COLUMNS.map(({ name, help }) => ({ name, help })),
+  };
+}
+
+function samplesOf(body: Table, index: number): readonly string[] {
+  const samples = new Set<string>();
+  for (const row of body) {
+    const text = cellText(row[index]).slice(0, LONGEST_SAMPLE);
+    if (text !== '') samples.add(text);
+    if (samples.size >= SAMPLES) break;
+  }
+  return [...samples];
+}

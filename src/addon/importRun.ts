@@ -1,0 +1,227 @@
+// Import's server side (S9): looks at the rows that the page sends, plans, writes in one go, and takes it back.
+
+import { importMessages as say } from '../messages/import';
+import { isBlankRow, cellText, type Table } from '../reading/cell';
+import { COLUMNS } from '../reading/columns';
+import { squeeze } from '../reading/headers/words';
+import type { Profile } from '../reading/profileFacts';
+import { columnFormula } from './formulaText';
+import { SAMPLE_PROGRAMS } from '../reference/sample';
+import type { ActionResult } from './apiViews';
+import { locked, undoable, write } from './apply';
+import { lookAt, notToImport } from './importLook';
+import { planImport, type ImportPlan, type ImportTarget } from './importPlan';
+import { putBackAs } from './importWrites';
+import type {
+  ImportChoices,
+  ImportDecision,
+  ImportLook,
+  ImportPlanView,
+  ImportResult,
+  ImportRows,
+  ImportUndo,
+} from './importViews';
+import { PROFILE, PROGRAMS, TAB } from './names';
+import { profileChanges } from './planProfile';
+import { setUp } from './setUp';
+import { trackerIn } from './tracker';
+import { profileTabName, readWorkbook, type Workbook } from './workbook';
+import type { Write } from './writes';
+
+const MOST_ROWS = 20_000;
+
+/** What the rows look like. Changes nothing. See `importLook` of api.ts. */
+export function lookAtImport(rows: ImportRows, lines: ImportRows): ImportLook {
+  const book = readWorkbook();
+  if (!book.tracker && !isEmpty(book)) return notToImport(say.notATracker(book.tab));
+  return lookAt(rows, lines, book.profile, book.tracker && { tab: book.tab, tracker: book.tracker });
+}
+
+function isEmpty({ values }: Workbook): boolean {
+  return values.every(isBlankRow);
+}
+
+/** What an import would do. Changes nothing. @param rows all rows of the file */
+export function planOfImport(rows: ImportRows, choices: ImportChoices): ImportPlanView {
+  const book = readWorkbook({ allFormulas: true });
+  const refused = (message: string): ImportPlanView => ({
+    ok: false,
+    message,
+    tab: book.tab,
+    state: '',
+    counts: { added: 0, updated: 0, unchanged: 0, skipped: 0 },
+    byNameAlone: 0,
+    report: [],
+    conflicts: [],
+    newColumns: [],
+    notes: [],
+  });
+  if (rows.length > MOST_ROWS) return refused(say.tooMany(rows.length, MOST_ROWS));
+  const target = targetIn(book) ?? (isEmpty(book) ? emptyTarget(book.profile) : null);
+  if (!target) return refused(say.notATracker(book.tab));
+  const plan = planImport(target, rows, choices, new Set(), book.profile);
+  if (typeof plan === 'string') return refused(plan);
+  const { report, counts, conflicts, byNameAlone, newColumns } = plan;
+  const notes = book.tracker ? plan.notes : [say.newTabs, ...plan.notes];
+  const state = stateOf(book);
+  return { ok: true, message: '', tab: book.tab, state, counts, byNameAlone, report, conflicts, newColumns, notes };
+}
+
+/** Carries out an import, all of it or nothing. @param rows all rows of the file, as they were planned with */
+export function runImport(rows: ImportRows, choices: ImportChoices, decision: ImportDecision): ImportResult {
+  const refused = (message: string): ImportResult => ({ ok: false, message, report: [], undo: null });
+  const before = readWorkbook({ allFormulas: true });
+  if (stateOf(before) !== decision.state) return refused(say.changed);
+  if (before.tracker) return locked(() => intoTracker(before, rows, choices, decision));
+  if (!isEmpty(before)) return refused(say.notATracker(before.tab));
+  const takeTabsAway = setUpFirst(before);
+  try {
+    return locked(() => intoTracker(readWorkbook({ allFormulas: true }), rows, choices, decision));
+  } catch (problem) {
+    takeTabsAway();
+    throw problem;
+  }
+}
+
+function intoTracker(
+  book: Workbook,
+  rows: ImportRows,
+  choices: ImportChoices,
+  { takeTheirs }: ImportDecision,
+): ImportResult {
+  const target = targetIn(book);
+  if (!target) throw new Error(say.notATracker(book.tab));
+  const plan = planImport(target, rows, choices, new Set(takeTheirs), book.profile);
+  if (typeof plan === 'string') throw new Error(plan);
+  const { report, counts, writes } = plan;
+  if (writes.length === 0) return { ok: true, message: say.nothingNew, report, undo: null };
+  undoable((journal) => write(book, [...writes, ...rememberedWrites(book, choices)], journal));
+  return {
+    ok: true,
+    message: say.done(counts.added, counts.updated, counts.skipped + counts.unchanged),
+    report,
+    undo: undoOf(target, plan, book),
+  };
+}
+
+/** An empty file gets its tabs first. @returns takes them away again, for when the import fails */
+function setUpFirst({ spreadsheet, sheet }: Workbook): () => void {
+  const known = new Set(spreadsheet.getSheets().map((one) => one.getSheetId()));
+  const { ok, message } = setUp({
+    tab: null,
+    mapping: [],
+    freezeHeader: true,
+    withSample: false,
+    volatileAccepted: true,
+  });
+  if (!ok) throw new Error(message);
+  return () => {
+    sheet.activate();
+    for (const name of [PROGRAMS, PROFILE]) if (spreadsheet.getRangeByName(name)) spreadsheet.removeNamedRange(name);
+    for (const one of spreadsheet.getSheets()) if (!known.has(one.getSheetId())) spreadsheet.deleteSheet(one);
+  };
+}
+
+/** Corrections as `Column:` rows (P3), where they change nothing of how the tracker itself is read. */
+function rememberedWrites(book: Workbook, { remember }: ImportChoices): readonly Write[] {
+  const tab = remember.length === 0 ? null : profileTabName(book);
+  if (tab === null || !book.profileTab || !book.tracker) return [];
+  const own = new Set(book.tracker.table.mapping.headers.map(({ header }) => squeeze(header)));
+  const rows = remember
+    .filter(({ header, column }) => !book.profile.columnHeaders.has(column) && !own.has(squeeze(header)))
+    .map(({ header, column }) => [`Column: ${column}`, header] as const);
+  return profileChanges(tab, book.profileTab.rows, rows).writes;
+}
+
+function targetIn({ tracker, sheet, tab, formulas, names }: Workbook): ImportTarget | null {
+  if (!tracker) return null;
+  const below = Math.min(tracker.headerRow + 1, sheet.getMaxRows());
+  const checks = sheet.getRange(below, 1, 1, Math.max(1, tracker.lastColumn)).getDataValidations()[0] ?? [];
+  const ticks = new Set<number>();
+  checks.forEach((check, index) => {
+    if (check && String(check.getCriteriaType()) === 'CHECKBOX') ticks.add(index + 1);
+  });
+  const gridRows = sheet.getMaxRows();
+  return { tab, tracker, formulas, ticks, gridRows, named: names.get(PROGRAMS)?.getSheet().getName() === tab };
+}
+
+/** The tracker as Set up would make it in an empty file. */
+function emptyTarget(profile: Profile): ImportTarget | null {
+  const tab = TAB.programs;
+  const columns = (SAMPLE_PROGRAMS[0] ?? []).map(String);
+  const inputs = { first: 3, last: columns.length + 2 };
+  const labels = (['TIER', 'VISA'] as const).map((name) => columnFormula(name, tab, 1, inputs));
+  const tracker = trackerIn([['', '', ...columns]], [labels], profile);
+  if (!tracker) return null;
+  const ticks = new Set<number>();
+  columns.forEach((column, index) => {
+    if (COLUMNS.some(({ name, kind }) => name === column && kind === 'flag')) ticks.add(inputs.first + index);
+  });
+  return { tab, tracker, formulas: [labels], ticks, gridRows: 1000, named: true };
+}
+
+/** A mark of what the plan rests on: FNV-1a over the tab's cells. */
+function stateOf({ tab, values, formulas }: Workbook): string {
+  return [tab, markOf(values), markOf(formulas)].join('|');
+}
+
+function markOf(rows: Table): string {
+  let hash = 0x811c9dc5;
+  for (const row of rows)
+    for (const cell of row) {
+      const text = cellText(cell);
+      for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+      hash = Math.imul(hash ^ 0xffff, 0x01000193);
+    }
+  return (hash >>> 0).toString(36);
+}
+
+function cut(values: Table, { row, column, rows, columns }: Omit<ImportUndo['blocks'][number], 'was' | 'mark'>): Table {
+  return Array.from({ length: rows }, (_, i) =>
+    Array.from({ length: columns }, (__, j) => values[row - 1 + i]?.[column - 1 + j] ?? ''),
+  );
+}
+
+/** What must be known to take an import back: read once, from the sheet as it stands after it. */
+function undoOf({ tab, tracker }: ImportTarget, { blocks, newColumns }: ImportPlan, { sheet }: Workbook): ImportUndo {
+  const values: Table = sheet.getDataRange().getValues();
+  return {
+    tab,
+    headerRow: tracker.headerRow,
+    newColumns: { after: tracker.inputs.last, headers: newColumns },
+    blocks: blocks.map(({ row, column, values: written, was }) => {
+      const place = { row, column, rows: written.length, columns: written[0]?.length ?? 0 };
+      return { ...place, was, mark: markOf(cut(values, place)) };
+    }),
+  };
+}
+
+/** Takes an import back, as long as nothing of it has been changed or moved since. */
+export function undoImport({ tab, headerRow, newColumns, blocks }: ImportUndo): ActionResult {
+  return locked(() => {
+    const book = readWorkbook({ tab });
+    const { sheet, values, names } = book;
+    const { after, headers } = newColumns;
+    const moved =
+      book.tab !== tab ||
+      headers.some((header, i) => cellText(values[headerRow - 1]?.[after + i]) !== header) ||
+      blocks.some((block) => markOf(cut(values, block)) !== block.mark);
+    if (moved) return { ok: false, message: say.undoChanged };
+    const writes = blocks.map((block): Write => {
+      const now = cut(values, block).map((row) => row.map(putBackAs));
+      const place = { tab, row: block.row, column: block.column };
+      return block.was
+        ? { kind: 'values', ...place, values: block.was, was: now }
+        : { kind: 'clear', ...place, was: now };
+    });
+    undoable((journal) => {
+      write(book, writes, journal);
+      if (headers.length === 0) return;
+      sheet.deleteColumns(after + 1, headers.length);
+      const named = names.get(PROGRAMS);
+      if (named?.getSheet().getName() === tab)
+        write(book, [{ kind: 'name', name: PROGRAMS, tab, first: named.getColumn(), last: after }], journal);
+    });
+    return { ok: true, message: say.undone };
+  });
+}

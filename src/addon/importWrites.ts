@@ -1,0 +1,116 @@
+// The cells of an import as few writes: rectangles of filled cells, and the new rows as one block. Pure.
+
+import { typedAsText } from '../import/typed';
+import { columnLetters } from '../formulas/reference';
+import { cellText, isDate, type Cell } from '../reading/cell';
+import type { Write, Written } from './writes';
+
+/** A cell to be written: where, what, and what stands there. */
+export interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Written;
+  readonly was: Written;
+  /** Gets the text format: a code keeps its zeros. */
+  readonly asText: boolean;
+}
+
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly Written[])[];
+  /** null = all blank. */
+  readonly was: readonly (readonly Written[])[] | null;
+}
+
+/** What stands in a cell, as it must be written to stand there again. */
+export function putBackAs(cell: Cell): Written {
+  if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
+  return isDate(cell) ? cellText(cell) : typedAsText(typeof cell === 'string' ? cell : '');
+}
+
+/** Cells as rectangles: runs down a column, put together with equal runs beside them. */
+export function rectangles(cells: readonly FilledCell[]): readonly Block[] {
+  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  const runs: FilledCell[][] = [];
+  for (const cell of sorted) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (run && last?.column === cell.column && last.row === cell.row - 1) run.push(cell);
+    else runs.push([cell]);
+  }
+  const open = new Map<string, FilledCell[][]>();
+  const groups: FilledCell[][][] = [];
+  for (const run of runs) {
+    const [top] = run;
+    if (!top) continue;
+    const key = (column: number): string => `${column}:${top.row}:${run.length}`;
+    const group = open.get(key(top.column - 1));
+    if (group) {
+      group.push(run);
+      open.set(key(top.column), group);
+    } else {
+      const fresh = [run];
+      groups.push(fresh);
+      open.set(key(top.column), fresh);
+    }
+  }
+  return groups.flatMap((columns): readonly Block[] => {
+    const [first = []] = columns;
+    const [top] = first;
+    if (!top) return [];
+    const pick = (part: 'value' | 'was'): readonly (readonly Written[])[] =>
+      first.map((_, i) => columns.map((column) => column[i]?.[part] ?? ''));
+    const was = pick('was');
+    const blank = was.every((row) => row.every((cell) => cell === ''));
+    return [{ row: top.row, column: top.column, values: pick('value'), was: blank ? null : was }];
+  });
+}
+
+/** New rows as one block, cut where a column must not be touched. @param columns columns to be written, ascending */
+export function appended(
+  rows: readonly ReadonlyMap<number, Written>[],
+  firstRow: number,
+  columns: readonly number[],
+  standing: (row: number, column: number) => Cell,
+): readonly Block[] {
+  if (rows.length === 0) return [];
+  const stretches: number[][] = [];
+  for (const column of columns) {
+    const stretch = stretches[stretches.length - 1];
+    if (stretch && stretch[stretch.length - 1] === column - 1) stretch.push(column);
+    else stretches.push([column]);
+  }
+  return stretches.map((stretch) => ({
+    row: firstRow,
+    column: stretch[0] ?? 1,
+    // An unticked checkbox stays one.
+    values: rows.map((cells, i) =>
+      stretch.map((column) => cells.get(column) ?? (standing(firstRow + i, column) === false ? false : '')),
+    ),
+    was: null,
+  }));
+}
+
+/** The blocks as writes, with the text format first where codes go. @param codes columns whose new cells are codes */
+export function writesOf(tab: string, blocks: readonly Block[], codes: ReadonlySet<number>): readonly Write[] {
+  const text: string[] = [];
+  const general: string[] = [];
+  for (const { row, column, values } of blocks)
+    for (let i = 0; i < (values[0]?.length ?? 0); i++) {
+      if (!codes.has(column + i)) continue;
+      const letters = columnLetters(column + i);
+      text.push(`${letters}${row}:${letters}${row + values.length - 1}`);
+      // In a cell with the text format the apostrophe that keeps other text from becoming a formula would show.
+      values.forEach((cells, down) => {
+        if (String(cells[i]).startsWith("'")) general.push(`${letters}${row + down}`);
+      });
+    }
+  const format = (cells: readonly string[], name: string): readonly Write[] =>
+    cells.length === 0 ? [] : [{ kind: 'format', tab, blocks: cells, format: name }];
+  return [
+    ...format(text, '@'),
+    ...format(general, 'General'),
+    ...blocks.map((block): Write => ({ kind: 'values', tab, ...block })),
+  ];
+}

@@ -1,0 +1,84 @@
+// What Import says: what it found, what it did with each row and why, and what to do when it cannot.
+
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+const list = (names: readonly string[], most = 6): string =>
+  names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
+
+export const importMessages = {
+  // What stops an import
+  nothing: 'There is nothing to import: no row has content.',
+  noHeader:
+    'No header row was found in the first 20 rows: a row of column names with a column such as "Program" or "ACGME id". Add one and try again.',
+  noProgramColumn:
+    'No column holds the programs. Choose which one is "Program" or "Code": without a name or a code a row is nobody.',
+  notATracker: (tab: string) =>
+    `The tab "${tab}" has content, but no header row with a column such as "Program". Go to the tab with your programs, or to an empty file, then try again.`,
+  filledByFormula: (cell: string) =>
+    `Your list is filled by the formula in ${cell}, so nothing can be written into it. Make it plain values first: copy it, then Edit > Paste special > Values only.`,
+  tooMany: (rows: number, most: number) =>
+    `The file has ${plural(rows, 'row')}; ${most.toLocaleString('en-US')} can be imported at once. Split it and import the parts one after the other.`,
+  changed: 'Your sheet has changed since this was worked out, so nothing was written. Look at it again, then import.',
+
+  // What the person should know first
+  newTabs: 'This file has no list of programs yet: the tabs Programs and Profile are made first.',
+  formulaColumns: (headers: readonly string[]) => `Left alone, because formulas fill them: ${list(headers)}.`,
+  newColumns: (headers: readonly string[]) => `New columns in your list: ${list(headers, 10)}.`,
+
+  // A row
+  line: {
+    blank: 'Blank row.',
+    'repeats header': 'Repeats the header.',
+    'no name': 'Neither a program name nor a code.',
+  },
+  added: (problems: readonly string[]) => told('New on your list.', problems),
+  addedLookAlike: (row: number, problems: readonly string[]) =>
+    told(
+      `New on your list. Row ${row} has the same name, but the file gives no place: check that it is another one.`,
+      problems,
+    ),
+  updated: (
+    by: 'code' | 'name' | 'name alone',
+    filled: readonly string[],
+    replaced: readonly string[],
+    problems: readonly string[],
+  ) =>
+    told(
+      `${BY[by]} ${[
+        ...(filled.length > 0 ? [`Filled: ${list(filled, 12)}.`] : []),
+        ...(replaced.length > 0 ? [`Replaced, as you chose: ${list(replaced, 12)}.`] : []),
+      ].join(' ')}`,
+      problems,
+    ),
+  unchanged: (by: 'code' | 'name' | 'name alone', kept: readonly string[], problems: readonly string[]) =>
+    told(
+      kept.length === 0
+        ? `${BY[by]} Nothing new in it.`
+        : `${BY[by]} Nothing filled; yours stays where the file differs: ${list(kept, 12)}.`,
+      problems,
+    ),
+  again: (line: number, given: readonly string[], differs: readonly string[]) =>
+    [
+      `The same program as row ${line} of the file.`,
+      ...(given.length > 0 ? [`It adds: ${list(given, 12)}.`] : []),
+      ...(differs.length > 0 ? [`Where they differ (${list(differs, 12)}), row ${line} counts.`] : []),
+    ].join(' '),
+
+  // The result
+  done: (added: number, updated: number, skipped: number) =>
+    `Imported: ${plural(added, 'program')} added, ${plural(updated, 'program')} updated, ${plural(skipped, 'row')} skipped.`,
+  nothingNew: 'Nothing new: your list already has all of it. Nothing was written.',
+  undone: 'The import was taken back: your list is as it was before.',
+  undoChanged:
+    'Cells of the import have changed or moved since, so it was not taken back. Use Edit > Undo, or File > Version history.',
+} as const;
+
+const BY = {
+  code: 'On your list already (same code).',
+  name: 'On your list already (same name and place).',
+  'name alone': 'On your list already (same name; no place to compare).',
+} as const;
+
+function told(sentence: string, problems: readonly string[]): string {
+  return problems.length === 0 ? sentence : `${sentence} Check: ${problems.slice(0, 3).join(' ')}`;
+}

@@ -2,17 +2,21 @@
 
 import type { Table } from '../reading/cell';
 import type { Reference, SheetReader } from '../formulas/sheetReader';
+import { labelIn } from './formulaText';
+import { TAB } from './names';
 
 const HEADER_SEARCH_ROWS = 20;
+/** Rows whose formulas tell what a column is. */
+const LOOKED_AT_ROWS = 60;
 
 /**
  * Reads lazily: a formula with all its arguments calls none of these. Where there is no sheet, or it cannot be read,
  * each answers null, and the formula then says which argument to pass.
  */
 export const sheetReader: SheetReader = {
-  profile: () => reading(() => valuesOf(SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Profile'))),
+  profile: () => reading(() => valuesOf(SpreadsheetApp.getActiveSpreadsheet().getSheetByName(TAB.profile))),
   ownFormula: () => reading(() => SpreadsheetApp.getActiveRange().getFormula()),
-  ownSheet: () => reading(() => valuesOf(SpreadsheetApp.getActiveSheet())),
+  ownSheet: () => reading(ownSheet),
   rowsAbove: (reference) => reading(() => rowsAbove(reference)),
 };
 
@@ -24,13 +28,42 @@ function reading<T>(read: () => T | null): T | null {
   }
 }
 
+/** The labels are answers: read as facts, a flag in a column called "Visa" would pass for the program's policy. */
+function ownSheet(): Table | null {
+  const cell = SpreadsheetApp.getActiveRange();
+  const sheet = cell.getSheet();
+  const values = valuesOf(sheet) ?? [];
+  const rows = Math.min(values.length, LOOKED_AT_ROWS);
+  const columns = values[0]?.length ?? 0;
+  const formulas = rows < 1 || columns < 1 ? [] : sheet.getRange(1, 1, rows, columns).getFormulas();
+  return without(values, labelColumns(formulas).add(cell.getColumn() - 1));
+}
+
 function rowsAbove({ sheet: name, firstRow, firstColumn, lastColumn }: Reference): Table | null {
   const sheet =
-    name === null ? SpreadsheetApp.getActiveSheet() : SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+    name === null
+      ? SpreadsheetApp.getActiveRange().getSheet()
+      : SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
   const rows = Math.min(firstRow - 1, HEADER_SEARCH_ROWS);
   if (!sheet || rows < 1) return null;
   const columns = (lastColumn ?? sheet.getLastColumn()) - firstColumn + 1;
-  return columns < 1 ? null : sheet.getRange(1, firstColumn, rows, columns).getValues();
+  if (columns < 1) return null;
+  const range = sheet.getRange(1, firstColumn, rows, columns);
+  return without(range.getValues(), labelColumns(range.getFormulas()));
+}
+
+/** Positions of the columns in which a label formula stands, 0 = first. */
+function labelColumns(formulas: readonly (readonly string[])[]): Set<number> {
+  const found = new Set<number>();
+  for (const row of formulas)
+    row.forEach((formula, index) => {
+      if (formula !== '' && labelIn(formula) !== null) found.add(index);
+    });
+  return found;
+}
+
+function without(table: Table, columns: ReadonlySet<number>): Table {
+  return columns.size === 0 ? table : table.map((row) => row.map((cell, index) => (columns.has(index) ? '' : cell)));
 }
 
 function valuesOf(sheet: GoogleAppsScript.Spreadsheet.Sheet | null): Table | null {

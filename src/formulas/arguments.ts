@@ -2,9 +2,10 @@
 
 import { formulaMessages as say } from '../messages/formulas';
 import { cellText, isBlankRow, isDate, type Cell, type Row, type Table } from '../reading/cell';
-import { looksLikeHeader } from '../reading/headers';
-import { fieldNamed, readProfile } from '../reading/profile';
+import { findHeaderRow, looksLikeHeader, mapHeaders } from '../reading/headers';
+import { readProfile } from '../reading/profile';
 import type { Profile } from '../reading/profileFacts';
+import { isProfileLabel, looksLikeProfile } from '../reading/profileRows';
 import { readPrograms, type ProgramTable } from '../reading/programs';
 import { firstReference } from './reference';
 import type { SheetReader } from './sheetReader';
@@ -36,9 +37,10 @@ export function asCell(value: unknown): Cell {
   return Array.isArray(value) && value.length === 1 ? asCell(value[0]) : '';
 }
 
-/** True for an argument that was left out, or given as a blank. */
+/** True for an argument that was left out, or given as a blank cell. */
 export function isLeftOut(argument: unknown): boolean {
-  return argument === undefined || argument === null || argument === '';
+  if (argument === undefined || argument === null || argument === '') return true;
+  return Array.isArray(argument) && argument.length === 1 && isLeftOut(argument[0]);
 }
 
 /**
@@ -47,17 +49,21 @@ export function isLeftOut(argument: unknown): boolean {
  * @throws when there is none, or when what was passed holds no field at all
  */
 export function profileArgument(name: string, argument: unknown, sheet: SheetReader): Profile {
-  const rows = isLeftOut(argument) ? sheet.profile() : asTable(argument);
-  if (rows === null) throw new Error(isLeftOut(argument) ? say.noProfile(name) : say.notProfile(name));
-  if (!rows.every(isBlankRow) && !rows.some((row) => row.some(namesAField))) throw new Error(say.notProfile(name));
-  return readProfile(rows);
+  return readProfile(profileRows(name, argument, sheet));
 }
 
-function namesAField(cell: Cell): boolean {
-  const text = cellText(cell);
-  return (
-    text.length < 200 && (fieldNamed(text) !== null || /^(?:rule|column)\s*:/i.test(text) || /^field$/i.test(text))
-  );
+/** The profile argument's rows. Throws like profileArgument. */
+export function profileRows(name: string, argument: unknown, sheet: SheetReader): Table {
+  const leftOut = isLeftOut(argument);
+  const rows = leftOut ? sheet.profile() : asTable(argument);
+  if (rows === null) throw new Error(leftOut ? say.noProfile(name) : say.notProfile(name));
+  if (!rows.every(isBlankRow) && (!looksLikeProfile(rows) || isTracker(rows))) throw new Error(say.notProfile(name));
+  return rows;
+}
+
+/** A tracker's headers may be called like fields ("Specialty", "Visa"): its rows are not. */
+function isTracker(rows: Table): boolean {
+  return findHeaderRow(rows) !== null && rows.filter(([label]) => isProfileLabel(label)).length < 2;
 }
 
 /**
@@ -71,16 +77,24 @@ export function programsArgument(
   profile: Profile,
   sheet: SheetReader,
 ): GivenPrograms {
-  const scalar = Array.isArray(programs) ? singleNumber(programs) : programs;
-  if (typeof scalar === 'number') return ownRow(name, scalar, profile, sheet);
-  if (isLeftOut(programs)) throw new Error(say.noPrograms(name));
-  const rows = asTable(programs);
-  if (rows === null) throw new Error(say.notPrograms(name, shorten(cellText(asCell(programs)))));
-  if (!isLeftOut(headers)) return withHeader(name, rows, headerArgument(name, headers), profile);
+  const cell = isOneCell(programs) ? asCell(programs) : undefined;
+  if (typeof cell === 'number') return ownRow(name, cell, profile, sheet);
+  const apart = !isLeftOut(headers);
+  if (isLeftOut(programs) && !apart) throw new Error(say.noPrograms(name));
+  // A tracker may be one column wide: with the header beside it one cell is a row.
+  const rows = asTable(programs) ?? (apart && typeof (cell ?? '') === 'string' ? [[cell]] : null);
+  if (rows === null) throw new Error(say.notPrograms(name, shorten(cellText(cell))));
+  if (apart) return withHeader(name, rows, headerArgument(name, headers, profile), profile);
   const table = readPrograms(rows, profile);
   if (table) return { table, only: null };
   if (rows.every(isBlankRow)) return { table: emptyTable(rows), only: rows.length === 1 ? 0 : null };
   return withHeader(name, rows, headerAbove(name, profile, sheet), profile);
+}
+
+/** A scalar, or the 1x1 range that it may arrive as. */
+function isOneCell(argument: unknown): boolean {
+  if (!Array.isArray(argument)) return true;
+  return argument.length === 1 && isOneCell(argument[0]);
 }
 
 function withHeader(name: string, rows: Table, header: Row, profile: Profile): GivenPrograms {
@@ -90,9 +104,10 @@ function withHeader(name: string, rows: Table, header: Row, profile: Profile): G
 }
 
 /** The headers argument: one row, or some rows among which one is the header. */
-function headerArgument(name: string, headers: unknown): Row {
-  const rows = asTable(headers) ?? [];
-  const header = rows.find((row) => looksLikeHeader(row)) ?? rows.find((row) => !isBlankRow(row));
+function headerArgument(name: string, headers: unknown, profile: Profile): Row {
+  const rows = asTable(headers) ?? (typeof headers === 'string' ? [[headers]] : []);
+  const named = (row: Row) => mapHeaders(row, [], profile.columnHeaders).columns.size > 0;
+  const header = rows.find((row) => looksLikeHeader(row, profile.columnHeaders)) ?? rows.find(named);
   if (!header) throw new Error(say.headersNotARow(name));
   return header;
 }
@@ -103,10 +118,18 @@ function headerAbove(name: string, profile: Profile, sheet: SheetReader): Row {
   if (formula === null) throw new Error(say.noHeader(name));
   const reference = firstReference(formula, name);
   if (!reference) throw new Error(say.noPlainReference(name));
-  const above = sheet.rowsAbove(reference) ?? [];
-  const header = above.find((row) => looksLikeHeader(row, profile.columnHeaders));
+  const header = nearestHeader(sheet.rowsAbove(reference) ?? [], profile);
   if (!header) throw new Error(say.noHeader(name));
   return header;
+}
+
+/** The last row that looks like a header; a program whose words sound like one names far fewer columns. */
+function nearestHeader(above: Table, { columnHeaders }: Profile): Row | undefined {
+  const named = above.map((row) =>
+    looksLikeHeader(row, columnHeaders) ? mapHeaders(row, [], columnHeaders).columns.size : 0,
+  );
+  const most = Math.max(0, ...named);
+  return above.filter((_, index) => (named[index] ?? 0) > 0 && (named[index] ?? 0) * 2 >= most).pop();
 }
 
 /** A row number: that row of the sheet that holds the formula. */
@@ -116,11 +139,6 @@ function ownRow(name: string, row: number, profile: Profile, sheet: SheetReader)
   if (!table) throw new Error(say.noHeader(name));
   if (!Number.isInteger(row) || row <= table.headerIndex + 1) throw new Error(say.rowNotInSheet(name, String(row)));
   return { table, only: row - 1 };
-}
-
-function singleNumber(argument: readonly unknown[]): unknown {
-  const cell = asCell(argument);
-  return typeof cell === 'number' ? cell : undefined;
 }
 
 function emptyTable(rows: Table): ProgramTable {

@@ -39,7 +39,8 @@ export function label(
   const profile = profileArgument(name, profileRows, sheet);
   const { table, only } = programsArgument(name, programs, headers, profile, sheet);
   const labelOf = (program: Program | null | undefined) => (program ? show(assess(program, profile), profile) : '');
-  if (only !== null) return labelOf(table.programs[only]);
+  const shown = (index: number) => (index === table.headerIndex ? heading : labelOf(table.programs[index]));
+  if (only !== null) return shown(only);
   if (table.programs.length === 0) return '';
-  return table.programs.map((program, index) => [index === table.headerIndex ? heading : labelOf(program)]);
+  return table.programs.map((_, index) => [shown(index)]);
 }

@@ -1,7 +1,8 @@
 // APPCOUNT, LISTCHECK, ERASCOST and SHORTLIST: the whole list as a cell or a table.
 
 import { formulaMessages as say, headings } from '../messages/formulas';
-import { cellText, type Table } from '../reading/cell';
+import { cellText, type Cell, type Row, type Table } from '../reading/cell';
+import { looksLikeHeader } from '../reading/headers';
 import type { Profile } from '../reading/profileFacts';
 import { readProfile } from '../reading/profile';
 import { readSpecialty } from '../reading/values/specialty';
@@ -48,7 +49,7 @@ export function runListCheck([programs, profileRows, headers]: readonly unknown[
 
 /** SHORTLIST (L15): a table, its last row a note. Throws one sentence for a misuse. */
 export function runShortlist([programs, profileRows, size, headers]: readonly unknown[], sheet: SheetReader): Output {
-  const wanted = readSize(asCell(size));
+  const wanted = readSize(isRange(size) ? 'a range' : asCell(size));
   if ('problem' in wanted) throw new Error(say.size(wanted.problem));
   const { entries, profile } = given('SHORTLIST', programs, profileRows, headers, sheet);
   const { rows, note } = wanted.size === null ? shortlist(entries, profile) : shortlist(entries, profile, wanted.size);
@@ -72,18 +73,29 @@ export function runShortlist([programs, profileRows, size, headers]: readonly un
 
 /** ERASCOST (L8): US dollars for a number of programs, a table of counts, or a list of programs. Throws for a misuse. */
 export function runErasCost([what, profileRows, headers]: readonly unknown[], sheet: SheetReader): number {
+  if (isLeftOut(what)) throw new Error(say.noPrograms('ERASCOST'));
   const cell = asCell(what);
-  if (!Array.isArray(what) || (typeof cell === 'number' && asTable(what)?.length === 1)) {
-    if (isLeftOut(cell)) throw new Error(say.noPrograms('ERASCOST'));
-    const problem = countsProblem(cell);
-    if (problem !== null) throw new Error(say.counts(problem));
+  if (!isRange(what) && (!Array.isArray(what) || countsProblem(cell) === null)) {
     const profile = profileOrDefault(profileRows, sheet);
-    return costOfCounts([{ specialty: applicantOf(profile).firstSpecialty, count: Number(cell) }], profile).total;
+    const { firstSpecialty } = applicantOf(profile);
+    return costOfCounts([{ specialty: firstSpecialty, count: countOf(cell) }], profile).total;
   }
-  const counts = countsTable(asTable(what) ?? []);
+  const counts = countsTable([...(asTable(headers) ?? []), ...(asTable(what) ?? [])]);
   if (counts) return costOfCounts(counts, profileOrDefault(profileRows, sheet)).total;
   const { entries, profile } = given('ERASCOST', what, profileRows, headers, sheet);
   return costOfEntries(entries, profile).total;
+}
+
+/** True for more than one cell. */
+function isRange(argument: unknown): boolean {
+  if (!Array.isArray(argument)) return false;
+  return argument.length !== 1 || isRange(argument[0]);
+}
+
+function countOf(cell: Cell): number {
+  const problem = countsProblem(cell);
+  if (problem !== null) throw new Error(say.counts(problem));
+  return Number(cell);
 }
 
 /** Fees need no profile: without one the defaults count. */
@@ -94,30 +106,30 @@ function profileOrDefault(profileRows: unknown, sheet: SheetReader): Profile {
 
 /** A table with the columns Specialty and Count and no column of programs; null when it is none. */
 function countsTable(rows: Table): readonly SpecialtyCount[] | null {
-  const headerAt = rows.findIndex((row) => {
-    const words = row.map((cell) => wordKey(cellText(cell).slice(0, 60)));
-    return (
-      words.some((word) => SPECIALTY.has(word)) &&
-      words.some((word) => COUNT.has(word)) &&
-      !words.some((word) => PROGRAM.has(word))
-    );
-  });
-  const header = rows[headerAt]?.map((cell) => wordKey(cellText(cell).slice(0, 60)));
+  const headerAt = rows.slice(0, HEADER_SEARCH_ROWS).findIndex(isCountsHeader);
+  const header = rows[headerAt]?.map(headerWords);
   if (!header) return null;
   const specialtyAt = header.findIndex((word) => SPECIALTY.has(word));
   const countAt = header.findIndex((word) => COUNT.has(word));
   const counts: SpecialtyCount[] = [];
   for (const row of rows.slice(headerAt + 1)) {
-    const specialty = readSpecialty(row[specialtyAt]);
     const cell = row[countAt];
-    if (cellText(cell) === '' || (specialty && /^(?:sub ?)?total$/i.test(specialty.written))) continue;
-    const problem = countsProblem(cell);
-    if (problem !== null) throw new Error(say.counts(problem));
-    counts.push({ specialty: specialty ?? '', count: Number(cell) });
+    if (cellText(cell) === '' || row.some((one) => TOTAL.test(cellText(one).slice(0, 60)))) continue;
+    counts.push({ specialty: readSpecialty(row[specialtyAt]) ?? '', count: countOf(cell) });
   }
   return counts;
 }
 
+function isCountsHeader(row: Row): boolean {
+  const words = row.map(headerWords);
+  const counts = words.map((word) => COUNT.has(word));
+  if (!counts.includes(true) || !words.some((word) => SPECIALTY.has(word))) return false;
+  return !looksLikeHeader(row.map((cell, index) => (counts[index] === true ? '' : cell)));
+}
+
+const headerWords = (cell: Cell): string => wordKey(cellText(cell).slice(0, 60));
+const HEADER_SEARCH_ROWS = 20;
+const TOTAL = /^(?:(?:sub|grand|all|overall)[ -]?)?(?:total|sum)s?\b/i;
 const SPECIALTY: ReadonlySet<string> = new Set(['specialty', 'speciality', 'specialties', 'specialities']);
 const COUNT: ReadonlySet<string> = new Set([
   'count',
@@ -128,4 +140,3 @@ const COUNT: ReadonlySet<string> = new Set([
   'number of programs',
   'number of applications',
 ]);
-const PROGRAM: ReadonlySet<string> = new Set(['program', 'program name', 'code', 'name']);

@@ -21,7 +21,7 @@ import { readRank, readSignal, readStatus, readTier } from './values/status';
 import { combineVisa, readVisaColumn, readVisaWords } from './visa';
 
 export interface ProgramTable {
-  /** Position of the header row in the input, 0 = first; -1 when the header came apart from the rows. */
+  /** Position of the header row in the input, 0 = first; -1 when the header came apart and the rows do not repeat it. */
   readonly headerIndex: number;
   readonly mapping: Mapping;
   /** One entry per input row up to the last one with content: null for the header, rows above it and blank rows. */
@@ -39,18 +39,19 @@ export interface ProgramTable {
  */
 export function readPrograms(table: Table, profile: Profile, header?: Row): ProgramTable | null {
   const overrides = profile.columnHeaders;
-  const headerIndex = header ? -1 : findHeaderRow(table, overrides);
-  if (headerIndex === null) return null;
-  const headerRow = header ?? table[headerIndex] ?? [];
+  const found = header ? -1 : findHeaderRow(table, overrides);
+  if (found === null) return null;
+  const headerRow = header ?? table[found] ?? [];
   const length = contentLength(table);
-  const body = table.slice(headerIndex + 1, length);
+  const body = table.slice(found + 1, length);
   const mapping = mapHeaders(headerRow, body, overrides);
   const readers = readersFor(mapping, body, profile);
   const repeated = header ? sameRow(header) : () => false;
   const programs = table.slice(0, length).map((row, index) => {
-    if (index <= headerIndex || isBlankRow(row) || repeated(row)) return null;
+    if (index <= found || isBlankRow(row) || repeated(row)) return null;
     return readers.program(row);
   });
+  const headerIndex = header ? table.findIndex(repeated) : found;
   return { headerIndex, mapping, programs, tracking: (index) => readers.tracking(table[index] ?? []) };
 }
 

@@ -75,7 +75,7 @@ const STEPS: readonly Step[] = [
     says: [
       'Google asks once whether the script may run. Because it is your own copy and not an app from its store, it warns that it <b>hasn’t verified this app</b>. Choose your account, click <b>Advanced</b>, then <b>Go to Residency Tiers (unsafe)</b>, tick everything that it asks for, and click <b>Continue</b> or <b>Allow</b>. The words may differ a little.',
       'What it asks for: to view and manage the spreadsheet that it is in, and to show its own sidebar. Nothing is sent anywhere. Only go past this warning for a script whose origin you know.',
-      'Then choose <b>Set up this sheet</b> again. It shows how it reads your headers before it adds anything.',
+      'Then choose <b>Set up this sheet</b> again. It adds only what is missing, to the right of your own columns, and shows how it reads your headers, so that you can correct it.',
     ],
     picture: 'consent',
   },

@@ -8,7 +8,7 @@ export const SHEET_RULES: readonly CatalogueRule[] = [
     title: 'Menu',
     sentence: 'Everything is under the menu Residency Tiers.',
     sources: [],
-    where: ['src/addon'],
+    where: ['src/addon/menu.ts', 'src/messages/addon.ts'],
   },
   {
     id: 'S2',
@@ -16,14 +16,14 @@ export const SHEET_RULES: readonly CatalogueRule[] = [
     sentence:
       'Makes the tabs in an empty file; on your own tracker it shows how it reads your headers, adds only what is missing to the right of your columns, and changes nothing when run twice.',
     sources: [],
-    where: ['src/addon'],
+    where: ['src/addon/setUp.ts', 'src/addon/planSetUp.ts'],
   },
   {
     id: 'S3',
     title: 'Colours',
     sentence: 'Labels are coloured by conditional formatting, can be read without colour, and your own rules stay.',
     sources: [],
-    where: ['src/addon'],
+    where: ['src/addon/colours.ts'],
   },
   {
     id: 'S4',
@@ -38,7 +38,7 @@ export const SHEET_RULES: readonly CatalogueRule[] = [
     title: 'Dashboard',
     sentence: 'A tab made on request with mix, warnings, cost and roadmap; it only ever replaces itself.',
     sources: [],
-    where: ['src/addon'],
+    where: ['src/addon/dashboard.ts'],
   },
   {
     id: 'S6',
@@ -46,7 +46,7 @@ export const SHEET_RULES: readonly CatalogueRule[] = [
     sentence:
       'Refresh labels rewrites the label formulas and offers to link those that you typed without a profile; sorting by tier happens on request only.',
     sources: [],
-    where: ['src/addon'],
+    where: ['src/addon/refresh.ts', 'src/addon/sort.ts'],
   },
   {
     id: 'S7',
@@ -54,7 +54,7 @@ export const SHEET_RULES: readonly CatalogueRule[] = [
     sentence:
       'A tab that shows bands and reasons without your numbers, disagreements first; a mentor installs nothing.',
     sources: [],
-    where: ['src/addon'],
+    where: ['src/addon/mentorReview.ts'],
   },
   {
     id: 'S8',
@@ -62,7 +62,7 @@ export const SHEET_RULES: readonly CatalogueRule[] = [
     sentence:
       'Freeze turns labels into plain values until the next refresh; Remove takes away what the add-on added, after showing it, and nothing else.',
     sources: [],
-    where: ['src/addon'],
+    where: ['src/addon/freeze.ts', 'src/addon/remove.ts'],
   },
   {
     id: 'S9',
@@ -70,7 +70,7 @@ export const SHEET_RULES: readonly CatalogueRule[] = [
     sentence:
       'CSV, TSV or .xlsx: rows already there are only filled in where they are empty, every row is reported, and formulas in imported text stay text.',
     sources: [],
-    where: ['src/addon'],
+    where: ['src/addon/importPlan.ts', 'src/addon/importCells.ts', 'src/import'],
   },
   {
     id: 'S10',

@@ -9,7 +9,7 @@ export const VISA_RULES: readonly CatalogueRule[] = [
     sentence:
       'Lists, yes/no columns and copied sentences are read; a bare "Yes" makes J-1 case by case and leaves H-1B unknown, a bare "No" refuses both.',
     sources: ['O'],
-    where: ['src/reading/visa'],
+    where: ['src/reading/visa/read.ts', 'src/reading/visa/words.ts'],
   },
   {
     id: 'V2',
@@ -17,7 +17,7 @@ export const VISA_RULES: readonly CatalogueRule[] = [
     sentence:
       '"Does not sponsor H-1B" says nothing of J-1, and "does not sponsor visas" beside an accepted J-1 through ECFMG still accepts the J-1, because ECFMG is its sponsor.',
     sources: [],
-    where: ['src/reading/visa/read.ts'],
+    where: ['src/reading/visa/read.ts', 'src/reading/visa/reach.ts'],
   },
   {
     id: 'V3',
@@ -25,14 +25,14 @@ export const VISA_RULES: readonly CatalogueRule[] = [
     sentence:
       '"US citizens and permanent residents only" refuses both visas without the word visa, and "US citizens only" shuts out permanent residents too.',
     sources: [],
-    where: ['src/reading/visa'],
+    where: ['src/reading/visa/eligibility.ts'],
   },
   {
     id: 'V4',
     title: 'Empty is unknown',
     sentence: 'An empty visa cell is unknown, neither a yes nor a no.',
     sources: [],
-    where: ['src/reading/visa'],
+    where: ['src/reading/visa/read.ts'],
   },
   {
     id: 'V5',
@@ -40,7 +40,7 @@ export const VISA_RULES: readonly CatalogueRule[] = [
     sentence:
       'A visa is only read as accepted where the text accepts it: a missed yes costs you a question, a false one an application or a year.',
     sources: [],
-    where: ['src/reading/visa'],
+    where: ['src/reading/visa/statements.ts'],
   },
   {
     id: 'V6',

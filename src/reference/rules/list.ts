@@ -7,7 +7,7 @@ export const LIST_RULES: readonly CatalogueRule[] = [
   {
     id: 'L1',
     title: 'How many applications',
-    sentence: `For an IMG ${number.countLowMin}-${number.countLowMax} in the low band, in Family Medicine or below the median of those who matched, ${number.countMiddleMin}-${number.countMiddleMax} up to their upper quartile, ${number.countHighMin}-${number.countHighMax} above it; for a US graduate ${number.countUsMin}-${number.countUsMax}.`,
+    sentence: `For an IMG ${number.countLowMin}-${number.countLowMax} in the low band, in Family Medicine or below the median of those who matched (also while a score or figure is missing), ${number.countMiddleMin}-${number.countMiddleMax} up to their upper quartile, ${number.countHighMin}-${number.countHighMax} above it; for a US graduate ${number.countUsMin}-${number.countUsMax}.`,
     sources: ['G', 'N', 'O'],
     where: ['src/list/count.ts'],
   },

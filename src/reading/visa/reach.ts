@@ -58,13 +58,20 @@ function reaches(parts: readonly Part[], from: number, to: number): boolean {
   return !(part.joint === 'list' && visaPartsBefore === 1);
 }
 
+const LISTED: ReadonlySet<Token> = new Set<Token>(['j1', 'h1b', 'otherVisa', 'anyVisa', 'sponsor']);
+const JOINS: ReadonlySet<Token> = new Set<Token>(['and', 'or', 'comma']);
+
 /** How many unknown words stand between the verb and the visa or right after it: what is accepted may be something else. */
 function wordsBetween(visa: VisaKey, tokens: readonly Token[]): number {
   const at = tokens.indexOf(visa);
   // "J1 yes H1B": the answer is the first one's.
   if (tokens[at - 1] === 'yes' && tokens.slice(0, at - 1).some(isVisa)) return 1;
   let next = at + 1;
-  while (has(tokens.slice(next, next + 1), 'anyVisa', 'sponsor')) next += 1;
+  while (
+    LISTED.has(tokens[next] ?? 'word') ||
+    (JOINS.has(tokens[next] ?? 'word') && LISTED.has(tokens[next + 1] ?? 'word'))
+  )
+    next += 1;
   const after = tokens[next] === 'word' ? 1 : 0;
   let nearest = -1;
   tokens.forEach((token, index) => {

@@ -70,6 +70,11 @@ export function plain(raw: string): string {
         /\b(?:[fobelqpkm][ -]?[1-3]|h[ -]?[234][ab]?|h[ -]?1[ -]?b1|j[ -]?2|tn|opt|cpt)(?:'?s)?(?![a-z0-9])/g,
         ' xvisa ',
       )
+      // "H-1B visas allow dual intent": what a visa does accepts nobody.
+      .replace(
+        /(?<=\b(?:j1|h1b) +(?:visas? |petitions? |status )?)(?:allow|permit|provide|take|grant|offer)s?\b/g,
+        'xdoes',
+      )
       // "who are not eligible for a J-1": a condition, no refusal.
       .replace(
         /\b(who|if|those|individuals|persons)((?: \w+){0,3}?) (?:ineligible|not eligible|unable|cannot|do not qualify|does not qualify) (?:for|to \w+)(?: an?| the)? +j1(?: visas?)?/g,
@@ -87,15 +92,40 @@ const PIECE = /[\p{L}\p{N}]+|[\n.!;?•|…,/:()[\]&+—>]|-+/gu;
 
 const STOPS: ReadonlySet<string> = new Set('.!;?•|…,/:()[]&+—>');
 
+const FINITE = /^(?:is|are|was|were|can|will|has|have)$/;
+const SAYS: ReadonlySet<Token | Composer> = new Set<Token | Composer>([
+  'sponsor',
+  'accept',
+  'consider',
+  'history',
+  'yes',
+  'no',
+  'not',
+  'refuse',
+  'only',
+  'except',
+  'prefer',
+  'must',
+  'need',
+  'limit',
+  'without',
+  'ecfmg',
+]);
+
 /** The text's tokens in order. A line break is a comma: lines break inside sentences and between list items alike. */
 export function tokens(text: string): readonly Token[] {
   const pieces = plain(text).match(PIECE) ?? [];
   const raw: (Token | Composer)[] = [];
+  // "J-1 and H-1B are nonimmigrant visas" has a verb, but none of acceptance: no list of what is accepted.
+  let describes = false;
+  let says = false;
   let at = 0;
   while (at < pieces.length) {
     const piece = pieces[at] ?? '';
     const mark = punctuation(piece, pieces[at - 1], pieces[at + 1]);
     if (mark !== null) {
+      if (mark === 'stop' && describes) raw.push('hedge');
+      if (mark === 'stop' || mark === 'question') [describes, says] = [false, false];
       if (mark !== 'none') raw.push(mark);
       at += 1;
       continue;
@@ -117,8 +147,11 @@ export function tokens(text: string): readonly Token[] {
     if (doubtful && meaning !== 'word') raw.push('hedge');
     raw.push(meaning);
     if (doubtful && meaning === 'word') raw.push('hedge');
+    says = says || SAYS.has(meaning);
+    describes = !says && (describes || FINITE.test(piece));
     at = ends[(match?.length ?? 1) - 1] ?? at + 1;
   }
+  if (describes) raw.push('hedge');
   const found = composed(raw);
   return found.map((token, index) => {
     if (token === 'colon' || token === 'dash') return link(found, index);

@@ -90,7 +90,7 @@ the_case`,
   accept: `
 accept* acept* accpt* welcom* offer* provid* support* allow* permit permits permitted eligib* elegib* eligab* availab*
 avaliab* take takes taken taking open_to ok okay fine approved honor* utiliz* use uses used process processes
-participat* grant* facilitat* work_with works_with recruit* employ employs hire hires train trains enroll*
+participat* grant* facilitat* work_with works_with recruit* employ employs hire hires train_on trains_on enroll*
 authorized_to_sponsor possible_to_sponsor friendly qualif*_for issue_ds_2019 issues_ds_2019 file files filed recogniz*
 recognis* can_do`,
   consider: `
@@ -107,7 +107,7 @@ we_sponsored have_trained have_matched have_hosted previously_sponsored previous
   not: `
 not never none neither nor cannot cant dont doesnt wont isnt arent couldnt wouldnt hasnt havent didnt wasnt werent
 unable un_able no_longer nothing donot doesnot would_not could_not did_not nobody no_one zero regret* lack lacks
-does_no do_no aint neednt mustnt shouldnt not_yet do_n_t don_t doesn_t can_t won_t is_n_t isn_t aren_t ca_n_t`,
+does_no do_no have_yet_to has_yet_to aint neednt mustnt shouldnt not_yet do_n_t don_t doesn_t can_t won_t is_n_t isn_t aren_t ca_n_t`,
   refuse: `
 refus* declin* reject* prohibit* preclud* bar bars barred ineligib* inelegib* unavailab* unwilling disqualif* forbid*
 oppos* on_hold paus* halted frozen postponed discontinu* suspend* exclude excludes excluded restriction* restrict
@@ -117,7 +117,7 @@ impossible infeasible unfeasible against off_the_table out_of_reach sunset nix* 
 scrap* cancel* wary curtail* closed denial not_open unabl* unwelcome unlawful exhausted out_of_the_question disapprov*
 disinclin* steer_clear ruled_out forget_it phased_out phasing_out`,
   limit: `
-count_on on_occasion* at_times from_time_to_time rare_occasion* once_in_a_while now_and_then case_by_case case_to_case case_basis
+count_on technically theoretically in_theory on_occasion* at_times from_time_to_time rare_occasion* once_in_a_while now_and_then case_by_case case_to_case case_basis
 individual_basis individual_case* individually individual_consideration some certain selective* several few many most
 may might maybe perhaps possibly potentially probably likely rare rarely seldom occasional* sometimes infrequent*
 under_review under_consideration being_reviewed being_considered discretion* subject_to depend* on_request
@@ -144,7 +144,7 @@ another_program* another_hospital* sister_program* fellow fellows fellowship* fu
 top_candidate* competitive_candidate* half special_permission approval currently_on currently_have extension* extend*
 renew* last_resort waitlist* only_in only_for only_if only_when only_under only_on when where whenever affiliate*
 after_graduat* after_residency after_training after_complet* upon_complet* upon_graduat* post_residency faculty
-attending attendings subspecialt* consortium commit* announce* propos* wish* explore grandfather* waiting elsewhere pgy_2 pgy2 pgy_3 pgy3 second_year third_year
+attending attendings subspecialt* consortium commit* announce* propos* wish* explore grandfather* waiting elsewhere preliminary_only categorical_only categorical_positions_only for_preliminary currently_in pgy_2 pgy2 pgy_3 pgy3 second_year third_year
 sister`,
   only: `
 only solely exclusively strictly just confined_to nothing_but no_one_but limited_only_to restrict*_to limit*_to
@@ -195,7 +195,7 @@ see_website see_site see_link idk null undefined not_published not_posted not_di
 not_addressed not_determined not_decided undecided not_confirmed dont_see doesnt_list dunno no_clue ask_them
 not_answered no_word waiting_for_reply still_waiting unsure`,
   doubt: `
-verify verified verification unverified check ask confirm confirmation inquire enquire double_check need_to_confirm
+says reddit forum heard told verify verified verification unverified check ask confirm confirmation inquire enquire double_check need_to_confirm
 unconfirmed i_think apparently supposedly reportedly allegedly seems seem according_to rumor* rumour*`,
   offTopic: `
 moonlight* i_need i_have i_am_on factor factors not_affect not_influence no_bearing discriminat* equal_opportunity equal_employment observer* extern externs externship* rotator* medical_student*
@@ -235,8 +235,8 @@ first_year sponsoring_agency sponsoring_organization full length throughout whol
 similar no_exceptions without_exception* without_limitation no_matter not_only match until_further_notice as_well
 instead not_just where_applicable in_order jan feb mar apr jun jul aug sep sept oct nov dec checked said email emailed
 called hr anesthesiology dermatology radiology orthopaedic* orthopedic* obstetrics gynecology emergency neurosurgery
-urology otolaryngology ophthalmology oncology osteopathic allopathic combined transitional primary care district
-regional memorial community general campus eras nrmp intealth_certif* very much teaching rotating more_info*
+urology otolaryngology ophthalmology oncology osteopathic allopathic transitional 
+campus eras nrmp intealth_certif* very much teaching rotating more_info*
 more_information for_more further_info* for_details for_information handled arranged issued administered coordinated
 managed`,
   every: 'all any every each',

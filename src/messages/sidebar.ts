@@ -118,7 +118,7 @@ export const sidebarMessages = {
   tryAgain: 'Try again',
   noAnswer: 'The script gave no answer that this page can read.',
   notDrawn: 'This panel could not be shown.',
-  more: (what: string) => `Read all of “${what}”`,
+  wholeText: 'Whole text',
   newTab: ' (opens in a new tab)',
   notSetUp: 'This sheet is not set up yet. Set up shows first what it would add, and changes none of your own cells.',
   toActions: 'Go to Actions in Set up',

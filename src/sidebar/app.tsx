@@ -47,8 +47,9 @@ export function App({ page }: { readonly page: string }) {
   return (
     <ShellProvider value={shell}>
       <div class="frame">
+        <h1 class="unseen">{say.tabs.name}</h1>
         <Tabs chosen={panel} choose={setChosen} />
-        {PANELS.filter(({ id }) => visited.has(id)).map(({ id, Panel, needs }) => (
+        {PANELS.filter(({ id }) => visited.has(id)).map(({ id, title, Panel, needs }) => (
           <div
             key={id}
             id={panelId(id)}
@@ -58,6 +59,7 @@ export function App({ page }: { readonly page: string }) {
             tabIndex={0}
             hidden={id !== panel}
           >
+            <h2 class="unseen">{title}</h2>
             {needs !== 'nothing' && start === null ? (
               <Opening reading={reading} />
             ) : needs === 'set up' && start?.sheet.state !== 'ready' ? (

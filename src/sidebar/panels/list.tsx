@@ -3,9 +3,10 @@
 import { useState } from 'preact/hooks';
 import type { FindingView, ListView } from '../../addon/api';
 import { sidebarMessages as say } from '../../messages/sidebar';
-import { Button, Outcome, useActions, type Actions } from '../parts/action';
+import { Button } from '../parts/action';
 import { CountPicture, MixPicture } from '../parts/pictures';
 import { Loaded, useReading } from '../parts/remote';
+import { ShowRows } from '../parts/showRows';
 import { LevelChip, MixChip, VerdictChip } from '../parts/signs';
 import type { PanelProps } from '../panels';
 import { call } from '../server';
@@ -13,7 +14,6 @@ import { today, useShell } from '../shell';
 
 export function ListPanel({ active }: PanelProps) {
   const { version, announce } = useShell();
-  const actions = useActions();
   const reading = useReading(
     () => call('listView', today()),
     active,
@@ -22,12 +22,12 @@ export function ListPanel({ active }: PanelProps) {
   );
   return (
     <Loaded reading={reading} working={say.list.working}>
-      {(view) => <Everything view={view} actions={actions} />}
+      {(view) => <Everything view={view} />}
     </Loaded>
   );
 }
 
-function Everything({ view, actions }: { readonly view: ListView; readonly actions: Actions }) {
+function Everything({ view }: { readonly view: ListView }) {
   const { start, open } = useShell();
   const { summary } = view;
   if (summary.programs === 0)
@@ -60,7 +60,7 @@ function Everything({ view, actions }: { readonly view: ListView; readonly actio
           {say.list.shares(view.shares)} {say.noChance}
         </p>
       </section>
-      <Findings findings={view.findings} actions={actions} />
+      <Findings findings={view.findings} />
       <Cost cost={view.cost} />
       <Signals signals={view.signals} />
       {view.notCounted.length > 0 && <p class="help">{say.list.notCounted(view.notCounted)}</p>}
@@ -68,7 +68,7 @@ function Everything({ view, actions }: { readonly view: ListView; readonly actio
   );
 }
 
-function Findings({ findings, actions }: { readonly findings: readonly FindingView[]; readonly actions: Actions }) {
+function Findings({ findings }: { readonly findings: readonly FindingView[] }) {
   const open = findings.filter(({ level }) => level !== 'OK');
   const held = findings.filter(({ level }) => level === 'OK');
   return (
@@ -76,10 +76,9 @@ function Findings({ findings, actions }: { readonly findings: readonly FindingVi
       <h3>{open.length === 0 ? say.list.allHold : say.list.findings}</h3>
       <ul class="plain">
         {open.map((finding, index) => (
-          <Finding key={`${finding.rule} ${finding.check} ${index}`} finding={finding} actions={actions} />
+          <Finding key={`${finding.rule} ${finding.check} ${index}`} finding={finding} />
         ))}
       </ul>
-      <Outcome actions={actions} />
       {held.length > 0 && (
         <details>
           <summary>{say.list.held(held.length)}</summary>
@@ -96,17 +95,11 @@ function Findings({ findings, actions }: { readonly findings: readonly FindingVi
   );
 }
 
-const LONG = 240;
+/** Longer sentences open on request. */
+const LONG = 400;
 
-function Finding({
-  finding: { level, check, see, do: todo, rows },
-  actions,
-}: {
-  readonly finding: FindingView;
-  readonly actions: Actions;
-}) {
+function Finding({ finding: { level, check, see, do: todo, rows } }: { readonly finding: FindingView }) {
   const [whole, setWhole] = useState(false);
-  const cut = !whole && see.length > LONG;
   return (
     <li class="item">
       <div class="row">
@@ -114,27 +107,15 @@ function Finding({
         <span class="strong">{check}</span>
       </div>
       <p dir="auto">
-        {cut ? `${see.slice(0, LONG)}… ` : see}
-        {cut && (
-          <button type="button" class="link" onClick={() => setWhole(true)}>
-            {say.more(check)}
+        {whole || see.length <= LONG ? see : `${see.slice(0, LONG)}…`}
+        {see.length > LONG && (
+          <button type="button" class="link" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+            {say.wholeText}
           </button>
         )}
       </p>
       {todo !== '' && <p class="todo">{todo}</p>}
-      {rows.length > 0 && (
-        <div>
-          <button
-            type="button"
-            class="link"
-            aria-disabled={actions.busy}
-            onClick={() => actions.run(say.list.showing, () => call('showRows', rows), false)}
-          >
-            {say.list.showRows(rows.length)}
-            <span class="unseen">{say.list.about(check)}</span>
-          </button>
-        </div>
-      )}
+      {rows.length > 0 && <ShowRows rows={rows} text={say.list.showRows(rows.length)} about={say.list.about(check)} />}
     </li>
   );
 }

@@ -4,6 +4,7 @@ import type { MentorView } from '../../addon/api';
 import { sidebarMessages as say } from '../../messages/sidebar';
 import { Button, Outcome, useActions } from '../parts/action';
 import { Loaded, useReading } from '../parts/remote';
+import { ShowRows } from '../parts/showRows';
 import { TierChip } from '../parts/signs';
 import type { PanelProps } from '../panels';
 import { call } from '../server';
@@ -56,7 +57,6 @@ export function MentorPanel({ active }: PanelProps) {
 }
 
 function Differences({ view: { rows, agree } }: { readonly view: MentorView }) {
-  const actions = useActions();
   return (
     <section class="part" aria-label={say.mentor.differ}>
       <h3>{say.mentor.differ}</h3>
@@ -90,20 +90,10 @@ function Differences({ view: { rows, agree } }: { readonly view: MentorView }) {
             <p class="help" dir="auto">
               {why}
             </p>
-            <div>
-              <button
-                type="button"
-                class="link"
-                aria-disabled={actions.busy}
-                onClick={() => actions.run(say.list.showing, () => call('showRows', [row]), false)}
-              >
-                {say.mentor.showRow(row)}
-              </button>
-            </div>
+            <ShowRows rows={[row]} text={say.mentor.showRow(row)} />
           </li>
         ))}
       </ul>
-      <Outcome actions={actions} />
     </section>
   );
 }

@@ -28,7 +28,14 @@ export function SetUpPanel({ active }: PanelProps) {
     <>
       <Loaded reading={reading} working={say.setUp.working}>
         {(view) => (
-          <Plan key={`${view.kind} ${view.tab}`} view={view} choose={choose} actions={actions} reading={reading} />
+          <Plan
+            key={`${view.kind} ${view.tab}`}
+            view={view}
+            choose={choose}
+            wanted={tab ?? view.tab}
+            actions={actions}
+            reading={reading}
+          />
         )}
       </Loaded>
       <Outcome actions={actions} />
@@ -40,6 +47,8 @@ export function SetUpPanel({ active }: PanelProps) {
 interface PlanProps {
   readonly view: SetUpView;
   readonly choose: (tab: string) => void;
+  /** The tab that was chosen, which the view may not yet show. */
+  readonly wanted: string;
   readonly actions: Actions;
   readonly reading: Reading<SetUpView>;
 }
@@ -47,7 +56,7 @@ interface PlanProps {
 /** Corrections by header; a header that was set back to what it is read as is none. */
 type Corrections = ReadonlyMap<string, MappingRowView['column']>;
 
-function Plan({ view, choose, actions, reading }: PlanProps) {
+function Plan({ view, choose, wanted, actions, reading }: PlanProps) {
   const [corrections, setCorrections] = useState<Corrections>(new Map());
   const [freezeHeader, setFreezeHeader] = useState(!view.headerIsFrozen);
   const [withSample, setWithSample] = useState(true);
@@ -83,7 +92,7 @@ function Plan({ view, choose, actions, reading }: PlanProps) {
         <h2>{say.setUp.title}</h2>
         <p>{say.setUp.intro(kind, view.tab, view.headerRow)}</p>
       </section>
-      {view.tabs.length > (kind === 'choose' ? 0 : 1) && <Tabs tabs={view.tabs} tab={view.tab} choose={choose} />}
+      {view.tabs.length > (kind === 'choose' ? 0 : 1) && <Tabs tabs={view.tabs} tab={wanted} choose={choose} />}
       {view.warnings.length > 0 && (
         <div class="box warning">
           <h3>{say.setUp.first}</h3>

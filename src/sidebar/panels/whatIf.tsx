@@ -3,9 +3,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { FieldView, WhatIfView } from '../../addon/api';
 import { sidebarMessages as say } from '../../messages/sidebar';
-import { Button, Outcome, useActions } from '../parts/action';
+import { Button } from '../parts/action';
 import { Control } from '../parts/field';
 import { Loaded, lastOf, useRemote } from '../parts/remote';
+import { ShowRows } from '../parts/showRows';
 import { TierChip } from '../parts/signs';
 import type { PanelProps } from '../panels';
 import { call } from '../server';
@@ -123,7 +124,6 @@ const SHOWN = 20;
 
 function Answer({ answer }: { readonly answer: WhatIfView }) {
   const [whole, setWhole] = useState(false);
-  const actions = useActions();
   const { field, value, problem, moves, programs, same } = answer;
   if (problem !== '') return <p class="box warning">{problem}</p>;
   const shown = whole ? programs : programs.slice(0, SHOWN);
@@ -158,32 +158,14 @@ function Answer({ answer }: { readonly answer: WhatIfView }) {
               ))}
             </tbody>
           </table>
-          <div class="row">
-            {!whole && programs.length > SHOWN && (
-              <button type="button" class="link" onClick={() => setWhole(true)}>
+          {programs.length > SHOWN && (
+            <div>
+              <button type="button" class="link" aria-expanded={whole} onClick={() => setWhole(!whole)}>
                 {say.whatIf.all(programs.length)}
               </button>
-            )}
-            <button
-              type="button"
-              class="link"
-              aria-disabled={actions.busy}
-              onClick={() =>
-                actions.run(
-                  say.list.showing,
-                  () =>
-                    call(
-                      'showRows',
-                      programs.map(({ row }) => row),
-                    ),
-                  false,
-                )
-              }
-            >
-              {say.list.showRows(programs.length)}
-            </button>
-          </div>
-          <Outcome actions={actions} />
+            </div>
+          )}
+          <ShowRows rows={programs.map(({ row }) => row)} text={say.list.showRows(programs.length)} />
         </>
       )}
     </section>

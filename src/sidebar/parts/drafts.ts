@@ -50,12 +50,20 @@ export function useDrafts<N extends string>(save: (changes: readonly Change<N>[]
     if (alive.current) redraw(undefined);
   };
 
+  const enqueue = (name: N, draft: Draft) => {
+    draft.state = 'saving';
+    queue.current = [...queue.current.filter((change) => change.name !== name), { name, value: draft.value }];
+  };
+
   const flush = (): void => {
     if (saving.current || queue.current.length === 0) return;
+    // What failed before goes along: a save that works now would work for it too.
+    drafts.forEach((draft, name) => {
+      if (draft.state === 'failed') enqueue(name, draft);
+    });
     const batch = queue.current;
     queue.current = [];
     saving.current = true;
-    failure.current = null;
     const settle = (state: 'saved' | 'failed') => {
       for (const { name, value } of batch) {
         const draft = drafts.get(name);
@@ -66,7 +74,11 @@ export function useDrafts<N extends string>(save: (changes: readonly Change<N>[]
       show();
     };
     latestSave.current(batch).then(
-      () => settle('saved'),
+      () => {
+        // Not before: a failure that vanished under the pointer would take its button with it.
+        failure.current = null;
+        settle('saved');
+      },
       (error: unknown) => {
         failure.current = failureWords(error);
         settle('failed');
@@ -75,10 +87,7 @@ export function useDrafts<N extends string>(save: (changes: readonly Change<N>[]
     show();
   };
 
-  const enqueue = (name: N, draft: Draft) => {
-    draft.state = 'saving';
-    queue.current = [...queue.current.filter((change) => change.name !== name), { name, value: draft.value }];
-  };
+  const states = () => [...drafts.values()].map(({ state }) => state);
 
   return {
     shown: (name, saved) => {
@@ -92,7 +101,7 @@ export function useDrafts<N extends string>(save: (changes: readonly Change<N>[]
     },
     commit: (name, saved) => {
       const draft = drafts.get(name);
-      if (draft?.state !== 'typing' && draft?.state !== 'failed') return;
+      if (draft?.state !== 'typing') return;
       // While an older value is on its way, what is saved will not be what `saved` says.
       if (draft.value === saved && !saving.current) drafts.delete(name);
       else enqueue(name, draft);
@@ -103,7 +112,7 @@ export function useDrafts<N extends string>(save: (changes: readonly Change<N>[]
       if (drafts.get(name)?.state === 'typing') drafts.delete(name);
       show();
     },
-    failure: failure.current,
+    failure: states().some((state) => state === 'failed' || state === 'saving') ? failure.current : null,
     again: () => {
       drafts.forEach((draft, name) => {
         if (draft.state === 'failed') enqueue(name, draft);
@@ -111,6 +120,6 @@ export function useDrafts<N extends string>(save: (changes: readonly Change<N>[]
       flush();
       show();
     },
-    open: saving.current || [...drafts.values()].some(({ state }) => state !== 'saved'),
+    open: saving.current || states().some((state) => state !== 'saved'),
   };
 }

@@ -1,7 +1,9 @@
 // The panels in one table: a new one is a file in panels/ and a line here.
 
 import type { ComponentType } from 'preact';
+import { importPanelMessages } from '../messages/importPanel';
 import { sidebarMessages as say } from '../messages/sidebar';
+import { ImportPanel } from './import/panel';
 import { HelpPanel } from './panels/help';
 import { ListPanel } from './panels/list';
 import { MentorPanel } from './panels/mentor';
@@ -34,5 +36,6 @@ export const PANELS: readonly PanelDefinition[] = [
   { id: 'whatif', title: say.tabs.whatif, Panel: WhatIfPanel, needs: 'set up' },
   { id: 'mentor', title: say.tabs.mentor, Panel: MentorPanel, needs: 'set up' },
   { id: 'setup', title: say.tabs.setup, Panel: SetUpPanel, needs: 'nothing' },
+  { id: 'import', title: importPanelMessages.tab, Panel: ImportPanel, needs: 'nothing' },
   { id: 'help', title: say.tabs.help, Panel: HelpPanel, needs: 'nothing' },
 ];

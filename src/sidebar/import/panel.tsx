@@ -1,0 +1,229 @@
+// Import: choose, look, compare, import, take back. Nothing is written before the person has seen what would change.
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ImportChoices, ImportLook, ImportPlanView, ImportResult, ImportRows } from '../../addon/api';
+import { importPanelMessages as say } from '../../messages/importPanel';
+import { failureWords, type FailureWords } from '../../messages/sidebar';
+import { Button } from '../parts/action';
+import { Failure, Working } from '../parts/remote';
+import type { PanelProps } from '../panels';
+import { call } from '../server';
+import { useShell } from '../shell';
+import { Choose } from './choose';
+import { Columns, choicesOf, type Chosen } from './columns';
+import { Planned } from './planned';
+import { Report } from './report';
+import { readFile, readPasted, SourceProblem, type SourceTab } from './source';
+
+/** What the script is shown to find out what the columns are. */
+const LOOKED_AT = 1000;
+
+interface Read {
+  readonly tabs: readonly SourceTab[];
+  readonly tab: SourceTab;
+  readonly look: ImportLook;
+  /** All rows, or the page as a table. */
+  readonly rows: ImportRows;
+  readonly chosen: Chosen;
+}
+
+type Stage =
+  | { readonly at: 'start'; readonly note: string }
+  | { readonly at: 'columns'; readonly read: Read }
+  | { readonly at: 'plan'; readonly read: Read; readonly choices: ImportChoices; readonly plan: ImportPlanView }
+  | { readonly at: 'done'; readonly result: ImportResult };
+
+interface Busy {
+  readonly step: 1 | 2 | 3;
+  readonly text: string;
+}
+
+const START: Stage = { at: 'start', note: '' };
+
+export function ImportPanel(_: PanelProps) {
+  const { touch, announce } = useShell();
+  const [stage, setStage] = useState<Stage>(START);
+  const [busy, setBusy] = useState<Busy | null>(null);
+  const [failure, setFailure] = useState<FailureWords | null>(null);
+  const [stopping, setStopping] = useState(false);
+  /** Grows with every piece of work and with Cancel: an answer to an older question is dropped. */
+  const turn = useRef(0);
+  const writing = useRef<'no' | 'yes' | 'take back'>('no');
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => top.current?.focus(), [stage.at]);
+  useEffect(
+    () => () => {
+      turn.current++;
+    },
+    [],
+  );
+
+  const work = <T,>(step: Busy['step'], text: string, ask: () => Promise<T>, then: (value: T) => void): void => {
+    if (busy !== null) return;
+    const mine = ++turn.current;
+    setBusy({ step, text });
+    setFailure(null);
+    announce(text);
+    ask().then(
+      (value) => {
+        if (turn.current !== mine) return;
+        setBusy(null);
+        then(value);
+      },
+      (error: unknown) => {
+        if (turn.current !== mine) return;
+        setBusy(null);
+        setStopping(false);
+        writing.current = 'no';
+        setFailure(error instanceof SourceProblem ? { what: error.message, todo: '' } : failureWords(error));
+      },
+    );
+  };
+
+  const cancel = (): void => {
+    if (writing.current !== 'no') {
+      writing.current = 'take back';
+      setStopping(true);
+      return;
+    }
+    turn.current++;
+    setBusy(null);
+    setFailure(null);
+    setStage({ at: 'start', note: say.cancelled });
+    announce(say.cancelled);
+  };
+
+  const lookAt = async (tabs: readonly SourceTab[], tab: SourceTab): Promise<Read> => {
+    const look = await call('importLook', tab.rows.slice(0, LOOKED_AT), tab.lines);
+    if (!look.ok && tabs.length < 2) throw new SourceProblem(look.message);
+    return { tabs, tab, look, rows: look.table ?? tab.rows, chosen: { columns: new Map(), keepOthers: false } };
+  };
+  const show = (read: Read): void => setStage({ at: 'columns', read });
+  const open = (name: string, tabs: () => Promise<readonly SourceTab[]>): void =>
+    work(
+      1,
+      say.reading(name),
+      async () => {
+        const found = await tabs();
+        const [first] = found;
+        if (first === undefined) throw new SourceProblem(say.empty(name));
+        return lookAt(found, first);
+      },
+      show,
+    );
+
+  const compare = (read: Read, nameAlone = true): void => {
+    const choices = choicesOf(read.look, read.chosen, nameAlone);
+    work(
+      2,
+      say.planning(read.rows.length - read.look.headerIndex - 1),
+      () => call('importPlan', read.rows, choices),
+      (plan) => {
+        if (!plan.ok) return setFailure({ what: plan.message, todo: '' });
+        setStage({ at: 'plan', read, choices, plan });
+        announce(say.planned(plan.counts.added, plan.counts.updated));
+      },
+    );
+  };
+
+  const write = ({ read, choices, plan }: Extract<Stage, { at: 'plan' }>, takeTheirs: readonly string[]): void => {
+    writing.current = 'yes';
+    work(
+      3,
+      say.writing(plan.counts.added + plan.counts.updated),
+      () => call('importRun', read.rows, choices, { state: plan.state, takeTheirs }),
+      (result) => {
+        const wasCancelled = writing.current === 'take back';
+        writing.current = 'no';
+        touch();
+        if (wasCancelled && result.undo) return takeBack(result);
+        setStopping(false);
+        if (!result.ok) return setFailure({ what: result.message, todo: '' });
+        setStage({ at: 'done', result });
+        announce(result.message);
+      },
+    );
+  };
+
+  const takeBack = ({ undo, ...result }: ImportResult): void => {
+    if (undo === null) return;
+    const mine = ++turn.current;
+    setBusy({ step: 3, text: say.undoing });
+    call('importUndo', undo).then(
+      ({ ok, message }) => {
+        if (turn.current !== mine) return;
+        touch();
+        setBusy(null);
+        setStopping(false);
+        announce(message);
+        if (ok) return setStage({ at: 'start', note: message });
+        setStage({ at: 'done', result: { ...result, undo: null } });
+        setFailure({ what: message, todo: '' });
+      },
+      (error: unknown) => {
+        if (turn.current !== mine) return;
+        setBusy(null);
+        setStopping(false);
+        setStage({ at: 'done', result: { ...result, undo } });
+        setFailure(failureWords(error));
+      },
+    );
+  };
+
+  return (
+    <div ref={top} class="part" tabIndex={-1} aria-busy={busy !== null}>
+      {busy !== null && (
+        <div class="box">
+          <p class="strong">{say.steps(busy.step)}</p>
+          <progress class="progress" aria-label={busy.text} />
+          <Working busy text={stopping ? say.stopping : busy.text} />
+          {!stopping && busy.text !== say.undoing && (
+            <div>
+              <Button onPress={cancel}>{say.cancel}</Button>
+            </div>
+          )}
+        </div>
+      )}
+      {failure !== null && <Failure failure={failure} />}
+      <div hidden={busy !== null}>
+        {stage.at === 'start' && (
+          <Choose
+            note={stage.note}
+            onFile={(file) => open(file.name, () => readFile(file))}
+            onText={(text) => open('', () => Promise.resolve().then(() => readPasted(text)))}
+          />
+        )}
+        {stage.at === 'columns' && (
+          <Columns
+            {...stage.read}
+            onTab={(tab) => work(1, say.looking, () => lookAt(stage.read.tabs, tab), show)}
+            onChoose={(chosen) => setStage({ at: 'columns', read: { ...stage.read, chosen } })}
+            onNext={() => compare(stage.read)}
+            onCancel={cancel}
+          />
+        )}
+        {stage.at === 'plan' && (
+          <Planned
+            key={stage.plan.state + String(stage.choices.nameAlone)}
+            plan={stage.plan}
+            nameAlone={stage.choices.nameAlone}
+            onNameAlone={(on) => compare(stage.read, on)}
+            onBack={() => show(stage.read)}
+            onImport={(takeTheirs) => write(stage, takeTheirs)}
+            onCancel={cancel}
+          />
+        )}
+        {stage.at === 'done' && (
+          <section class="part" aria-label={say.report}>
+            <p class="box done">{stage.result.message}</p>
+            <div class="row">
+              {stage.result.undo !== null && <Button onPress={() => takeBack(stage.result)}>{say.undo}</Button>}
+              <Button onPress={() => setStage(START)}>{say.another}</Button>
+            </div>
+            <Report rows={stage.result.report} />
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}

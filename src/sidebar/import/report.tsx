@@ -1,0 +1,89 @@
+// What became of every row of the file: counted, listed with the reason, and as a file to keep.
+
+import type { ComponentChildren } from 'preact';
+import Papa from 'papaparse';
+import { useState } from 'preact/hooks';
+import type { ImportPlanView, ImportResult } from '../../addon/api';
+import { importPanelMessages as say } from '../../messages/importPanel';
+
+type Rows = ImportResult['report'];
+const OUTCOMES = ['added', 'updated', 'unchanged', 'skipped'] as const;
+const PAGE = 40;
+
+export function Counts({ counts }: { readonly counts: ImportPlanView['counts'] }) {
+  return (
+    <dl class="facts">
+      {OUTCOMES.map((outcome) => (
+        <>
+          <dt>{say.counts[outcome]}</dt>
+          <dd class="strong">{counts[outcome].toLocaleString('en-US')}</dd>
+        </>
+      ))}
+    </dl>
+  );
+}
+
+interface MoreProps<T> {
+  readonly items: readonly T[];
+  readonly children: (item: T) => ComponentChildren;
+}
+
+/** A list that may be ten thousand long, some at a time. */
+export function More<T>({ items, children }: MoreProps<T>) {
+  const [shown, setShown] = useState(PAGE);
+  return (
+    <>
+      <ul class="plain tight">{items.slice(0, shown).map(children)}</ul>
+      {items.length > shown && (
+        <button type="button" class="link" onClick={() => setShown(shown + 5 * PAGE)}>
+          {say.more(items.length - shown)}
+        </button>
+      )}
+    </>
+  );
+}
+
+export function Report({ rows }: { readonly rows: Rows }) {
+  return (
+    <section class="part" aria-label={say.report}>
+      <h3>{say.report}</h3>
+      {OUTCOMES.map((outcome) => {
+        const these = rows.filter((row) => row.outcome === outcome);
+        if (these.length === 0) return null;
+        return (
+          <details key={outcome}>
+            <summary>
+              {these.length.toLocaleString('en-US')} {say.counts[outcome]}
+            </summary>
+            <More items={these}>
+              {({ line, name, why }) => (
+                <li key={line} class="item">
+                  <span class="strong" dir="auto">
+                    {say.reportLine(line, name)}
+                  </span>
+                  <span>{why}</span>
+                </li>
+              )}
+            </More>
+          </details>
+        );
+      })}
+      <div>
+        <button type="button" class="link" onClick={() => save(rows)}>
+          {say.saveReport}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function save(rows: Rows): void {
+  const table = rows.map(({ line, name, outcome, row, why }) => [line, name, outcome, row === 0 ? '' : row, why]);
+  // Excel takes a .csv for UTF-8 only with this mark.
+  const text = `\ufeff${Papa.unparse([[...say.reportColumns], ...table], { escapeFormulae: true })}`;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+  link.download = 'import-report.csv';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

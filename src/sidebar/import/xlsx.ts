@@ -1,0 +1,137 @@
+// Reads the cells of an .xlsx file, Google's own export included: what they show, days and percents as people write them.
+
+import { strFromU8, unzipSync } from 'fflate';
+import type { ImportCell } from '../../addon/api';
+
+export interface FileTab {
+  readonly name: string;
+  readonly rows: readonly (readonly ImportCell[])[];
+}
+
+/** Unpacked, beyond which a page in a browser would stand still. */
+const LARGEST = 300_000_000;
+
+/** Too large when unpacked. */
+export class TooLarge extends Error {}
+
+/** The tabs of a workbook with their cells. Throws on anything that is no such file. */
+export function readXlsx(bytes: Uint8Array): readonly FileTab[] {
+  let size = 0;
+  const files = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (!/^xl\/(?:workbook|styles|sharedStrings|worksheets\/[^/]+|_rels\/workbook)\.(?:xml|xml\.rels)$/i.test(name))
+        return false;
+      size += originalSize;
+      if (size > LARGEST) throw new TooLarge();
+      return true;
+    },
+  });
+  const xml = (path: string): Document | null => {
+    const part = files[path];
+    if (part === undefined) return null;
+    const document = new DOMParser().parseFromString(strFromU8(part), 'application/xml');
+    if (document.getElementsByTagName('parsererror').length > 0) throw new Error(path);
+    return document;
+  };
+  const workbook = xml('xl/workbook.xml');
+  if (workbook === null) throw new Error('workbook');
+  const shared = tags(xml('xl/sharedStrings.xml'), 'si').map(textOf);
+  const kinds = cellKinds(xml('xl/styles.xml'));
+  const targets = new Map(
+    tags(xml('xl/_rels/workbook.xml.rels'), 'Relationship').map((relation) => [
+      relation.getAttribute('Id'),
+      (relation.getAttribute('Target') ?? '').replace(/^\/?(?:xl\/)?/, 'xl/'),
+    ]),
+  );
+  const from1904 = /^(?:1|true)$/.test(tags(workbook, 'workbookPr')[0]?.getAttribute('date1904') ?? '');
+  return tags(workbook, 'sheet').flatMap((sheet) => {
+    const id = Array.from(sheet.attributes).find(({ localName }) => localName === 'id')?.value ?? '';
+    const content = xml(targets.get(id) ?? '');
+    const [data] = tags(content, 'sheetData');
+    if (data === undefined) return [];
+    return [{ name: sheet.getAttribute('name') ?? '', rows: rowsIn(data, shared, kinds, from1904) }];
+  });
+}
+
+/** By their local name: some writers put a prefix before each tag. */
+function tags(node: Document | Element | null, name: string): readonly Element[] {
+  return node === null ? [] : Array.from(node.getElementsByTagNameNS('*', name));
+}
+
+/** Text without the reading aids of East Asian scripts. */
+function textOf(element: Element): string {
+  return tags(element, 't')
+    .filter((part) => part.parentElement?.localName !== 'rPh')
+    .map((part) => part.textContent)
+    .join('')
+    .replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+type Kind = 'number' | 'day' | 'percent';
+
+/** Which number formats show days or percents, by the style of the cell. */
+function cellKinds(styles: Document | null): readonly Kind[] {
+  const formats = new Map<number, string>();
+  for (const format of tags(styles, 'numFmt'))
+    formats.set(Number(format.getAttribute('numFmtId')), format.getAttribute('formatCode') ?? '');
+  const [cells] = tags(styles, 'cellXfs');
+  return tags(cells ?? null, 'xf').map((style) => {
+    const id = Number(style.getAttribute('numFmtId'));
+    const code = (formats.get(id) ?? '').replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
+    if (id === 9 || id === 10 || code.includes('%')) return 'percent';
+    return (id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 31) || /[dy]/i.test(code) ? 'day' : 'number';
+  });
+}
+
+function rowsIn(data: Element, shared: readonly string[], kinds: readonly Kind[], from1904: boolean): ImportCell[][] {
+  const rows: ImportCell[][] = [];
+  for (const row of Array.from(data.children)) {
+    if (row.localName !== 'row') continue;
+    const number = Number(row.getAttribute('r') ?? rows.length + 1);
+    if (!(number >= 1 && number <= 1_048_576)) continue;
+    while (rows.length < number) rows.push([]);
+    const cells = rows[number - 1] ?? [];
+    for (const cell of Array.from(row.children)) {
+      if (cell.localName !== 'c') continue;
+      const column = columnOf(cell.getAttribute('r') ?? '') ?? cells.length;
+      while (cells.length < column) cells.push('');
+      cells[column] = valueOf(cell, shared, kinds, from1904);
+    }
+  }
+  return rows;
+}
+
+function columnOf(place: string): number | null {
+  const letters = /^([A-Z]{1,3})\d*$/.exec(place)?.[1];
+  if (letters === undefined) return null;
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}
+
+function valueOf(cell: Element, shared: readonly string[], kinds: readonly Kind[], from1904: boolean): ImportCell {
+  const type = cell.getAttribute('t');
+  if (type === 'inlineStr') return textOf(cell);
+  const value = Array.from(cell.children).find(({ localName }) => localName === 'v')?.textContent ?? '';
+  if (value === '') return '';
+  if (type === 's') return shared[Number(value)] ?? '';
+  if (type === 'b') return value === '1';
+  if (type === 'd') return value.slice(0, 10);
+  if (type === 'str' || type === 'e') return value;
+  const number = Number(value);
+  if (!Number.isFinite(number)) return value;
+  switch (kinds[Number(cell.getAttribute('s') ?? 0)] ?? 'number') {
+    case 'day':
+      return dayOf(number + (from1904 ? 1462 : 0)) ?? number;
+    case 'percent':
+      return `${Math.round(number * 1e8) / 1e6}%`;
+    case 'number':
+      return number;
+  }
+}
+
+/** A serial number as YYYY-MM-DD; null for a time of day alone. */
+function dayOf(serial: number): string | null {
+  if (serial < 1 || serial > 2_958_465) return null;
+  return new Date(Math.floor(serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
+}

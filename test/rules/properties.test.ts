@@ -5,6 +5,8 @@ import { readProfile } from '../../src/reading/profile';
 import type { Profile } from '../../src/reading/profileFacts';
 import type { Program } from '../../src/reading/facts';
 import { readPrograms } from '../../src/reading/programs';
+import { knownClosed } from '../../src/reference/institutions';
+import { cellText } from '../../src/reading/cell';
 import { assess } from '../../src/rules/assess';
 import type { Assessment, Tier } from '../../src/rules/assessment';
 import { why } from '../../src/rules/why';
@@ -155,6 +157,8 @@ test('P1 an empty cell of a program never makes anyone ineligible', () => {
   check(
     fc.property(programCells, profileCells, fc.constantFrom('visa cells', ...columns), (program, profile, column) => {
       fc.pre(tierOf(program, profile) !== 'Ineligible');
+      // A hospital of a closed one's name in another town: without the town it is the name that speaks (T10).
+      fc.pre(!(column === 'City' && knownClosed(cellText(program.Program), '')));
       const blank = column === 'visa cells' ? { Visa: '', 'J-1': '', 'H-1B': '' } : { [column]: '' };
       expect(tierOf({ ...program, ...blank }, profile)).not.toBe('Ineligible');
     }),

@@ -7,7 +7,7 @@ import type { ActionResult } from './apiViews';
 import { locked, undoable, write } from './apply';
 import { callOf } from './formulaText';
 import { FROZEN_NOTE } from './names';
-import { trackedWorkbook } from './programs';
+import { headerNotes, trackedWorkbook } from './programs';
 import type { Write, Written } from './writes';
 
 /** Writes every label column as plain values, worked out here and now, with the date in the header's note. */
@@ -21,6 +21,7 @@ export function freeze(today: string): ActionResult {
       const frozen = tracker.labels.some(({ state }) => state === 'frozen');
       return { ok: false, message: frozen ? say.frozenAlready : say.noLabels };
     }
+    const notes = headerNotes(book);
     const assessed = table.programs.slice(headerRow).map((program) => (program ? assess(program, profile) : null));
     const writes = columns.flatMap(({ name, column, formula }): Write[] => {
       const { heading, show } = LABEL_COLUMNS[name];
@@ -32,7 +33,7 @@ export function freeze(today: string): ActionResult {
       return [
         // The formula alone is what stood there: it fills the rest again.
         { kind: 'values', ...place, values, was: values.map((_, i) => [i === 0 ? formula : '']) },
-        { kind: 'note', ...place, note: `${FROZEN_NOTE}${say.frozenNote(today)}`, was: say.labelNote[name] },
+        { kind: 'note', ...place, note: `${FROZEN_NOTE}${say.frozenNote(today)}`, was: notes[column - 1] ?? '' },
       ];
     });
     undoable((journal) => write(book, writes, journal));

@@ -64,8 +64,9 @@ export function planNew(tab: string, profile: ProfilePart, withSample: boolean):
       ...(withSample ? [say.adds.sample(rows.length)] : []),
     ],
     writes: [
+      // The Profile first: the tab made last is the one that is shown.
+      ...profileWrites(profile, 0),
       { kind: 'tab', tab, index: 0, columns: last + 1 },
-      ...profileWrites(profile, 1),
       { kind: 'format', tab, blocks: lettersOf('code'), format: '@' },
       { kind: 'format', tab, blocks: lettersOf('date'), format: 'yyyy-mm-dd' },
       { kind: 'values', tab, row: 1, column: FIRST_INPUT, values: [columns, ...rows], was: null },
@@ -123,7 +124,7 @@ export interface Adopted {
 export function planAdopt(given: Adopted): Plan {
   const { tab, tracker, profile, named } = given;
   const { headerRow, labels, lastColumn } = tracker;
-  const mentor = MENTOR.filter((name) => !tracker.table.mapping.columns.has(name));
+  const mentor = roomForMentor(tracker) ? MENTOR.filter((name) => !tracker.table.mapping.columns.has(name)) : [];
   const missing = MADE.filter((name) => labels.every((label) => label.name !== name));
   const writes: Write[] = [];
   const adds: string[] = [];
@@ -196,6 +197,12 @@ export function planAdopt(given: Adopted): Plan {
     adds.push(say.adds.frozen);
   }
   return { writes, adds };
+}
+
+/** Mentor columns stand beside the person's; where the person's own things follow, nothing is pushed aside. */
+function roomForMentor({ inputs, labels, lastColumn, outside }: Tracker): boolean {
+  const right = labels.filter(({ column }) => column > inputs.last);
+  return inputs.last >= lastColumn || (outside.length === 0 && right.every(({ state }) => state !== 'unlinked'));
 }
 
 /** True when a formula of ours reads from the wrong row or has missed new columns: PROGRAMS only fits a header in row 1. */

@@ -27,3 +27,8 @@ export function requireTracker(book: Workbook): Tracked {
 export function entriesIn({ tracker, profile }: Pick<Tracked, 'tracker' | 'profile'>): readonly ListEntry[] {
   return entriesOf(tracker.table, profile);
 }
+
+/** The notes of the header row, by column from A. */
+export function headerNotes({ sheet, tracker }: Tracked): readonly string[] {
+  return sheet.getRange(tracker.headerRow, 1, 1, Math.max(1, tracker.lastColumn)).getNotes()[0] ?? [];
+}

@@ -8,7 +8,7 @@ import type { ActionResult } from './apiViews';
 import { locked, undoable, write } from './apply';
 import { callOf, columnFormula, isLinked, isOneRow, isRowNumber, rowFormula, type InputColumns } from './formulaText';
 import { PROFILE, PROGRAMS } from './names';
-import { trackedWorkbook, type Tracked } from './programs';
+import { headerNotes, trackedWorkbook, type Tracked } from './programs';
 import type { LabelColumnFound } from './tracker';
 import { profileTabName } from './workbook';
 import type { Write, Written } from './writes';
@@ -28,7 +28,11 @@ export function refresh(): ActionResult {
         ? []
         : [{ kind: 'name', name: PROFILE, tab: profileTab, first: 1, last: 2 } as const satisfies Write]),
       { kind: 'name', name: PROGRAMS, tab, ...tracker.inputs },
-      ...columns.flatMap((label) => formulaWrites(book, label)),
+      ...thawing(
+        book,
+        columns.filter(({ state }) => state === 'frozen'),
+      ),
+      ...formulaRows(book, columns),
     ];
     const unlinked = tracker.labels.filter((label) => !isWhole(label)).length;
     if (columns.length === 0) return { ok: false, message: unlinked > 0 ? say.labelsNote.unlinked : say.noLabels };
@@ -55,17 +59,35 @@ function blockedBy({ tracker }: Tracked, { name, column, state }: LabelColumnFou
   return cells.length === 0 ? '' : say.blocked(LABEL_COLUMNS[name].heading, cells);
 }
 
-function formulaWrites({ tracker, tab }: Tracked, label: LabelColumnFound): readonly Write[] {
-  const { headerRow, inputs, values } = tracker;
-  const place = { tab, row: headerRow, column: label.column };
-  const formula = columnFormula(label.name, tab, headerRow, inputs);
-  if (label.state !== 'frozen') return [{ kind: 'formulas', ...place, formulas: [formula], was: [label.formula] }];
-  const cells = values.slice(headerRow - 1).map((row): Written[] => [plain(row[label.column - 1])]);
-  return [
-    { kind: 'clear', ...place, was: cells },
-    { kind: 'formulas', ...place, formulas: [formula], was: [''] },
-    { kind: 'note', ...place, note: say.labelNote[label.name], was: '' },
-  ];
+/** Plain values step aside for the formula. */
+function thawing(book: Tracked, labels: readonly LabelColumnFound[]): readonly Write[] {
+  const { tracker, tab } = book;
+  const { headerRow, values } = tracker;
+  const notes = labels.length === 0 ? [] : headerNotes(book);
+  return labels.flatMap(({ name, column }): readonly Write[] => {
+    const place = { tab, row: headerRow, column };
+    const cells = values.slice(headerRow - 1, tracker.lastRow).map((row): Written[] => [plain(row[column - 1])]);
+    return [
+      { kind: 'clear', ...place, was: cells },
+      { kind: 'note', ...place, note: say.labelNote[name], was: notes[column - 1] ?? '' },
+    ];
+  });
+}
+
+/** The formulas of neighbouring columns together: one call for all of them. */
+function formulaRows({ tracker, tab }: Tracked, columns: readonly LabelColumnFound[]): readonly Write[] {
+  const { headerRow, inputs } = tracker;
+  const writes: { kind: 'formulas'; tab: string; row: number; column: number; formulas: string[]; was: string[] }[] =
+    [];
+  for (const { name, column, formula } of columns) {
+    const wanted = columnFormula(name, tab, headerRow, inputs);
+    const before = writes[writes.length - 1];
+    if (before && before.column + before.formulas.length === column) {
+      before.formulas.push(wanted);
+      before.was.push(formula);
+    } else writes.push({ kind: 'formulas', tab, row: headerRow, column, formulas: [wanted], was: [formula] });
+  }
+  return writes;
 }
 
 function plain(cell: Cell): Written {

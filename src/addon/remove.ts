@@ -11,7 +11,7 @@ import { insist, locked, undoable, write } from './apply';
 import { isOurs } from './colours';
 import { checkFor } from './dropdowns';
 import { callOf } from './formulaText';
-import { isReportTab, OWN_TAB_NOTE, PROFILE, PROGRAMS } from './names';
+import { isReportTab, OWN_TAB_NOTE, ownTabName, PROFILE, PROGRAMS, TAB } from './names';
 import { requireTracker } from './programs';
 import type { Tracker } from './tracker';
 import { profileTabName, readWorkbook, type Workbook } from './workbook';
@@ -91,7 +91,7 @@ function plan(): Removal {
   const profile = profileSheet(book, sheets);
   const sample = tracker ? sampleRowsOf(tracker) : [];
   const tabs: Sheet[] = [...reports, ...(profile?.isEmpty === true ? [profile.sheet] : [])];
-  const isOwnTab = tracker !== null && madeByUs(tracker, sample.length) && sheets.length > tabs.length + 1;
+  const isOwnTab = tracker !== null && madeByUs(tab, tracker, sample.length) && sheets.length > tabs.length + 1;
 
   if (isOwnTab) tabs.push(book.sheet);
   else if (tracker) {
@@ -131,7 +131,8 @@ function profileSheet(
 }
 
 /** A tab as Set up makes it, with nothing of the person's in it. */
-function madeByUs(tracker: Tracker, sampleRows: number): boolean {
+function madeByUs(tab: string, tracker: Tracker, sampleRows: number): boolean {
+  if (tab !== TAB.programs && tab !== ownTabName(TAB.programs)) return false;
   const [header = []] = SAMPLE_PROGRAMS;
   const own = tracker.table.mapping.headers.map(({ header: text }) => text).join('\n');
   const programs = tracker.table.programs.filter((program) => program !== null).length;

@@ -51,7 +51,6 @@ export function setUp(choices: SetUpChoices = NO_CHOICES): SetUpOutcome {
       const shown = book.sheet;
       write(book, plan.writes, journal);
       if (tracker) book.spreadsheet.setActiveSheet(shown);
-      else book.spreadsheet.getSheetByName(TAB.programs)?.activate();
     });
     return done([say.setUpDone(plan.adds), ...warnings(book, tracker)].join(' '));
   });

@@ -1,6 +1,6 @@
 // A tab's cells as a tracker, without any service: where the header is, which columns are labels, which are the person's.
 
-import { cellText, isBlankCell, type Cell, type Row, type Table } from '../reading/cell';
+import { cellText, isBlankCell, isBlankRow, type Cell, type Row, type Table } from '../reading/cell';
 import { findHeaderRow } from '../reading/headers';
 import type { Profile } from '../reading/profileFacts';
 import { readPrograms, type ProgramTable } from '../reading/programs';
@@ -72,9 +72,16 @@ export function trackerIn(values: Table, formulas: readonly (readonly string[])[
     labels,
     outside,
     values,
-    lastRow: values.length,
+    lastRow: lastRowOf(values),
     lastColumn,
   };
+}
+
+/** Checkboxes that nobody ticked are no content. */
+function lastRowOf(values: Table): number {
+  let last = values.length;
+  while (last > 0 && isBlankRow(values[last - 1] ?? [])) last--;
+  return last;
 }
 
 /** Of several pieces the one with the programs' names, then the one with most columns known. */
@@ -127,7 +134,7 @@ const SHOWS: { readonly [name in LabelName]: RegExp } = {
   TIER: new RegExp(`^(?:${TIERS.join('|')})$`),
   VISA: /^(?:OK|Check|No|Not needed)(?::|$)/,
   FIT: /^\d{1,3}$/,
-  WHY: /^(?:Safety|Target|Reach|Not )/,
+  WHY: /^(?:Safety|Target|Reach|Ineligible|Not )/,
 };
 
 /** Labels as plain values (S8): our heading, and below it nothing but what a label shows. */

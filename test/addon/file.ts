@@ -31,6 +31,8 @@ const COUNTED =
   /^(?:Spreadsheet|Sheet|Range|RangeList|NamedRange|Protection|Lock|EmbeddedChart|Ui|HtmlOutput)\.|^SpreadsheetApp\.(?!new)/;
 const ENGINE_LOG = console.debug;
 
+jest.setTimeout(120_000);
+
 let code = '';
 
 /** Builds the script once for a test file. To be called in beforeAll. */
@@ -278,5 +280,16 @@ function snapshotOf(model: Model, spreadsheet: GoogleAppsScript.Spreadsheet.Spre
     };
   });
   const names = getters.getNamedRanges().map(({ name, range }) => ({ name, sheetId: range.sheetId, zone: range.zone }));
-  return JSON.parse(JSON.stringify({ tabs, names })) as object;
+  return sorted(JSON.parse(JSON.stringify({ tabs, names }))) as object;
+}
+
+/** Keys in order: the order in which cells and notes were made is nothing that anybody sees. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
 }

@@ -48,7 +48,7 @@ export function questionsOf(entries: readonly ListEntry[], profile: Profile): re
   const reach = programs.filter((program) => tierOf(program) === 'Reach').length;
   const { safety, target } = mixOf(entries, profile.numbers);
   const steps = roadmap(profile)
-    .filter(({ state }) => state === 'To do')
+    .filter(({ state, rule }) => state === 'To do' && rule !== 'R4')
     .slice(0, STEPS_ASKED)
     .map(({ step }) => step);
   const ask = say.questions;

@@ -1,0 +1,290 @@
+// Refresh, link, sort, freeze, remove, dashboard, mentor review: what each changes and, above all, what it leaves alone.
+
+import { SAMPLE_PROFILE, SAMPLE_PROGRAMS } from '../../src/reference/sample';
+import { buildOnce, openFile, restoreLog, type OpenFile } from './file';
+
+beforeAll(buildOnce);
+afterAll(restoreLog);
+
+const TODAY = '2026-11-23';
+const CHOICES = { tab: null, mapping: [], freezeHeader: false, withSample: true, volatileAccepted: false };
+const PROFILE = {
+  name: 'Profile',
+  cells: [
+    ['Field', 'Value'],
+    ['Step 2 CK', 232],
+    ['Graduation year', 2024],
+    ['ECFMG certified', 'Yes'],
+    ['USCE months', 3],
+    ['Step 2 CK date', '2026-01-10'],
+  ],
+};
+/**
+ * For 232 and J-1 (T12, T13, T16): Alder d = -3, 10% -> Target is Around x Medium: 10% is not above 10 -> Low -> Reach;
+ * Birch 250: Below -> Reach; Cedar 225: d = 7, 60% High -> Safety; Dove 260 minimum -> Ineligible.
+ */
+const LIST = [
+  ['Program', 'Visa', 'IMG %', 'Step 2 typical', 'Step 2 min', 'Notes'],
+  ['Alder', 'J-1', 10, 235, '', 'first'],
+  ['Dove', 'J-1', 60, '', 260, 'second'],
+  ['Cedar', 'J-1', 60, 225, '', 'third'],
+];
+
+function ready(): OpenFile {
+  const file = openFile([{ name: 'List', cells: LIST, columns: 6 }, PROFILE]);
+  expect(file.run.setUpRun(CHOICES).ok).toBe(true);
+  return file;
+}
+const column = (file: OpenFile, index: number) => file.values('List').map((row) => row[index]);
+const TIER = 9;
+
+test('S6 Refresh takes in a column that was added at the edge, and says which columns it cannot', () => {
+  const file = ready();
+  file.spreadsheet.getSheetByName('List')?.insertColumnsBefore(10, 1);
+  file.write('List', 1, 10, [['Due'], ['2026-12-01']]);
+  file.write('List', 1, 14, [['My colour'], ['red']]);
+  const result = file.run.refreshLabels();
+  expect(result.ok).toBe(true);
+  expect(result.message).toContain('Not read, because the labels stand between: My colour');
+  expect(file.spreadsheet.getRangeByName('PROGRAMS')?.getA1Notation()).toBe('A:J');
+});
+
+test('S6 Refresh names the cells that keep a label from spreading', () => {
+  const file = ready();
+  file.write('List', 3, TIER + 1, [['mine']]);
+  const before = file.snapshot();
+  const result = file.run.refreshLabels();
+  expect(result.ok).toBe(false);
+  expect(result.message).toContain('J3');
+  expect(file.snapshot()).toEqual(before);
+});
+
+test('S6 Link formulas: what a person typed follows the Profile afterwards', () => {
+  const file = openFile([
+    {
+      name: 'List',
+      cells: LIST.map((row, i) => [...row, '', ['Mine', '=TIER(ROW())', '=TIER(A3:F3)', '=TIER(4)'][i] ?? '']),
+      columns: 12,
+    },
+    PROFILE,
+  ]);
+  const result = file.run.linkFormulas();
+  expect(result).toEqual({ ok: true, message: '3 formulas linked: they follow the Profile now.' });
+  expect(file.formula('List!H2')).toBe('=TIER($A2:$G2,PROFILE,$A$1:$G$1)');
+  expect(file.formula('List!H3')).toBe('=TIER($A3:$G3,PROFILE,$A$1:$G$1)');
+  expect(column(file, 7).slice(1, 4)).toEqual(['Reach', 'Ineligible', 'Safety']);
+  file.run.saveProfile([{ field: 'Step 2 CK', value: '265' }]);
+  expect(column(file, 7)[2]).not.toBe('Ineligible');
+  expect(file.run.linkFormulas().message).toContain('already');
+});
+
+test('S6 Sort by tier moves whole rows, once', () => {
+  const file = ready();
+  expect(file.run.sortByTier()).toEqual({ ok: true, message: '3 programs sorted by tier, then fit.' });
+  expect(
+    file
+      .values('List')
+      .slice(1, 4)
+      .map((row) => [row[0], row[5], row[TIER]]),
+  ).toEqual([
+    ['Cedar', 'third', 'Safety'],
+    ['Alder', 'first', 'Reach'],
+    ['Dove', 'second', 'Ineligible'],
+  ]);
+  const before = file.snapshot();
+  expect(file.run.sortByTier().message).toContain('already');
+  expect(file.snapshot()).toEqual(before);
+});
+
+test('S8 Freeze writes values with their date; Refresh brings back the formulas', () => {
+  const file = ready();
+  const labels = column(file, TIER);
+  expect(file.run.freezeLabels(TODAY).ok).toBe(true);
+  expect(column(file, TIER)).toEqual(labels);
+  expect(file.formula('List!J1')).toBe('');
+  expect(file.spreadsheet.getRange('List!J1').getNote()).toContain('2026-11-23');
+  expect(file.run.sidebarStart().sheet.labels).toBe('frozen');
+  file.run.saveProfile([{ field: 'Step 2 CK', value: '265' }]);
+  expect(column(file, TIER)).toEqual(labels);
+  expect(file.run.refreshLabels().ok).toBe(true);
+  expect(file.formula('List!J1')).toBe('=TIER(PROGRAMS,PROFILE)');
+  expect(column(file, TIER)).not.toEqual(labels);
+  expect(file.spreadsheet.getRange('List!J1').getNote()).not.toContain('Frozen');
+});
+
+test('S8 Remove takes away what Set up added and nothing else', () => {
+  const file = openFile([{ name: 'List', cells: LIST, columns: 20 }]);
+  const before = file.snapshot();
+  file.run.setUpRun(CHOICES);
+  file.run.makeDashboard(TODAY);
+  file.answers.push('NO');
+  file.run.menuRemove();
+  expect(file.spreadsheet.getSheetByName('Dashboard')).not.toBeNull();
+  file.run.menuRemove();
+  expect(file.dialogs[0]).toContain('the tab Dashboard');
+  expect(file.snapshot()).toEqual(before);
+  expect(file.run.removeRun()).toMatchObject({ ok: false });
+});
+
+test('S8 Remove keeps a Profile and Mentor columns that somebody wrote in', () => {
+  const file = ready();
+  file.write('List', 2, 7, [['Reach']]);
+  expect(file.run.removePreview().keeps).toHaveLength(3);
+  file.run.removeRun();
+  expect(file.values('List')[0]).toEqual([...(LIST[0] ?? []), 'Mentor tier', 'Mentor name', 'Mentor note']);
+  expect(file.values('Profile')[1]).toEqual(['Step 2 CK', 232]);
+});
+
+test('S5 the Dashboard has its charts, replaces only itself, and leaves a tab of that name alone', () => {
+  const file = ready();
+  expect(file.run.makeDashboard(TODAY)).toEqual({ ok: true, message: 'The tab Dashboard is made.' });
+  expect(file.spreadsheet.getSheetByName('Dashboard')?.getCharts()).toHaveLength(2);
+  expect(file.values('Dashboard')[1]?.[0]).toContain('2026-11-23');
+  file.run.makeDashboard('2026-12-01');
+  expect(file.spreadsheet.getSheets().map((sheet) => sheet.getName())).toEqual(['List', 'Dashboard', 'Profile']);
+  expect(file.values('Dashboard')[1]?.[0]).toContain('2026-12-01');
+
+  const other = openFile([{ name: 'List', cells: LIST }, PROFILE, { name: 'Dashboard', cells: [['my own']] }]);
+  other.run.setUpRun(CHOICES);
+  expect(other.run.makeDashboard(TODAY).message).toContain('Dashboard (Residency Tiers)');
+  expect(other.values('Dashboard')).toEqual([['my own']]);
+});
+
+test('S7 Mentor review: differences first, and no score of the applicant anywhere', () => {
+  const file = openFile([
+    { name: 'Programs', cells: SAMPLE_PROGRAMS },
+    { name: 'Profile', cells: SAMPLE_PROFILE },
+  ]);
+  file.run.setUpRun(CHOICES);
+  const mentorTier = (SAMPLE_PROGRAMS[0] ?? []).indexOf('Mentor tier') + 1;
+  file.write('Programs', 3, mentorTier, [['Target', 'Dr. Gull', 'They know you well there.']]);
+  file.run.makeMentorReview(TODAY);
+  const rows = file.values('Mentor review');
+  const header = rows.findIndex((row) => row[0] === 'Program');
+  expect(rows.slice(header + 1, header + 3).map((row) => [row[0], row[3], row[4]])).toEqual([
+    ['Saltmarsh Community Hospital', 'Safety', 'Target'],
+    ['Coppermill University Hospital', 'Ineligible', 'Reach'],
+  ]);
+  const text = rows.flat().join(' ');
+  // The sample's Step 2 CK and Step 1.
+  expect(text).not.toMatch(/\b(?:228|208)\b/);
+  expect(text).toContain('Copy to > New spreadsheet');
+
+  expect(file.run.mentorView()).toMatchObject({
+    hasColumns: true,
+    rows: [
+      { row: 3, mentorTier: 'Target', label: 'Safety', note: 'They know you well there.' },
+      { row: 7, mentorTier: 'Reach', label: 'Ineligible' },
+    ],
+  });
+  const finding = file.run.listView(TODAY).findings.find(({ rule }) => rule === 'L14');
+  expect(finding?.rows).toEqual([3, 7]);
+});
+
+describe('the sidebar', () => {
+  test('S4 Profile: fields with their cells, bands, and saving writes only what changed', () => {
+    const file = ready();
+    const start = file.run.sidebarStart();
+    expect(start.sheet).toMatchObject({ state: 'ready', tab: 'List', labels: 'linked', hasMentorColumns: true });
+    expect(start.figures).toMatchObject({ season: 2027, warning: '' });
+    const value = (name: string) => start.profile?.fields.find((field) => field.name === name)?.value;
+    expect([value('Step 2 CK'), value('Step 2 CK date'), value('Step 1')]).toEqual(['232', '2026-01-10', '']);
+    expect(start.profile?.bands[1]?.bands.map(({ from }) => from)).toEqual([240, 230, 220, 0]);
+    const saved = file.run.saveProfile([
+      { field: 'Practice scores', value: '221, 228' },
+      { field: 'Other strengths', value: '=1+1' },
+      { field: 'Season', value: '2028' },
+    ]);
+    expect(saved.fields.find(({ name }) => name === 'Practice scores')).toMatchObject({
+      value: '221, 228',
+      problem: '',
+    });
+    expect(
+      file
+        .values('Profile')
+        .slice(0, 6)
+        .map((row) => row[0]),
+    ).toEqual(PROFILE.cells.map((row) => row[0]));
+    expect(file.formula('Profile!B8')).toBe('');
+    expect(file.run.sidebarStart().figures.warning).toContain('2028');
+    expect(() => file.run.saveProfile([{ field: 'Shoe size', value: '44' }])).toThrow('no field "Shoe size"');
+  });
+
+  test('S4 Program: the selected row, what decided, and what would really change the label', () => {
+    const file = ready();
+    file.select('List', 2);
+    expect(file.run.selectedRow()).toEqual({ tab: 'List', row: 2 });
+    const view = file.run.programView(null);
+    expect(view).toMatchObject({ row: 2, name: 'Alder', tier: 'Reach', visa: 'OK: J-1' });
+    expect(view?.searchLink).toMatch(/^https:\/\/www\.google\.com\/search\?q=site%3Afreida/);
+    // Low record: Target from d >= 10, that is 245 of 235 (T16).
+    expect(view?.changes).toContainEqual({ change: 'Step 2 CK of 245 or more', tier: 'Target' });
+    expect(view?.own.find(({ column: name }) => name === 'Notes')).toMatchObject({ header: 'Notes', value: 'first' });
+    file.run.saveProfile([{ field: 'Step 2 CK', value: '245' }]);
+    expect(file.run.programView(2)?.tier).toBe('Target');
+    file.run.saveProfile([{ field: 'Step 2 CK', value: '244' }]);
+    expect(file.run.programView(2)?.tier).toBe('Reach');
+    expect(file.run.programView(1)).toBeNull();
+    expect(file.run.programView(99)).toBeNull();
+    file.select('Profile', 2);
+    expect(file.run.programView(null)).toBeNull();
+  });
+
+  test('S4 Program: own columns are saved, but not over another program', () => {
+    const file = ready();
+    expect(file.run.saveProgram(2, 'Alder', [{ column: 'Notes', value: 'called them' }])).toEqual({
+      ok: true,
+      message: 'Saved.',
+    });
+    expect(file.values('List')[1]?.[5]).toBe('called them');
+    const before = file.snapshot();
+    expect(file.run.saveProgram(2, 'Birch', [{ column: 'Notes', value: 'x' }]).ok).toBe(false);
+    expect(file.run.saveProgram(2, 'Alder', [{ column: 'Visa', value: 'x' }]).ok).toBe(false);
+    expect(file.snapshot()).toEqual(before);
+  });
+
+  test('S4 List and Plan', () => {
+    const file = ready();
+    const list = file.run.listView(TODAY);
+    expect(list.summary).toMatchObject({ programs: 3, applications: 3, min: 80, max: 120, verdict: 'Too few' });
+    expect(list.summary.tiers).toEqual({ Safety: 1, Target: 0, Reach: 1, Ineligible: 1, 'Not enough data': 0 });
+    expect(list.cost).toMatchObject({ total: 33, next: 11 });
+    expect(list.findings[0]?.level).toBe('Stop');
+    expect(file.run.showRows([2, 4])).toEqual({ ok: true, message: '' });
+    expect(file.run.showRows([900]).ok).toBe(false);
+    const plan = file.run.planView();
+    expect(plan.positions[0]).toMatchObject({
+      specialty: 'Internal Medicine',
+      score: 232,
+      matched: { q1: 240, median: 251, q3: 259 },
+    });
+    expect(plan.roadmap.length).toBeGreaterThan(5);
+  });
+
+  test('S4 What if: which programs move, and nothing is written', () => {
+    const file = ready();
+    const before = file.snapshot();
+    expect(file.run.whatIfView('Step 2 CK', '245')).toEqual({
+      field: 'Step 2 CK',
+      value: '245',
+      problem: '',
+      moves: [{ from: 'Reach', to: 'Target', count: 1 }],
+      programs: [{ row: 2, name: 'Alder', from: 'Reach', to: 'Target' }],
+      same: 2,
+    });
+    expect(file.run.whatIfView('Step 2 CK', 'lots').problem).toContain('Step 2 CK');
+    expect(file.snapshot()).toEqual(before);
+  });
+
+  test('S4 without a tracker every panel leads to Set up', () => {
+    const file = openFile([{ name: 'Sheet1', cells: [] }]);
+    expect(file.run.sidebarStart()).toMatchObject({ sheet: { state: 'none' }, profile: null, summary: null });
+    for (const panel of [
+      () => file.run.listView(TODAY),
+      () => file.run.programView(2),
+      () => file.run.mentorView(),
+      () => file.run.refreshLabels(),
+    ])
+      expect(panel).toThrow('Set up this sheet');
+  });
+});

@@ -4,15 +4,10 @@ import type { Model } from '@odoo/o-spreadsheet';
 import { FIELDS, type FieldDefinition } from '../reading/fields';
 import { SAMPLE_PROFILE, SAMPLE_PROGRAMS, type SampleCell } from '../reference/sample';
 import { emptyWorkbook, openWorkbook, send, writeCells, type Write } from './engine/workbook';
+import { DASHBOARD, DASHBOARD_ROWS, makeDashboard, makeShortlist } from './sampleReports';
+import { colourBy, format, heading, TIER_COLOURS, widths } from './sampleStyles';
 
 const FIRST_INPUT = 2;
-const HEADER = {
-  bold: true,
-  fillColor: '#E6F2F0',
-  textColor: '#123F38',
-  verticalAlign: 'middle',
-  wrapping: 'wrap',
-} as const;
 const TEXT_COLUMNS = ['Code'];
 const WIDTHS: Readonly<Record<string, number>> = {
   Program: 230,
@@ -29,30 +24,6 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Notes: 240,
   'Mentor note': 220,
 };
-const TIER_STYLES = [
-  { text: 'Safety', style: { fillColor: '#D5EDDB', textColor: '#14532D' } },
-  { text: 'Target', style: { fillColor: '#DCE9FB', textColor: '#1E3A8A' } },
-  { text: 'Reach', style: { fillColor: '#FCEBD0', textColor: '#7A3E00' } },
-  { text: 'Ineligible', style: { fillColor: '#E8E8EC', textColor: '#4A4A55' } },
-  { text: 'Not enough data', style: { textColor: '#6B7280', italic: true } },
-] as const;
-
-interface Zone {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-function format(model: Model, sheetId: string, zone: Zone, change: object): void {
-  send(model, 'SET_FORMATTING', { sheetId, target: [zone], ...change });
-}
-
-function widths(model: Model, sheetId: string, sizes: readonly (readonly [number, number])[]): void {
-  for (const [column, size] of sizes)
-    send(model, 'RESIZE_COLUMNS_ROWS', { sheetId, dimension: 'COL', elements: [column], size });
-}
-
 function name(model: Model, label: string, sheetId: string, left: number, right: number): void {
   const zone = { left, right, top: 0, bottom: undefined };
   send(model, 'CREATE_NAMED_RANGE', { name: label, ranges: [{ _sheetId: sheetId, _zone: zone }] });
@@ -77,9 +48,9 @@ function makeProfile(model: Model, sheetId: string): void {
     });
   });
   const last = SAMPLE_PROFILE.length - 1;
-  format(model, sheetId, { left: 0, right: 2, top: 0, bottom: 0 }, { style: HEADER });
-  format(model, sheetId, { left: 1, right: 1, top: 1, bottom: last }, { style: { align: 'left' } });
-  format(model, sheetId, { left: 2, right: 2, top: 1, bottom: last }, { style: { textColor: '#52606D' } });
+  heading(model, sheetId, { left: 0, right: 2, top: 0, bottom: 0 });
+  format(model, sheetId, { left: 1, right: 1, top: 1, bottom: last }, { align: 'left' });
+  format(model, sheetId, { left: 2, right: 2, top: 1, bottom: last }, { textColor: '#52606D' });
   widths(model, sheetId, [
     [0, 190],
     [1, 290],
@@ -98,7 +69,8 @@ function makePrograms(model: Model, sheetId: string): void {
   const rows = model.getters.getNumberRows(sheetId);
   for (const column of TEXT_COLUMNS) {
     const col = FIRST_INPUT + headers.indexOf(column);
-    format(model, sheetId, { left: col, right: col, top: 0, bottom: rows - 1 }, { format: '@' });
+    const zone = { left: col, right: col, top: 0, bottom: rows - 1 };
+    send(model, 'SET_FORMATTING', { sheetId, target: [zone], format: '@' });
   }
   writeCells(
     model,
@@ -106,7 +78,7 @@ function makePrograms(model: Model, sheetId: string): void {
       cells.map((value, col) => ({ sheetId, col: col + FIRST_INPUT, row, value })),
     ).filter(({ value }) => value !== ''),
   );
-  format(model, sheetId, { left: 0, right: last + 1, top: 0, bottom: 0 }, { style: HEADER });
+  heading(model, sheetId, { left: 0, right: last + 1, top: 0, bottom: 0 });
   widths(model, sheetId, [
     [0, 128],
     [1, 195],
@@ -115,13 +87,7 @@ function makePrograms(model: Model, sheetId: string): void {
   ]);
   send(model, 'FREEZE_ROWS', { sheetId, quantity: 1 });
   send(model, 'FREEZE_COLUMNS', { sheetId, quantity: FIRST_INPUT + 1 });
-  for (const { text, style } of TIER_STYLES) {
-    send(model, 'ADD_CONDITIONAL_FORMAT', {
-      sheetId,
-      cf: { id: `tier-${text}`, rule: { type: 'CellIsRule', operator: 'beginsWithText', values: [text], style } },
-      ranges: [{ _sheetId: sheetId, _zone: { left: 0, right: 0, top: 1, bottom: rows - 1 } }],
-    });
-  }
+  colourBy(model, sheetId, 'tier', TIER_COLOURS, { left: 0, right: 0, top: 1, bottom: rows - 1 });
   name(model, 'PROGRAMS', sheetId, FIRST_INPUT, last);
   writeCells(model, [
     { sheetId, col: 0, row: 0, value: '=TIER(PROGRAMS; PROFILE)' },
@@ -130,17 +96,21 @@ function makePrograms(model: Model, sheetId: string): void {
   ]);
 }
 
-/** A new workbook with the tabs Programs and Profile. */
+/** A new workbook with the tabs Programs, Profile, Dashboard and Shortlist. */
 export function sampleWorkbook(): Model {
   const columns = FIRST_INPUT + (SAMPLE_PROGRAMS[0]?.length ?? 0) + 1;
   const model = emptyWorkbook([
     { name: 'Programs', rows: 200, columns },
     { name: 'Profile', rows: 100, columns: 6 },
+    { name: DASHBOARD, rows: DASHBOARD_ROWS, columns: 4 },
+    { name: 'Shortlist', rows: 60, columns: 9 },
   ]);
-  const [programs = '', profile = ''] = model.getters.getSheetIds();
+  const [programs = '', profile = '', dashboard = '', shortlist = ''] = model.getters.getSheetIds();
   makeProfile(model, profile);
   name(model, 'PROFILE', profile, 0, 1);
   makePrograms(model, programs);
+  makeDashboard(model, dashboard);
+  makeShortlist(model, shortlist);
   return openedAfresh(model);
 }
 

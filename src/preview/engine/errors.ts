@@ -1,4 +1,5 @@
-// Makes the engine speak Google's error codes, so that what a person sees in the preview is what they would see in Google Sheets.
+// Makes the engine speak Google's error codes and function names, so that what a person sees in the preview is what they
+// would see in Google Sheets.
 
 import { CellErrorType, registries, setTranslationMethod } from '@odoo/o-spreadsheet';
 import type { Model } from '@odoo/o-spreadsheet';
@@ -33,6 +34,10 @@ export function speakGoogle(): void {
     GenericError: ERROR.general,
   });
   for (const code of Object.values(ERROR)) registries.errorTypes.add(code);
+  const { functionRegistry } = registries;
+  const constrain = functionRegistry.content['ARRAY.CONSTRAIN'];
+  if (constrain !== undefined && !('ARRAY_CONSTRAIN' in functionRegistry.content))
+    functionRegistry.add('ARRAY_CONSTRAIN', constrain);
   setTranslationMethod(
     (sentence, ..._values) => SENTENCES[sentence] ?? sentence,
     () => true,

@@ -1,6 +1,8 @@
 // What the engine lacks and a script needs: notes on cells, and many changes as one step of the history.
 
 import { CorePlugin, UIPlugin, coreTypes, registries } from '@odoo/o-spreadsheet';
+import { fitRows } from './fittedRows';
+import { addProtections } from './protections';
 
 /** A note on a cell. Kept by the cell's place; rows and columns that move take it with them. */
 interface Note {
@@ -44,6 +46,8 @@ interface DataWithNotes {
 export class NotesPlugin extends CorePlugin<{ notes: readonly Note[] }> {
   static override getters = ['getNote', 'getNotedCells'] as const;
   private readonly notes: readonly Note[] = [];
+  private byPlace: ReadonlyMap<string, string> = new Map();
+  private byPlaceOf: readonly Note[] = [];
 
   override adaptRanges(functions: Parameters<CorePlugin['adaptRanges']>[0]): void {
     const kept: Note[] = [];
@@ -76,12 +80,11 @@ export class NotesPlugin extends CorePlugin<{ notes: readonly Note[] }> {
   }
 
   getNote(position: { readonly sheetId: string; readonly col: number; readonly row: number }): string {
-    return (
-      this.notes.find(
-        ({ range }) =>
-          range.sheetId === position.sheetId && range.zone.left === position.col && range.zone.top === position.row,
-      )?.text ?? ''
-    );
+    if (this.byPlaceOf !== this.notes) {
+      this.byPlace = new Map(this.notes.map(({ range, text }) => [place(range.sheetId, range.zone), text]));
+      this.byPlaceOf = this.notes;
+    }
+    return this.byPlace.get(place(position.sheetId, { left: position.col, top: position.row })) ?? '';
   }
 
   getNotedCells(sheetId: string): readonly { readonly col: number; readonly row: number; readonly text: string }[] {
@@ -107,6 +110,47 @@ export class NotesPlugin extends CorePlugin<{ notes: readonly Note[] }> {
   }
 }
 
+function place(sheetId: string, { left, top }: NoteRange['zone']): string {
+  return `${sheetId} ${String(left)} ${String(top)}`;
+}
+
+interface Picture {
+  readonly ctx: CanvasRenderingContext2D;
+  readonly sheetId: string;
+  readonly viewports: {
+    readonly getVisibleRect: (
+      sheetId: string,
+      zone: object,
+    ) => { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  };
+}
+interface NotedGetters {
+  readonly getNotedCells: (sheetId: string) => readonly { readonly col: number; readonly row: number }[];
+}
+
+const MARK = 7;
+const MARK_COLOUR = '#E8710A';
+
+/** A small triangle in the corner of a cell with a note. */
+class NoteMarksPlugin extends UIPlugin {
+  static override layers = ['Highlights'] as const;
+
+  override drawLayer(picture: Parameters<UIPlugin['drawLayer']>[0]): void {
+    const { ctx, sheetId, viewports } = picture as unknown as Picture;
+    ctx.fillStyle = MARK_COLOUR;
+    for (const { col, row } of (this.getters as unknown as NotedGetters).getNotedCells(sheetId)) {
+      const cell = { left: col, right: col, top: row, bottom: row };
+      const { x, y, width, height } = viewports.getVisibleRect(sheetId, cell);
+      if (width < MARK || height < MARK) continue;
+      ctx.beginPath();
+      ctx.moveTo(x + width - MARK, y);
+      ctx.lineTo(x + width, y);
+      ctx.lineTo(x + width, y + MARK);
+      ctx.fill();
+    }
+  }
+}
+
 class TogetherPlugin extends UIPlugin {
   override handle(command: Command): void {
     if (!isRunTogether(command)) return;
@@ -122,5 +166,8 @@ export function addPlugins(): void {
   const commands: Set<string> = coreTypes;
   commands.add('SET_NOTES');
   registries.corePluginRegistry.add('notes', NotesPlugin);
+  addProtections();
+  fitRows();
   registries.featurePluginRegistry.add('together', TogetherPlugin);
+  registries.featurePluginRegistry.add('note marks', NoteMarksPlugin);
 }

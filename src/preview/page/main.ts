@@ -12,6 +12,7 @@ import type { Environment } from '../sandbox/environment';
 import { services } from '../services';
 import { publishApi } from './api';
 import { alertDialog, message, pageDialog, promptDialog } from './dialogs';
+import { provideCharts } from './charts';
 import { grid } from './grid';
 import { addFileMenu, ScriptMenus } from './menus';
 import { showNotes } from './notePopover';
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
   const [code, sidebarHtml] = await Promise.all([text('app/Code.js'), text('app/Sidebar.html')]);
   speakGoogle();
   addPlugins();
+  provideCharts();
   showNotes();
 
   const place = byId('grid');
@@ -80,6 +82,8 @@ async function start(): Promise<void> {
     title: '',
     calculation: null,
     realm: globalThis,
+    // For tests: "?as=editor@example.com" is somebody whom the owner shared the file with.
+    person: new URLSearchParams(location.search).get('as') ?? undefined,
     properties: { script: {}, user: {}, document: {} },
     html: new Map([['Sidebar', sidebarHtml]]),
     ui: {

@@ -34,8 +34,8 @@ function actionOf(
   };
 }
 
-/** What the engine draws with libraries that this page does not have. */
-const NOT_HERE = ['insert_chart', 'insert_carousel', 'insert_image'];
+/** What would need a place to keep pictures, and what Google Sheets does not have. */
+const NOT_HERE = ['insert_carousel', 'insert_image'];
 
 export function addFileMenu(actions: FileActions): void {
   for (const key of NOT_HERE)

@@ -32,6 +32,8 @@ export interface Environment {
   calculation: Calculation | null;
   realm: Realm;
   readonly ui: ScriptUi;
+  /** The address of the person at the page, where it is not the file's owner: then protections bind. */
+  readonly person?: string | undefined;
   /** Script, user and document properties, kept with the work. */
   properties: Record<PropertyStore, Record<string, string>>;
   /** The .html files of the project by name, without ending. */

@@ -1,6 +1,7 @@
 // Everything that a script finds as a global in Apps Script.
 
 import type { Environment } from '../sandbox/environment';
+import { chartsService } from './chart';
 import { htmlService } from './htmlService';
 import { cacheService, propertiesService } from './properties';
 import { lockService, logger, scriptApp, session, utilities } from './small';
@@ -15,6 +16,7 @@ export function services(environment: Environment): Readonly<Record<string, unkn
   bench.makers = { sheet: (sheetId) => sheetOf(bench, sheetId), spreadsheet: () => spreadsheetService(bench) };
   return {
     SpreadsheetApp: spreadsheetApp(bench),
+    Charts: chartsService(environment),
     HtmlService: htmlService(environment),
     PropertiesService: propertiesService(environment),
     CacheService: cacheService(environment),

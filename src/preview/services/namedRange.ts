@@ -49,11 +49,13 @@ export function rangeByName(bench: Workbench, name: string): RangeService | null
 export function setNamedRange(bench: Workbench, name: string, range: RangeService): void {
   const { model } = bench;
   const ranges = [wholeColumns(bench, range)];
+  // Without the sheet's id the engine holds the columns against the tab that is shown.
+  const { sheetId } = range;
   const known = model.getters.getNamedRange(name);
   const result =
     known === undefined
-      ? send(model, 'CREATE_NAMED_RANGE', { name, ranges })
-      : send(model, 'UPDATE_NAMED_RANGE', { oldRangeName: known.name, newRangeName: known.name, ranges });
+      ? send(model, 'CREATE_NAMED_RANGE', { sheetId, name, ranges })
+      : send(model, 'UPDATE_NAMED_RANGE', { sheetId, oldRangeName: known.name, newRangeName: known.name, ranges });
   if (!result.isSuccessful) throw new Error(`"${name}" cannot be the name of a range.`);
 }
 

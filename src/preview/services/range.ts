@@ -12,7 +12,7 @@ import {
   validationOf,
 } from './dataValidation';
 import { notationOf, placeOf, type Zone } from './places';
-import { protect, type ProtectionService } from './protection';
+import { isEditable, protect, requireEditable, type ProtectionService } from './protection';
 import { service } from './service';
 import type { Workbench } from './workbench';
 
@@ -384,10 +384,10 @@ export class RangeService {
     return this.activate();
   }
   protect(): ProtectionService {
-    return protect(this.bench, this.sheetId, 'RANGE', zoneRange(this.bench, this.sheetId, this.zone));
+    return protect(this.bench, 'RANGE', this, (sheetId, zone) => zoneRange(this.bench, sheetId, zone));
   }
   canEdit(): boolean {
-    return true;
+    return isEditable(this.bench, this.sheetId, this.zone);
   }
 
   // ---- The engine's side
@@ -518,10 +518,16 @@ function compare(a: ScriptValue | undefined, b: ScriptValue | undefined, ascendi
   return ascending ? difference : -difference;
 }
 
+/** What changes no cell of the range itself. */
+const HARMLESS: ReadonlySet<string> = new Set(['activate', 'activateAsCurrentCell', 'copyTo', 'protect']);
+
 /** A block of cells. Throws when it does not fit into the sheet. */
 export function zoneRange(bench: Workbench, sheetId: string, zone: Zone, notation: string | null = null): RangeService {
   bench.requireRoom(sheetId, zone);
-  return service('Range', bench.environment, new RangeService(bench, sheetId, zone, notation));
+  const range = new RangeService(bench, sheetId, zone, notation);
+  return service('Range', bench.environment, range, false, (method) => {
+    if (!HARMLESS.has(method)) requireEditable(bench, sheetId, zone);
+  });
 }
 
 /** A block of cells from its first row and column, counted from 0, and its size. */

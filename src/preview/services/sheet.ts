@@ -1,10 +1,11 @@
 // The Sheet service: one tab.
 
 import { grow, send, writeCells } from '../engine/workbook';
+import { charts, insertChart, newChart, removeChart, updateChart, type EmbeddedChart } from './chart';
 import { conditionalFormatRules, setConditionalFormatRules, type ConditionalFormatRule } from './conditionalFormat';
 import { namedRanges, type NamedRangeService } from './namedRange';
 import { contentSize } from './places';
-import { protect, protections, type ProtectionService } from './protection';
+import { protect, protections, requireEditable, requireEditableSheet, type ProtectionService } from './protection';
 import { blockRange, rangeAt, zoneRange, type RangeService } from './range';
 import { rangeList, type RangeListService } from './rangeList';
 import { service } from './service';
@@ -197,6 +198,12 @@ export class SheetService {
   }
   appendRow(values: readonly unknown[]): this {
     const row = this.getLastRow();
+    requireEditable(this.bench, this.sheetId, {
+      left: 0,
+      right: Math.max(0, values.length - 1),
+      top: row,
+      bottom: row,
+    });
     grow(this.model, this.sheetId, values.length, row + 1);
     writeCells(
       this.model,
@@ -284,11 +291,30 @@ export class SheetService {
     this.setConditionalFormatRules([]);
   }
   getProtections(type: string): ProtectionService[] {
-    return protections(this.bench, this.sheetId, type);
+    return protections(this.bench, this.sheetId, type, (sheetId, zone) => zoneRange(this.bench, sheetId, zone));
   }
   protect(): ProtectionService {
-    return protect(this.bench, this.sheetId, 'SHEET', this.whole());
+    return protect(this.bench, 'SHEET', this.whole(), (sheetId, zone) => zoneRange(this.bench, sheetId, zone));
   }
+
+  // ---- Charts
+
+  newChart(): ReturnType<typeof newChart> {
+    return newChart(this.bench, this.sheetId);
+  }
+  insertChart(chart: EmbeddedChart): void {
+    insertChart(this.bench, this.sheetId, chart);
+  }
+  updateChart(chart: EmbeddedChart): void {
+    updateChart(this.bench, this.sheetId, chart);
+  }
+  removeChart(chart: EmbeddedChart): void {
+    removeChart(this.bench, this.sheetId, chart);
+  }
+  getCharts(): EmbeddedChart[] {
+    return charts(this.bench, this.sheetId);
+  }
+
   getFilter(): null {
     return null;
   }
@@ -318,6 +344,9 @@ export class SheetService {
     return this;
   }
   private remove(dimension: Dimension, from: number, count: number): this {
+    const { zone } = this.whole();
+    const cut = dimension === 'COL' ? { left: from, right: from + count - 1 } : { top: from, bottom: from + count - 1 };
+    requireEditable(this.bench, this.sheetId, { ...zone, ...cut });
     if (!send(this.model, 'REMOVE_COLUMNS_ROWS', this.headers(dimension, from, count)).isSuccessful)
       throw new Error('Those rows or columns are out of bounds, or nothing would be left.');
     return this;
@@ -331,13 +360,23 @@ export class SheetService {
   }
 }
 
+/** What changes nothing on the sheet; `appendRow`, `clear` and `sort` ask for the cells that they change. */
+const HARMLESS: ReadonlySet<string> = new Set([
+  ...['activate', 'setActiveRange', 'setActiveSelection', 'setCurrentCell', 'protect'],
+  ...['appendRow', 'clear', 'clearContents', 'clearFormats', 'sort'],
+]);
+
 const made = new WeakMap<Workbench, Map<string, SheetService>>();
 
 /** One service a sheet, so that scripts can compare them. */
 export function sheetOf(bench: Workbench, sheetId: string): SheetService {
   const sheets = made.get(bench) ?? new Map<string, SheetService>();
   made.set(bench, sheets);
-  const sheet = sheets.get(sheetId) ?? service('Sheet', bench.environment, new SheetService(bench, sheetId));
+  const sheet =
+    sheets.get(sheetId) ??
+    service('Sheet', bench.environment, new SheetService(bench, sheetId), false, (method) => {
+      if (!HARMLESS.has(method)) requireEditableSheet(bench, sheetId);
+    });
   sheets.set(sheetId, sheet);
   return sheet;
 }

@@ -3,8 +3,8 @@
 import { send } from '../engine/workbook';
 import { namedRanges, rangeByName, setNamedRange, type NamedRangeService } from './namedRange';
 import { sheetByName } from './places';
-import { protections, type ProtectionService } from './protection';
-import { rangeAt, type RangeService } from './range';
+import { protections, requireEditable, type ProtectionService } from './protection';
+import { rangeAt, zoneRange, type RangeService } from './range';
 import { service } from './service';
 import { sheetOf, type SheetService } from './sheet';
 import { newId, type Workbench } from './workbench';
@@ -60,6 +60,7 @@ export class SpreadsheetService {
     return sheetOf(this.bench, sheetId);
   }
   deleteSheet(sheet: SheetService): void {
+    requireEditable(this.bench, sheet.sheetId, sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).zone);
     const payload = { sheetId: sheet.sheetId, sheetName: sheet.getName() };
     if (!send(this.model, 'DELETE_SHEET', payload).isSuccessful)
       throw new Error("You can't remove all the sheets in a document.");
@@ -115,7 +116,7 @@ export class SpreadsheetService {
     this.bench.environment.ui.toast(message, title, seconds);
   }
   getProtections(type: string): ProtectionService[] {
-    return protections(this.bench, null, type);
+    return protections(this.bench, null, type, (sheetId, zone) => zoneRange(this.bench, sheetId, zone));
   }
 
   private get model(): Workbench['model'] {

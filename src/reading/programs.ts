@@ -5,6 +5,7 @@ import type { ColumnName } from './columns';
 import type { Answer, Known, Limit, Problem, Program, Setting, Share, Tracking, VisaPolicy } from './facts';
 import { findHeaderRow, mapHeaders } from './headers';
 import type { Mapping } from './mapping';
+import { isOwnFlag } from './ownFlag';
 import { programMessages as say } from '../messages/programs';
 import { knownClosed } from '../reference/institutions';
 import { STATES } from '../reference/states';
@@ -240,7 +241,10 @@ function readersFor({ columns }: Mapping, body: Table, profile: Profile): RowRea
     )
       .filter(([column]) => at(column) !== undefined)
       .map(([column, read]) => ({
-        read: cellReader(column, (cell) => ({ column, raw: cellText(cell), reading: read(cell) })),
+        read: cellReader(column, (cell) => {
+          const raw = cellText(cell);
+          return { column, raw, reading: read(isOwnFlag(raw) ? '' : cell) };
+        }),
       }));
     const seen = new Map<string, Taken<VisaPolicy>>();
     return (row) => {

@@ -106,5 +106,5 @@ export function sentenceOf(run: () => unknown): string {
     if (typeof problem === 'object' && problem !== null && 'message' in problem) return String(problem.message);
     throw problem;
   }
-  throw new Error(`nothing was thrown, the result is ${JSON.stringify(result)?.slice(0, 200)}`);
+  throw new Error(`nothing was thrown, the result is ${JSON.stringify(result).slice(0, 200)}`);
 }

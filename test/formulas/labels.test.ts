@@ -1,5 +1,6 @@
 // TIER, VISA, FIT and WHY in every form of section 1, on the built script: whole tables, rows with and without headers, row numbers.
 
+import { runInNewContext } from 'node:vm';
 import type { Cell, Table } from '../../src/reading/cell';
 import { fakeFile, frozen, load, refusing, sentenceOf } from './builtScript';
 import { BLANK, CELLS, HEADER, PROFILE, TIERS, UNTICKED, VISAS } from './samples';
@@ -121,8 +122,8 @@ describe('section 1: pure', () => {
     expect(call(name, frozen([...PROFILE]))).toEqual(load()(name, PROFILE));
   });
   test('section 1 a table of another realm, dates included, is read like one of ours', () => {
-    const make = new Function('return [["Program","Deadline"],["Alder Hospital", new Date(2026, 8, 30)]]');
-    expect(load()('TIER', make(), PROFILE)).toEqual(column('Tier', 'Not enough data'));
+    const foreign: unknown = runInNewContext('[["Program", "Deadline"], ["Alder Hospital", new Date(2026, 8, 30)]]');
+    expect(load()('TIER', foreign, PROFILE)).toEqual(column('Tier', 'Not enough data'));
   });
   test('section 1 loading the script touches no service', () => {
     expect(() => load(refusing())).not.toThrow();
@@ -209,9 +210,10 @@ describe('section 1: something left out', () => {
           'Programs 2 2': '=VISA(2)',
         },
       );
+      const run = load(services);
       CELLS.forEach((_, index) => {
-        expect(load(services)('VISA', index + 2, PROFILE)).toBe(VISAS[index]);
-        expect(load(services)('TIER', index + 2, PROFILE)).toBe(TIERS[index]);
+        expect(run('VISA', index + 2, PROFILE)).toBe(VISAS[index]);
+        expect(run('TIER', index + 2, PROFILE)).toBe(TIERS[index]);
       });
       const apart = fakeFile(
         { Programs: tab },

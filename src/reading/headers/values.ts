@@ -3,6 +3,7 @@
 import { cellText, isDate } from '../cell';
 import type { Cell } from '../cell';
 import type { ColumnName } from '../columns';
+import { isOwnFlag } from '../ownFlag';
 import { STATES } from '../../reference/states';
 
 /** What one cell looks like: `small` = a number below 100, `score` = one that an exam may give, `place` = text that ends in a state. */
@@ -37,8 +38,6 @@ const DATE = new RegExp(
 );
 const TRACK = /^(?:categorical|prelim(?:inary)?|transitional(?: year)?|primary care|advanced|cat)\b/i;
 const SETTING = /^(?:academic|community|university|mid-?tier|hybrid|military|univ\b)/i;
-/** A flag that VISA writes: a column of them is a label, not what a program says. */
-const FLAG = /^(?:(?:OK|Check|No): |Not needed$)/;
 /** Words that answer a requirement without a number; other words there are somebody's name or another subject. */
 const PHRASE =
   /\b(?:pass(?:ed)?|none|no|not|min(?:imum)?|cut|any|var(?:y|ies)|pref\w*|req\w*|need\w*|all|state[ds]?|holistic\w*|see|ask|case|first|recommend\w*|must|flexible|open|unlimited|average|competitive|contact|check|yes|us|usce|hands|one|two|three|four|five)\b/i;
@@ -99,7 +98,8 @@ export function shapeOf(cell: Cell): Shape | null {
     return numberShape(Number((number[1] ?? '').replace(',', '.')));
   }
   if (DATE.test(text)) return 'date';
-  if (FLAG.test(text)) return 'flag';
+  // A column of our own flags is a label, not what a program says.
+  if (isOwnFlag(text)) return 'flag';
   if (isState(text)) return 'state';
   if (namesState(text)) return 'place';
   if (TRACK.test(text)) return 'track';

@@ -1,0 +1,157 @@
+// Whole rows of a tracker (H3-H9) and whole tables: the header found, rows aligned, each cell in its place.
+
+import type { Cell, Table } from '../../src/reading/cell';
+import type { Limit, Program, Share } from '../../src/reading/facts';
+import { readProfile } from '../../src/reading/profile';
+import { readPrograms } from '../../src/reading/programs';
+import { column, examples, typed } from './profileSupport';
+
+const profile = readProfile([]);
+
+/** `Header=value; Header=value [number]` as a header row and a row of cells. */
+function tableOf(text: string): Table {
+  const cells = text.split('; ').map((part) => {
+    const at = part.indexOf('=');
+    const kind = /^(.*) \[(number|date|boolean)\]$/.exec(part.slice(at + 1));
+    return { header: part.slice(0, at), value: typed(kind?.[1] ?? part.slice(at + 1), kind?.[2] ?? '') };
+  });
+  return [cells.map(({ header }) => header), cells.map(({ value }) => value)];
+}
+
+const limit = (read: Limit) =>
+  read.kind === 'limit' ? `${read.value} ${read.firmness}` : read.kind === 'none' ? 'none' : '?';
+const share = (read: Share) => (read.kind === 'percent' ? String(read.value) : read.kind === 'word' ? read.word : '?');
+
+function factOf(program: Program, name: string): string {
+  switch (name) {
+    case 'j1':
+    case 'h1b':
+      return program.visa[name];
+    case 'who':
+      return program.visa.eligibility;
+    case 'code':
+      return program.code;
+    case 'nrmp':
+      return program.nrmpCode;
+    case 'city':
+      return program.city;
+    case 'state':
+      return program.state ?? '?';
+    case 'setting':
+      return program.setting ?? '?';
+    case 'track':
+      return program.track ?? '?';
+    case 'specialty':
+      return program.specialty?.name ?? '?';
+    case 'typical':
+      return limit(program.step2Typical).replace(/ strict$/, '');
+    case 'min':
+      return limit(program.step2Min);
+    case 'img':
+      return share(program.imgShare);
+    case 'nonus':
+      return share(program.nonUsImgShare);
+    default:
+      throw new Error(`no fact ${name}`);
+  }
+}
+
+const cases = examples('programs-rows.csv').map((example) => ({
+  title: `${column(example, 'Rule')} ${column(example, 'What')}`,
+  table: tableOf(column(example, 'Row')),
+  wanted: column(example, 'Read')
+    .split(/ (?=[a-z0-9]+=)/)
+    .map((part) => part.split('=') as [string, string]),
+  reported: column(example, 'Reported'),
+  beside: column(example, 'Beside'),
+}));
+
+test.each(cases)('$title', ({ table, wanted, reported, beside }) => {
+  // A column of nothing but dates is no column of scores: some cells show only beside a sound one.
+  const others = beside === '' ? [] : [['Z', beside]];
+  const whole = readPrograms([...table, ...others], profile)?.programs[1];
+  const alone = readPrograms([...table.slice(1), ...others], profile, table[0])?.programs[0];
+  expect(alone).toEqual(whole);
+  if (!whole) throw new Error('no program was read');
+  for (const [name, value] of wanted) expect([name, factOf(whole, name)]).toEqual([name, value]);
+  const problems = whole.problems.map((problem) => problem.column);
+  if (reported === '') expect(problems).toEqual([]);
+  else expect(problems.map((name) => reported.split(' or ').includes(name))).toEqual([true]);
+});
+
+describe('section 1: rows in, rows out', () => {
+  const HEADER: readonly Cell[] = ['Program', 'State', 'Applied?'];
+  const A: readonly Cell[] = ['A', 'NY', false];
+  const names = (table: Table, header?: readonly Cell[]) =>
+    readPrograms(table, profile, header)?.programs.map((program) => program?.name ?? null);
+
+  test('section 1 the header, rows above it and blank rows are no programs; blank rows at the end are cut', () => {
+    const read = readPrograms([['My list', '', ''], [], HEADER, A, ['', '', false], A, ['', '', false], []], profile);
+    expect(read?.headerIndex).toBe(2);
+    expect(read?.programs.map((program) => program?.name ?? null)).toEqual([null, null, null, 'A', null, 'A']);
+  });
+  test('section 1 with the header apart', () => {
+    expect(names([A, [], A], HEADER)).toEqual(['A', null, 'A']);
+    expect(names([A, HEADER, A], HEADER)).toEqual(['A', null, 'A']);
+    expect(readPrograms([HEADER, A], profile, HEADER)?.headerIndex).toBe(0);
+    expect(readPrograms([A], profile, HEADER)?.headerIndex).toBe(-1);
+  });
+  test('section 1 no header, no table', () => {
+    expect(readPrograms([], profile)).toBeNull();
+    expect(readPrograms([['', '']], profile)).toBeNull();
+    expect(
+      readPrograms(
+        [
+          ['x', 'y'],
+          [1, 2],
+        ],
+        profile,
+      ),
+    ).toBeNull();
+  });
+  test('P3 a column that the person named', () => {
+    const own = readProfile([['Column: Step 2 min', 'Cutoff CK']]);
+    const read = readPrograms(
+      [
+        ['Program', 'Cutoff CK'],
+        ['A', 231],
+      ],
+      own,
+    );
+    expect(read?.programs[1]?.step2Min).toEqual({ kind: 'limit', value: 231, firmness: 'strict' });
+  });
+  test('section 3 the daily columns of a row', () => {
+    const table: Table = [
+      [
+        'Program',
+        'Status',
+        'Signal',
+        'Deadline',
+        'Checked on',
+        'Interview on',
+        'My rank',
+        'Mentor tier',
+        'Mentor note',
+        'Notes',
+      ],
+      ['A', 'applied', 'Gold', new Date(2026, 8, 30), '9/1/2026', 'Nov 3, 2026', '2', 'reach', 'call', 'x'],
+    ];
+    expect(readPrograms(table, profile)?.tracking(1)).toMatchObject({
+      status: 'Applied',
+      signal: 'gold',
+      deadline: '2026-09-30',
+      checkedOn: '2026-09-01',
+      interviewOn: '2026-11-03',
+      myRank: 2,
+      mentorTier: 'Reach',
+      mentorNote: 'call',
+      notes: 'x',
+    });
+  });
+  test('section 1 ten thousand rows of different text are read in seconds, not minutes', () => {
+    const rows = Array.from({ length: 10_000 }, (_, i) => [`Hospital ${i}`, `J-1, see page ${i}`, `${i % 100}%`]);
+    const started = process.cpuUsage();
+    expect(readPrograms([['Program', 'Visa', 'IMG %'], ...rows], profile)?.programs).toHaveLength(10_001);
+    expect(process.cpuUsage(started).user / 1e6).toBeLessThan(20);
+  });
+});

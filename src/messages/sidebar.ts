@@ -168,7 +168,8 @@ export const sidebarMessages = {
       `List: ${many(count, 'application')}, ${verdict.toLowerCase()} of ${min} to ${max}.`,
     range: (source: string, programs: number) => `Range: ${source}. ${many(programs, 'program')} on the list in all.`,
     empty: (tab: string) =>
-      `No programs yet${tab === '' ? '' : ` in the tab “${clip(tab)}”`}. Add one program a row; labels appear as you type.`,
+      `No programs yet${tab === '' ? '' : ` in the tab “${clip(tab)}”`}. Add one program a row, or bring a list you have; labels appear by themselves.`,
+    bring: 'Import programs',
     sample: (rows: number) =>
       `${many(rows, 'row')} of the fictional sample ${rows === 1 ? 'is' : 'are'} counted here. Set up > Remove sample rows takes them away.`,
     mix: 'Mix of labels',
@@ -338,6 +339,8 @@ export const sidebarMessages = {
     rows: (programs: number) => `(${many(programs, 'program')})`,
     first: 'Know this first',
     mapping: 'How your headers are read',
+    toCheck: (count: number) => `${many(count, 'header')} to check`,
+    areSure: (count: number) => `${many(count, 'header')} read for sure`,
     header: 'Your header',
     readAs: 'Read as',
     readHeaderAs: (header: string) => `${clip(header)} is read as`,
@@ -353,8 +356,8 @@ export const sidebarMessages = {
       `${listed(cells.slice(0, 12))}${cells.length > 12 ? ` and ${cells.length - 12} more` : ''} ${cells.length === 1 ? 'uses' : 'use'} NOW(), TODAY() or RAND(). That can keep every label from loading. Replace it by a plain value if you can.`,
     volatileAccept: 'Go on with these cells as they are',
     volatileWait: 'Tick the box above to go on, or replace the formula first.',
-    doubled: (columns: readonly string[]) =>
-      `Two headers are read as ${listed(columns)}. Choose one, and “Not used” for the other.`,
+    doubled: (column: string, headers: readonly string[]) =>
+      `${listed(headers.map((header) => `“${clip(header, 40)}”`))} are ${headers.length === 2 ? 'both' : 'all'} read as ${column}. Choose “Not used” for all but one.`,
     noProgram: 'No header is read as Program. Choose the one that holds the names of the programs.',
     promise: 'None of your own cells is changed. Corrections are kept on the Profile tab.',
   },

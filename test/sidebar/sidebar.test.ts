@@ -436,7 +436,7 @@ describe('S4 the other panels', () => {
     expect(await calls('setUpRun')).toEqual([]);
     await page.getByLabel('Go on with these cells as they are').check();
     await page.getByLabel('Visa Required is read as').selectOption('Program');
-    expect(await page.getByText('Two headers are read as Program.').count()).toBe(1);
+    expect(await page.getByText('“Hospital” and “Visa Required” are both read as Program.').count()).toBe(1);
     await page.getByLabel('Visa Required is read as').selectOption('Visa');
     await apply.click();
     await page.getByText('None of your cells was changed.').waitFor();

@@ -35,7 +35,7 @@ function Everything({ view }: { readonly view: ListView }) {
       <div class="box">
         <p>{say.list.empty(view.tab)}</p>
         <div>
-          <Button onPress={() => open('setup')}>{say.setUp.button}</Button>
+          <Button onPress={() => open('import')}>{say.list.bring}</Button>
         </div>
       </div>
     );

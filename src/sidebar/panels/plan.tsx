@@ -47,7 +47,7 @@ function Roadmap({ rows }: { readonly rows: PlanView['roadmap'] }) {
               .filter((row) => row.phase === phase)
               .map(({ step, state, why }) => (
                 <li key={step} class="item">
-                  <div class="spread">
+                  <div class="spread keep">
                     <span class="strong">{step}</span>
                     <StepMark state={state} />
                   </div>

@@ -104,7 +104,7 @@ function Plan({ view, choose, wanted, actions, reading }: PlanProps) {
         </div>
       )}
       {kind === 'adopt' && view.mapping.length > 0 && (
-        <MappingTable
+        <Mapping
           view={view}
           corrections={corrections}
           correct={(row, column) => {
@@ -138,7 +138,11 @@ function Plan({ view, choose, wanted, actions, reading }: PlanProps) {
             </div>
           )}
           <div id="setup-blocked" role="status">
-            {doubled.length > 0 && <p class="problem">{say.setUp.doubled(doubled)}</p>}
+            {doubled.map(({ column, headers }) => (
+              <p key={column} class="problem">
+                {say.setUp.doubled(column, headers)}
+              </p>
+            ))}
             {missing && <p class="problem">{say.setUp.noProgram}</p>}
             {waiting && <p class="problem">{say.setUp.volatileWait}</p>}
           </div>
@@ -201,59 +205,77 @@ interface MappingProps {
   readonly correct: (row: MappingRowView, column: MappingRowView['column']) => void;
 }
 
-function MappingTable({ view: { mapping, columns }, corrections, correct }: MappingProps) {
+/** First what wants a look; what is sure is there to be opened. */
+function Mapping(props: MappingProps) {
+  const { mapping } = props.view;
+  const sure = mapping.filter(({ certainty }) => certainty === 'sure');
+  const open = mapping.filter(({ certainty }) => certainty !== 'sure');
   return (
     <section class="part" aria-label={say.setUp.mapping}>
-      <table class="mapping">
-        <caption>{say.setUp.mapping}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say.setUp.header}</th>
-            <th scope="col">{say.setUp.readAs}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {mapping.map((row) => {
-            const column = columnOf(row, corrections);
-            const own = corrections.has(row.header);
-            return (
-              <tr key={row.header}>
-                <th scope="row">
-                  <span class="clamp" dir="auto">
-                    {row.header}
-                  </span>
-                  <span class="samples" dir="auto">
-                    {row.samples.length === 0 ? say.setUp.noSamples : row.samples.join(' · ')}
-                  </span>
-                </th>
-                <td>
-                  <select
-                    class="input"
-                    aria-label={say.setUp.readHeaderAs(row.header)}
-                    value={column ?? ''}
-                    onChange={({ currentTarget: { value } }) =>
-                      correct(row, columns.find(({ name }) => name === value)?.name ?? null)
-                    }
-                  >
-                    <option value="">{say.setUp.notUsed}</option>
-                    {columns.map(({ name, help }) => (
-                      <option key={name} value={name} title={help}>
-                        {name}
-                      </option>
-                    ))}
-                  </select>
-                  <span class="help clamp">
-                    {own
-                      ? say.setUp.yourChoice
-                      : `${say.setUp.certainty[row.certainty]}${row.reason === '' ? '' : ` ${row.reason}`}`}
-                  </span>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <h3>{say.setUp.mapping}</h3>
+      {open.length > 0 && <MappingTable {...props} rows={open} caption={say.setUp.toCheck(open.length)} />}
+      {sure.length > 0 && (
+        <details>
+          <summary>{say.setUp.areSure(sure.length)}</summary>
+          <MappingTable {...props} rows={sure} caption={say.setUp.areSure(sure.length)} />
+        </details>
+      )}
     </section>
+  );
+}
+
+interface MappingTableProps extends MappingProps {
+  readonly rows: readonly MappingRowView[];
+  readonly caption: string;
+}
+
+function MappingTable({ view: { columns }, corrections, correct, rows, caption }: MappingTableProps) {
+  return (
+    <table class="mapping">
+      <caption class="unseen">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say.setUp.header}</th>
+          <th scope="col">{say.setUp.readAs}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => {
+          const column = columnOf(row, corrections);
+          const why = `${say.setUp.certainty[row.certainty]}${row.reason === '' ? '' : ` ${row.reason}`}`;
+          return (
+            <tr key={row.header}>
+              <th scope="row">
+                <span class="clamp" dir="auto">
+                  {row.header}
+                </span>
+                <span class="samples" dir="auto">
+                  {row.samples.length === 0 ? say.setUp.noSamples : row.samples.join(' · ')}
+                </span>
+              </th>
+              <td>
+                <select
+                  class="input"
+                  aria-label={say.setUp.readHeaderAs(row.header)}
+                  value={column ?? ''}
+                  onChange={({ currentTarget: { value } }) =>
+                    correct(row, columns.find(({ name }) => name === value)?.name ?? null)
+                  }
+                >
+                  <option value="">{say.setUp.notUsed}</option>
+                  {columns.map(({ name, help }) => (
+                    <option key={name} value={name} title={help}>
+                      {name}
+                    </option>
+                  ))}
+                </select>
+                <span class="help clamp">{corrections.has(row.header) ? say.setUp.yourChoice : why}</span>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }
 
@@ -262,15 +284,17 @@ function columnOf(row: MappingRowView, corrections: Corrections): MappingRowView
   return own === undefined ? row.column : own;
 }
 
-/** Columns that two headers would answer to. */
-function doubledColumns(mapping: readonly MappingRowView[], corrections: Corrections): readonly string[] {
-  const seen = new Set<string>();
-  const doubled = new Set<string>();
+interface Doubled {
+  readonly column: string;
+  readonly headers: readonly string[];
+}
+
+/** Columns that several headers would answer to. */
+function doubledColumns(mapping: readonly MappingRowView[], corrections: Corrections): readonly Doubled[] {
+  const headers = new Map<string, readonly string[]>();
   for (const row of mapping) {
     const column = columnOf(row, corrections);
-    if (column === null) continue;
-    if (seen.has(column)) doubled.add(column);
-    seen.add(column);
+    if (column !== null) headers.set(column, [...(headers.get(column) ?? []), row.header]);
   }
-  return [...doubled];
+  return [...headers].filter(([, names]) => names.length > 1).map(([column, names]) => ({ column, headers: names }));
 }

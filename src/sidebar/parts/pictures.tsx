@@ -42,8 +42,8 @@ const COLOURS: Record<Tier, string> = {
   Safety: '#0f6b34',
   Target: '#0b57d0',
   Reach: '#8f5a00',
-  Ineligible: '#a8201a',
-  'Not enough data': '#5f6368',
+  Ineligible: '#5f6368',
+  'Not enough data': '#fff',
 };
 
 /** The applications by label, as one bar and in words. */
@@ -61,9 +61,22 @@ export function MixPicture({ summary: { tiers } }: { readonly summary: ListSumma
       <svg class="picture" viewBox={`0 0 ${WIDTH} 20`} aria-hidden="true" focusable="false">
         {parts.map(({ tier, x: left, width }) => (
           <g key={tier}>
-            <rect x={left} y="0" width={Math.max(width - 1.5, 1)} height="20" rx="2" fill={COLOURS[tier]} />
+            <rect
+              x={left + 0.5}
+              y="0.5"
+              width={Math.max(width - 2, 1)}
+              height="19"
+              rx="2"
+              fill={COLOURS[tier]}
+              stroke={tier === 'Not enough data' ? '#5f6368' : COLOURS[tier]}
+            />
             {width >= 16 && (
-              <text x={left + width / 2 - 0.75} y="14" text-anchor="middle" class="letter">
+              <text
+                x={left + width / 2 - 0.75}
+                y="14"
+                text-anchor="middle"
+                class={tier === 'Not enough data' ? 'figure' : 'letter'}
+              >
                 {tier === 'Not enough data' ? '?' : tier.charAt(0)}
               </text>
             )}

@@ -97,7 +97,7 @@ interface WorkingProps {
 export function Working({ busy, text, over = false }: WorkingProps) {
   const stage = usePatience(busy);
   return (
-    <div role="status" class={stage === 0 ? 'unseen' : over ? 'working over' : 'working'}>
+    <div role="status" class={stage === 0 ? 'unseen' : over ? 'working floats' : 'working'}>
       {stage > 0 && (
         <>
           <span class="spinner" aria-hidden="true" />

@@ -6,7 +6,7 @@ import type { RoadmapState } from '../../plan/row';
 import type { State, Tier } from '../../rules/assessment';
 
 type SignName = 'tick' | 'alert' | 'cross' | 'question' | 'info' | 'todo' | 'up' | 'far';
-type Tone = 'good' | 'mid' | 'far' | 'bad' | 'none';
+type Tone = 'good' | 'mid' | 'far' | 'bad' | 'none' | 'open';
 
 const PATHS: Record<SignName, string> = {
   tick: 'M1.5 6.5l3 3 6-7',
@@ -27,12 +27,13 @@ function Sign({ name }: { readonly name: SignName }) {
   );
 }
 
+/** The colours that the labels have in the sheet. */
 const TIERS: Record<Tier, readonly [Tone, SignName]> = {
   Safety: ['good', 'tick'],
   Target: ['mid', 'far'],
   Reach: ['far', 'up'],
-  Ineligible: ['bad', 'cross'],
-  'Not enough data': ['none', 'question'],
+  Ineligible: ['none', 'cross'],
+  'Not enough data': ['open', 'question'],
 };
 const STATES: Record<State, readonly [Tone, SignName]> = {
   Meets: ['good', 'tick'],
@@ -85,7 +86,7 @@ export function LevelChip({ level }: { readonly level: Level }) {
 /** The visa flag, by how it starts. */
 export function VisaChip({ flag }: { readonly flag: string }) {
   const state = flag.startsWith('No:') ? 'Issue' : flag.startsWith('Check') ? 'Check' : 'Meets';
-  const [tone, sign] = STATES[state];
+  const [tone, sign] = state === 'Issue' ? TIERS.Ineligible : STATES[state];
   return (
     <span class={`chip ${tone}`}>
       <Sign name={sign} />

@@ -95,6 +95,13 @@ function byMerit(a: Claim, b: Claim): number {
   );
 }
 
+/** P3: columns that the person wants no header to be read as: `Column: Visa | (not used)`. */
+function columnsNotUsed(overrides: Overrides | undefined): ReadonlySet<ColumnName> {
+  const columns = new Set<ColumnName>();
+  for (const [column, wanted] of overrides ?? []) if (/^\W*(?:not used|none)\W*$/i.test(wanted)) columns.add(column);
+  return columns;
+}
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What each header may stand for in the company of the others: its candidates, or why it has none (H2). */
@@ -163,8 +170,13 @@ export function mapHeaders(header: Row, body: Table, overrides?: Overrides): Map
     if (fitting) claims.push({ header: one, candidate: fitting });
     else unmapped(one, first && against ? vetoed(first.column, against) : reading.leftOut);
   });
+  const unwanted = columnsNotUsed(overrides);
   for (const { header: one, candidate } of claims.sort(byMerit)) {
     const { column, by } = candidate;
+    if (unwanted.has(column)) {
+      unmapped(one, chosenByYou());
+      continue;
+    }
     const holder = holders.get(column);
     if (holder) {
       unmapped(one, betterElsewhere(column, holder.shown));

@@ -42,6 +42,7 @@ test('S6 Refresh takes in a column that was added at the edge, and says which co
   const file = ready();
   file.spreadsheet.getSheetByName('List')?.insertColumnsBefore(10, 1);
   file.write('List', 1, 10, [['Due'], ['2026-12-01']]);
+  file.spreadsheet.getSheetByName('List')?.insertColumnsAfter(13, 1);
   file.write('List', 1, 14, [['My colour'], ['red']]);
   const result = file.run.refreshLabels();
   expect(result.ok).toBe(true);

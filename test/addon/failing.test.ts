@@ -11,7 +11,7 @@ const CHOICES = { tab: null, mapping: [], freezeHeader: true, withSample: true, 
 /** A tracker of somebody's own: titles above the header, and no Profile tab yet. */
 const OWN: readonly Tab[] = [
   {
-    name: "Anna's list",
+    name: 'My list',
     rows: 8,
     columns: 5,
     cells: [
@@ -44,7 +44,7 @@ function ready(): OpenFile {
 /** The Tier formula misses the columns that were added since. */
 function outdated(): OpenFile {
   const file = ready();
-  file.write("Anna's list", 2, 9, [["=TIER('Anna''s list'!A2:E; PROFILE)"]]);
+  file.write('My list', 2, 9, [["=TIER('My list'!A2:E; PROFILE)"]]);
   return file;
 }
 function frozen(): OpenFile {

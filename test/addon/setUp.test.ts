@@ -137,7 +137,7 @@ describe('a tracker of somebody’s own', () => {
       {
         name: 'List',
         cells: [
-          ['Program', 'Their floor', 'Visa'],
+          ['Program', 'Zebra', 'Visa'],
           ['Alder', 240, 'J-1'],
         ],
       },
@@ -145,18 +145,25 @@ describe('a tracker of somebody’s own', () => {
     file.run.setUpRun({
       ...CHOICES,
       mapping: [
-        { header: 'Their floor', column: 'Step 2 min' },
+        { header: 'Zebra', column: 'Step 2 min' },
         { header: 'Visa', column: null },
       ],
     });
     const rows = file.values('Profile').filter((row) => String(row[0]).startsWith('Column:'));
     expect(rows.map((row) => row.slice(0, 2))).toEqual([
-      ['Column: Step 2 min', 'Their floor'],
+      ['Column: Step 2 min', 'Zebra'],
       ['Column: Visa', '(not used)'],
     ]);
     const mapping = new Map(file.run.setUpPreview(null).mapping.map(({ header, column }) => [header, column]));
-    expect(mapping.get('Their floor')).toBe('Step 2 min');
+    expect(mapping.get('Zebra')).toBe('Step 2 min');
     expect(mapping.get('Visa')).toBeNull();
+  });
+
+  test('S2 a tab with a quote in its name, header in row 2: the formula reads from the header row on', () => {
+    const file = openFile([{ name: "Anna's list", cells: [['My list'], ...SMALL] }]);
+    file.run.setUpRun(CHOICES);
+    // The preview's engine shows a doubled quote as it is written; Google reads it as one.
+    expect(file.formula("'Anna''s list'!I2").replace(/\s/g, '')).toBe("=TIER('Anna''slist'!A2:H,PROFILE)");
   });
 
   test('S2 the header can be frozen', () => {

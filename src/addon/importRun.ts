@@ -95,18 +95,18 @@ function intoTracker(
   if (typeof plan === 'string') throw new Error(plan);
   const { report, counts, writes } = plan;
   if (writes.length === 0) return { ok: true, message: say.nothingNew, report, undo: null };
-  undoable((journal) => write(book, [...writes, ...rememberedWrites(book, choices)], journal));
-  return {
-    ok: true,
-    message: say.done(counts.added, counts.updated, counts.skipped + counts.unchanged),
-    report,
-    undo: undoOf(target, plan, book),
-  };
+  // Inside, so that a sheet which cannot be read again afterwards is put back too.
+  const undo = undoable((journal) => {
+    write(book, [...writes, ...rememberedWrites(book, choices)], journal);
+    return undoOf(target, plan, book);
+  });
+  const message = say.done(counts.added, counts.updated, counts.skipped + counts.unchanged);
+  return { ok: true, message, report, undo };
 }
 
 /** An empty file gets its tabs first. @returns takes them away again, for when the import fails */
 function setUpFirst({ spreadsheet, sheet }: Workbook): () => void {
-  const known = new Set(spreadsheet.getSheets().map((one) => one.getSheetId()));
+  const known = new Set(spreadsheet.getSheets().map((one) => one.getName()));
   const { ok, message } = setUp({
     tab: null,
     mapping: [],
@@ -118,7 +118,7 @@ function setUpFirst({ spreadsheet, sheet }: Workbook): () => void {
   return () => {
     sheet.activate();
     for (const name of [PROGRAMS, PROFILE]) if (spreadsheet.getRangeByName(name)) spreadsheet.removeNamedRange(name);
-    for (const one of spreadsheet.getSheets()) if (!known.has(one.getSheetId())) spreadsheet.deleteSheet(one);
+    for (const one of spreadsheet.getSheets()) if (!known.has(one.getName())) spreadsheet.deleteSheet(one);
   };
 }
 

@@ -30,7 +30,7 @@ const SILENT = reading('Unknown', 'Unknown');
 
 // H4, for a cell that holds nothing else.
 const BARE_YES = /^(?:yes|y|true|1|x|si|sí|oui|yesmark|any|ok)$/;
-const BARE_NO = /^(?:no|n|false|0|none|non|neither|nomark)$/;
+const BARE_NO = /^(?:no|n|false|0|none|non|nein|neither|nomark)$/;
 const BARE_ALL = /^(?:all|both|either)$/;
 const BARE_UNKNOWN = /^(?:not available|error|loading|none listed|naword|)$/;
 

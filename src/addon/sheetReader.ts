@@ -3,7 +3,7 @@
 import type { Table } from '../reading/cell';
 import type { Reference, SheetReader } from '../formulas/sheetReader';
 import { labelIn } from './formulaText';
-import { TAB } from './names';
+import { PROFILE, TAB } from './names';
 
 const HEADER_SEARCH_ROWS = 20;
 /** Rows whose formulas tell what a column is. */
@@ -14,7 +14,7 @@ const LOOKED_AT_ROWS = 60;
  * each answers null, and the formula then says which argument to pass.
  */
 export const sheetReader: SheetReader = {
-  profile: () => reading(() => valuesOf(SpreadsheetApp.getActiveSpreadsheet().getSheetByName(TAB.profile))),
+  profile: () => reading(profileRows),
   ownFormula: () => reading(() => SpreadsheetApp.getActiveRange().getFormula()),
   ownSheet: () => reading(ownSheet),
   rowsAbove: (reference) => reading(() => rowsAbove(reference)),
@@ -37,6 +37,12 @@ function ownSheet(): Table | null {
   const columns = values[0]?.length ?? 0;
   const formulas = rows < 1 || columns < 1 ? [] : sheet.getRange(1, 1, rows, columns).getFormulas();
   return without(values, labelColumns(formulas).add(cell.getColumn() - 1));
+}
+
+/** The range that Set up named, which may lie in a tab of another name; without it the tab named Profile. */
+function profileRows(): Table | null {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return spreadsheet.getRangeByName(PROFILE)?.getValues() ?? valuesOf(spreadsheet.getSheetByName(TAB.profile));
 }
 
 function rowsAbove({ sheet: name, firstRow, firstColumn, lastColumn }: Reference): Table | null {

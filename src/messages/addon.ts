@@ -52,7 +52,7 @@ export const addonMessages = {
     `${list(cells)} ${cells.length === 1 ? 'changes' : 'change'} by itself (NOW, TODAY or RAND). A formula that reads such a cell may keep loading, and then no label shows. Better: type the date instead. Set up all the same?`,
   adds: {
     newTab: (tab: string) => `the tab ${tab}`,
-    sample: (rows: number) => `${plural(rows, 'fictional sample row')}`,
+    sample: (rows: number) => plural(rows, 'fictional sample row'),
     column: (heading: string) => `the column ${heading}`,
     names: (names: readonly string[]) => `the ${names.length === 1 ? 'name' : 'names'} ${names.join(' and ')}`,
     colours: 'colours for the labels',

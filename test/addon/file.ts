@@ -3,6 +3,8 @@
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import type { Model } from '@odoo/o-spreadsheet';
+import type * as api from '../../src/addon/api';
+import type * as main from '../../src/addon/main';
 import { script as buildScript } from '../../src/build/script';
 import { registerCustomFunctions } from '../../src/preview/engine/customFunctions';
 import { scriptFunctions } from '../../src/preview/engine/documentation';
@@ -13,8 +15,7 @@ import type { Environment } from '../../src/preview/sandbox/environment';
 import type { Script } from '../../src/preview/sandbox/script';
 import { services } from '../../src/preview/services';
 
-type Api = typeof import('../../src/addon/api');
-type Functions = Api & Omit<typeof import('../../src/addon/main'), 'describe'>;
+type Functions = typeof api & Omit<typeof main, 'describe'>;
 export type Grid = readonly (readonly (string | number | boolean)[])[];
 
 /** What the file's services are asked while something runs. */
@@ -58,7 +59,7 @@ function groupBy<T>(
   let index = 0;
   for (const entry of entries) {
     const key = keyOf(entry, index++);
-    groups[key] = [...(groups[key] ?? []), entry];
+    (groups[key] ??= []).push(entry);
   }
   return groups;
 }
@@ -213,7 +214,7 @@ function watched(plain: Readonly<Record<string, unknown>>, watch: Watch): Record
     if (!isService(value)) return value;
     const known = seen.get(value);
     if (known) return known;
-    const name = String(value);
+    const name = printed(value);
     const proxy = new Proxy(value, {
       get(target, property) {
         const member: unknown = Reflect.get(target, property);
@@ -236,6 +237,12 @@ function watched(plain: Readonly<Record<string, unknown>>, watch: Watch): Record
   return Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, wrap(value)]));
 }
 
+/** What a service says it is: its own toString. */
+function printed(value: object): string {
+  const print: unknown = Reflect.get(value, 'toString');
+  return typeof print === 'function' ? String(Reflect.apply(print, value, [])) : '';
+}
+
 /** The preview's services print as their names; plain data does not. */
 function isService(value: unknown): value is object {
   return (
@@ -243,7 +250,7 @@ function isService(value: unknown): value is object {
     value !== null &&
     !Array.isArray(value) &&
     Object.prototype.toString.call(value) === '[object Object]' &&
-    /^[A-Z]\w+$/.test(String(value))
+    /^[A-Z]\w+$/.test(printed(value))
   );
 }
 

@@ -1,6 +1,6 @@
 // Delimited text as people's programs save it: any common encoding, delimiter and line end, found out rather than asked.
 
-import Papa from 'papaparse';
+import { dsvFormat } from 'd3-dsv';
 
 const DELIMITERS = [',', '\t', ';', '|'] as const;
 type Delimiter = (typeof DELIMITERS)[number];
@@ -67,8 +67,8 @@ export function readDelimited(text: string, tabsLikely = false): readonly (reado
   return rows;
 }
 
-function parse(text: string, delimiter: string, preview = 0): string[][] {
-  return Papa.parse<string[]>(text, { delimiter, newline: '\n', preview }).data;
+function parse(text: string, delimiter: string): string[][] {
+  return dsvFormat(delimiter).parseRows(text);
 }
 
 /** The one that cuts the most records into the same, larger number of cells. */
@@ -78,7 +78,7 @@ function likeliestDelimiter(text: string, tabsLikely: boolean): Delimiter {
   let best: { readonly delimiter: Delimiter; readonly score: number } = { delimiter: order[0], score: 0 };
   for (const delimiter of order) {
     if (!sample.includes(delimiter)) continue;
-    const score = evenness(parse(sample, delimiter, SAMPLE.rows));
+    const score = evenness(parse(sample, delimiter).slice(0, SAMPLE.rows));
     if (score > best.score) best = { delimiter, score };
   }
   return best.delimiter;

@@ -50,11 +50,8 @@ export async function writeRows(path: string, rows: Rows, labelled: ReadonlySet<
 }
 
 async function delimited(rows: Rows): Promise<string> {
-  const { default: Papa } = await import('papaparse');
-  return `${Papa.unparse(
-    rows.map((row) => row.map(literal)),
-    { newline: '\r\n' },
-  )}\r\n`;
+  const { csvFormatRow } = await import('d3-dsv');
+  return rows.map((row) => `${csvFormatRow(row.map(literal))}\r\n`).join('');
 }
 
 async function workbook(rows: Rows, labelled: ReadonlySet<number>, tab: string): Promise<Buffer> {

@@ -173,7 +173,7 @@ describe('section 9: what the build refuses', () => {
     ['a function without words', `${head}export function work(): void {}`, /work needs a/],
     ['a formula that is not exported', "export { tierOf as TIER } from '../formulas/tierOf';", /export APPCOUNT/],
     ['a syntax error', 'export const = 3;', /main\.ts:1:/],
-    ['too much text', `${head}export const LONG = '${'x'.repeat(321 * 1024)}';`, /Code\.js has 32\d\.\d KB/],
+    ['too much text', `${head}export const LONG = '${'x'.repeat(450 * 1024)}';`, /Code\.js has 45\d\.\d KB/],
   ])('section 9 %s', async (_, text, message) => {
     await expect(build(await changed('addon/main.ts', text))).rejects.toThrow(message);
   });

@@ -2,7 +2,7 @@
 
 import { helpers, type Model } from '@odoo/o-spreadsheet';
 import { strToU8, zipSync } from 'fflate';
-import Papa from 'papaparse';
+import { csvFormatRow } from 'd3-dsv';
 import { openWorkbook } from '../engine/workbook';
 import { contentSize } from '../services/places';
 
@@ -97,5 +97,5 @@ export function toCsv(model: Model, sheetId: string): string {
     Array.from({ length: columns }, (__, col) => model.getters.getEvaluatedCell({ sheetId, col, row }).formattedValue),
   );
   // Excel takes a .csv for UTF-8 only with this mark.
-  return `\ufeff${Papa.unparse(table, { newline: '\r\n' })}`;
+  return `\ufeff${table.map(csvFormatRow).join('\r\n')}`;
 }

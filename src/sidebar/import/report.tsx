@@ -1,7 +1,7 @@
 // What became of every row of the file: counted, listed with the reason, and as a file to keep.
 
 import type { ComponentChildren } from 'preact';
-import Papa from 'papaparse';
+import { csvFormatRows } from 'd3-dsv';
 import { useState } from 'preact/hooks';
 import type { ImportPlanView, ImportResult } from '../../addon/api';
 import { importPanelMessages as say } from '../../messages/importPanel';
@@ -77,10 +77,21 @@ export function Report({ rows }: { readonly rows: Rows }) {
   );
 }
 
+/** A spreadsheet that opens the report must not take a program's name for a formula. */
+function harmless(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
+
 function save(rows: Rows): void {
-  const table = rows.map(({ line, name, outcome, row, why }) => [line, name, outcome, row === 0 ? '' : row, why]);
+  const table = rows.map(({ line, name, outcome, row, why }) => [
+    String(line),
+    harmless(name),
+    outcome,
+    row === 0 ? '' : String(row),
+    harmless(why),
+  ]);
   // Excel takes a .csv for UTF-8 only with this mark.
-  const text = `\ufeff${Papa.unparse([[...say.reportColumns], ...table], { escapeFormulae: true })}`;
+  const text = `\ufeff${csvFormatRows([[...say.reportColumns], ...table])}`;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
   link.download = 'import-report.csv';

@@ -42,10 +42,8 @@ export function Choose({ note, onFile, onText }: Props) {
       >
         <input
           ref={input}
-          class="unseen"
           type="file"
-          tabIndex={-1}
-          aria-label={say.choose}
+          hidden
           accept=".csv,.tsv,.tab,.txt,.json,.xlsx"
           onChange={({ currentTarget }) => {
             take(currentTarget.files);

@@ -21,11 +21,7 @@ export function Choose({ note, onFile, onText }: Props) {
   return (
     <section class="part" aria-label={say.tab}>
       <h2>{say.tab}</h2>
-      {note !== '' && (
-        <p class="box" role="status">
-          {note}
-        </p>
-      )}
+      {note !== '' && <p class="box">{note}</p>}
       <p>{say.intro}</p>
       <div
         class={over ? 'drop over' : 'drop'}

@@ -23,7 +23,7 @@ const TROUBLES: readonly Trouble[] = [
     },
   },
   {
-    sign: /script function not found|is not a function|not found: \w+/i,
+    sign: /script function not found|is not a function$/i,
     words: {
       what: 'This page and the script behind it are of different versions.',
       todo: 'Close the sidebar, reload the sheet, and open Residency Tiers > Open sidebar again.',
@@ -44,21 +44,21 @@ const TROUBLES: readonly Trouble[] = [
     },
   },
   {
-    sign: /too many (?:simultaneous|times)|simultaneous invocations|quota|rate limit|RESOURCE_EXHAUSTED/i,
+    sign: /too many (?:simultaneous|times)|simultaneous invocations|quota exceeded|rate limit|RESOURCE_EXHAUSTED/i,
     words: {
       what: 'Google is handling too many requests from your account just now.',
       todo: 'Wait a minute, then try again. Close other copies of this sidebar.',
     },
   },
   {
-    sign: /protected cell|protected range|edit a protected/i,
+    sign: /trying to edit a protected/i,
     words: {
       what: 'A part of the sheet that had to be written is protected.',
       todo: 'Ask the owner of the sheet to lift the protection (Data > Protect sheets and ranges), then try again.',
     },
   },
   {
-    sign: /server error occurred|INTERNAL|UNAVAILABLE|service (?:\w+ )?(?:failed|unavailable|error)|try again later/i,
+    sign: /server error occurred|^INTERNAL\b|^UNAVAILABLE\b|internal error|service (?:\w+ )?(?:failed|unavailable|error)/i,
     words: {
       what: 'Google had a problem of its own.',
       todo: 'Wait a minute and try again. If it stays, reload the sheet.',

@@ -28,6 +28,11 @@ export function App({ page }: { readonly page: string }) {
 
   const visited = useRef(new Set<PanelId>()).current;
   visited.add(panel);
+  // The button that was pressed leaves the view: the keyboard goes along to the tab.
+  const go = (target: PanelId) => {
+    setChosen(target);
+    document.getElementById(tabId(target))?.focus();
+  };
   const shell: Shell = useMemo(
     () => ({
       start,
@@ -37,7 +42,7 @@ export function App({ page }: { readonly page: string }) {
         setVersion((count) => count + 1);
         read();
       },
-      open: setChosen,
+      open: go,
       // The same words twice would not be said again: an unseen difference makes them new.
       announce: (text) => setHeard((before) => (before === text ? `${text}\u00a0` : text)),
     }),
@@ -63,10 +68,10 @@ export function App({ page }: { readonly page: string }) {
             {needs !== 'nothing' && start === null ? (
               <Opening reading={reading} />
             ) : needs === 'set up' && start?.sheet.state !== 'ready' ? (
-              <NotSetUp open={() => setChosen('setup')} />
+              <NotSetUp open={() => go('setup')} />
             ) : (
               <>
-                <Notes start={start} panel={id} open={() => setChosen('setup')} />
+                <Notes start={start} panel={id} open={() => go('setup')} />
                 <Guarded>
                   <Panel active={id === panel} />
                 </Guarded>
@@ -100,8 +105,9 @@ const EVERYDAY: StartPage = 'profile';
 
 /** Where a person who opens the sidebar is best served: setting up comes before everything else. */
 function firstPanel({ sheet, profile }: StartView, page: string): PanelId {
-  if (sheet.state !== 'ready') return 'setup';
   const asked = panelOf(page);
+  // Import brings its own tabs where there are none yet.
+  if (sheet.state !== 'ready') return asked === 'import' ? asked : 'setup';
   if (asked !== null) return asked;
   const filled = profile?.fields.some(({ name, value }) => name !== 'Season' && value !== '') ?? false;
   return filled ? 'list' : 'profile';

@@ -139,7 +139,7 @@ describe('S4 keys', () => {
     await open();
     await everyPanel(async (id) => {
       const wanted = await page
-        .locator(`#panel-${id} :is(button, input, select, textarea, summary, a[href])`)
+        .locator(`#panel-${id} :is(button, input, select, textarea, summary, a[href]):not([tabindex='-1'])`)
         .evaluateAll(
           (controls) =>
             controls.filter(
@@ -330,6 +330,19 @@ describe('S4 Program', () => {
     expect((await calls('selectedRow')).length).toBeLessThanOrEqual(asked + 1);
   });
 
+  test('S4 a row that is clicked between the first reading and the first question is not missed', async () => {
+    await open({ answers: { ...NORMAL, programView: null }, clock: true });
+    await page.clock.runFor(500);
+    await tab('Program').click();
+    await page.clock.runFor(500);
+    await page.getByText('Select a program’s row').first().waitFor();
+    await page.evaluate((program) => {
+      if (window.fake) window.fake.answers['programView'] = program;
+    }, NORMAL.programView);
+    await page.clock.runFor(2500);
+    await page.getByRole('heading', { name: 'Lanternfield Medical Center' }).waitFor();
+  });
+
   test('S4 rests after five idle minutes; Resume goes on', async () => {
     await open({ clock: true });
     await page.clock.runFor(500);
@@ -476,6 +489,20 @@ describe('S4 the other panels', () => {
     await open({ answers: NEW, menu: 'profile' });
     await page.getByRole('button', { name: 'Set up this sheet' }).waitFor();
     expect(await tab('Set up').getAttribute('aria-selected')).toBe('true');
+  });
+
+  test('S6 the result of an action stands beside its button', async () => {
+    await open({ menu: 'setup' });
+    const item = page.getByRole('listitem').filter({ hasText: 'Refresh labels' });
+    await item.getByRole('button').click();
+    await item.getByText('The labels are up to date.').waitFor();
+    expect(await calls('refreshLabels')).toHaveLength(1);
+  });
+
+  test('S4 a button that leads to another panel takes the keyboard along', async () => {
+    await open({ answers: EMPTY, menu: 'mentor' });
+    await page.getByRole('button', { name: 'Set up this sheet' }).press('Enter');
+    expect(await tab('Set up').evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   test('S4 the season of the figures is in the footer, with the warning when they are older', async () => {

@@ -23,7 +23,7 @@ interface Follow {
 
 /**
  * Asks for the selection while `active` and the page is visible.
- * @param onMove called with every selection that differs from the one before; the first one is only remembered
+ * @param onMove called with every selection that differs from the one before, the first one included
  */
 export function useFollow(active: boolean, onMove: (selection: SelectionView) => void): Follow {
   const [following, setFollowing] = useState<Following>({ kind: 'following' });
@@ -69,7 +69,7 @@ export function useFollow(active: boolean, onMove: (selection: SelectionView) =>
           failures = 0;
           const before = last.current;
           last.current = selection;
-          if (before !== null && (before.tab !== selection.tab || before.row !== selection.row)) {
+          if (before?.tab !== selection.tab || before.row !== selection.row) {
             touched.current = Date.now();
             moved.current(selection);
           }

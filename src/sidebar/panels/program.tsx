@@ -27,11 +27,12 @@ export function ProgramPanel({ active }: PanelProps) {
     version,
     (program) => announce(program === null ? say.program.none(start?.sheet.tab ?? '') : say.program.heard(program)),
   );
+  const shown = lastOf(reading.remote)?.value;
   const { following, resume } = useFollow(active, ({ tab, row }) => {
     // While another tab is in view the last program stays.
-    if (row > 0 && tab === start?.sheet.tab) reading.read(() => call('programView', row));
+    const here = row > 0 && tab === start?.sheet.tab;
+    if (here && row !== shown?.row) reading.read(() => call('programView', row));
   });
-  const shown = lastOf(reading.remote)?.value;
   return (
     <>
       <div class="row">

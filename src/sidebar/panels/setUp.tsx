@@ -14,6 +14,7 @@ export function SetUpPanel({ active }: PanelProps) {
   const { version, announce, start } = useShell();
   const [tab, setTab] = useState<string | null>(null);
   const actions = useActions();
+  const removing = useActions();
   const reading = useReading(
     () => call('setUpPreview', tab),
     active,
@@ -39,7 +40,9 @@ export function SetUpPanel({ active }: PanelProps) {
         )}
       </Loaded>
       <Outcome actions={actions} />
-      {start !== null && start.sheet.state !== 'none' && <ActionsArea sheet={start.sheet} />}
+      {start !== null && start.sheet.state !== 'none' && <ActionsArea sheet={start.sheet} removing={removing} />}
+      {/* Not inside: what Remove did must still be said when nothing is left to act on. */}
+      <Outcome actions={removing} />
     </>
   );
 }

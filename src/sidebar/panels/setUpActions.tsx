@@ -33,30 +33,45 @@ const ACTIONS: readonly Action[] = [
   { ...say.actions.sample, work: () => call('removeSample'), when: ({ sampleRows }) => sampleRows > 0 },
 ];
 
-export function ActionsArea({ sheet }: { readonly sheet: SheetView }) {
+interface AreaProps {
+  readonly sheet: SheetView;
+  /** What Remove does is told by the panel: afterwards there may be no area left. */
+  readonly removing: Actions;
+}
+
+export function ActionsArea({ sheet, removing }: AreaProps) {
   const actions = useActions();
-  const ready = sheet.state === 'ready';
+  // The result stands beside the button that was pressed, also when there is nothing more to press it for.
+  const [last, setLast] = useState('');
+  const busy = actions.busy || removing.busy;
+  const offered = ACTIONS.filter(
+    ({ label, when }) => sheet.state === 'ready' && (label === last || when === undefined || when(sheet)),
+  );
   return (
     <section class="part" aria-label={say.actions.title}>
       <h2>{say.actions.title}</h2>
       <ul class="plain">
-        {ACTIONS.filter(({ when }) => ready && (when === undefined || when(sheet))).map(
-          ({ label, help, working, work }) => (
-            <li key={label} class="item">
-              <div>
-                <Button busy={actions.busy} onPress={() => actions.run(working, work)}>
-                  {label}
-                </Button>
-              </div>
-              <p class="help">{help}</p>
-            </li>
-          ),
-        )}
+        {offered.map(({ label, help, working, work }) => (
+          <li key={label} class="item">
+            <div>
+              <Button
+                busy={busy}
+                onPress={() => {
+                  setLast(label);
+                  actions.run(working, work);
+                }}
+              >
+                {label}
+              </Button>
+            </div>
+            <p class="help">{help}</p>
+            {label === last && <Outcome actions={actions} />}
+          </li>
+        ))}
         <li class="item">
-          <Remove actions={actions} />
+          <Remove actions={removing} busy={busy} />
         </li>
       </ul>
-      <Outcome actions={actions} />
     </section>
   );
 }
@@ -68,7 +83,7 @@ type Asking =
   | { readonly kind: 'failed'; readonly failure: FailureWords };
 
 /** Shows what would go before anything goes (S8). */
-function Remove({ actions }: { readonly actions: Actions }) {
+function Remove({ actions, busy }: { readonly actions: Actions; readonly busy: boolean }) {
   const [asking, setAsking] = useState<Asking>({ kind: 'closed' });
   const question = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLDivElement>(null);
@@ -90,7 +105,7 @@ function Remove({ actions }: { readonly actions: Actions }) {
   return (
     <>
       <div ref={opener}>
-        <Button look="danger" busy={actions.busy || asking.kind === 'looking'} onPress={look}>
+        <Button look="danger" busy={busy || asking.kind === 'looking'} onPress={look}>
           {say.remove.look}
         </Button>
       </div>
@@ -118,7 +133,7 @@ function Remove({ actions }: { readonly actions: Actions }) {
             {asking.view.removes.length > 0 && (
               <Button
                 look="danger"
-                busy={actions.busy}
+                busy={busy}
                 onPress={() => {
                   actions.run(say.remove.working, () => call('removeRun'));
                   close();

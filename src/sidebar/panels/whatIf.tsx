@@ -5,7 +5,7 @@ import type { FieldView, WhatIfView } from '../../addon/api';
 import { sidebarMessages as say } from '../../messages/sidebar';
 import { Button } from '../parts/action';
 import { Control } from '../parts/field';
-import { Loaded, lastOf, useRemote } from '../parts/remote';
+import { Loaded, useRemote } from '../parts/remote';
 import { ShowRows } from '../parts/showRows';
 import { TierChip } from '../parts/signs';
 import type { PanelProps } from '../panels';
@@ -15,12 +15,14 @@ import { bandOf } from '../bands';
 import { controlOf } from './profile';
 
 export function WhatIfPanel(_props: PanelProps) {
-  const { start, open, announce } = useShell();
+  const { start, version, open, announce } = useShell();
   const id = useId();
   const fields = start?.profile?.fields ?? [];
   const [name, setName] = useState<FieldView['name']>('Step 2 CK');
   const [value, setValue] = useState('');
-  const [asked, setAsked] = useState(false);
+  // An answer holds for the sheet as it was asked about.
+  const [asked, setAsked] = useState<number | null>(null);
+  const answered = asked === version;
   const reading = useRemote(
     () => call('whatIfView', name, value),
     (answer) => announce(sentence(answer)),
@@ -38,7 +40,7 @@ export function WhatIfPanel(_props: PanelProps) {
       </div>
     );
   const profile = start.profile;
-  const busy = asked && reading.remote.kind === 'busy';
+  const busy = answered && reading.remote.kind === 'busy';
   const date = fields.find((candidate) => candidate.name === 'Step 2 CK date')?.value ?? '';
   const band = bandOf(name, value, date, profile);
   return (
@@ -49,7 +51,7 @@ export function WhatIfPanel(_props: PanelProps) {
         onSubmit={(event) => {
           event.preventDefault();
           if (busy) return;
-          setAsked(true);
+          setAsked(version);
           reading.read();
         }}
       >
@@ -105,12 +107,12 @@ export function WhatIfPanel(_props: PanelProps) {
           </button>
         </div>
       </form>
-      {asked && (
+      {answered && (
         <Loaded reading={reading} working={say.whatIf.working}>
           {(answer) => <Answer answer={answer} />}
         </Loaded>
       )}
-      {lastOf(reading.remote) === null && <p class="help">{say.whatIf.formula}</p>}
+      {!answered && <p class="help">{say.whatIf.formula}</p>}
     </>
   );
 }

@@ -3,13 +3,11 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import { SAMPLE_SENTENCE } from '../reference/sample';
 import { send, writeCells } from './engine/workbook';
+import { DASHBOARD_NOTE } from './sampleNote';
 import { colourBy, format, heading, TIER_COLOURS, widths, type Colour } from './sampleStyles';
 import { engineDefinition, type ChartSpec } from './services/chartSpec';
 
 export const DASHBOARD = 'Dashboard';
-/** By this note the add-on knows a Dashboard that it may replace (src/addon/names.ts; a test holds the two together). */
-export const DASHBOARD_NOTE = 'Made by Residency Tiers, and made again on request: what is typed here is lost then.';
-
 const TIERS = TIER_COLOURS.map(({ text }) => text);
 const WHAT_IF_SCORE = 240;
 const MOST_FINDINGS = 12;
@@ -55,10 +53,7 @@ function tierCount(tier: string, score: number | null): string {
 export function makeDashboard(model: Model, sheetId: string): void {
   const cells: readonly (readonly [string, string])[] = [
     ['A1', 'Your list at a glance'],
-    [
-      'A2',
-      `${SAMPLE_SENTENCE} Every cell here is a live formula; Residency Tiers > Dashboard puts a tab with charts in its place.`,
-    ],
+    ['A2', `${SAMPLE_SENTENCE} Live formulas: change the Profile and look again.`],
     ['A4', 'Applications'],
     ['B4', '=APPCOUNT(PROGRAMS; PROFILE)'],
     ['A5', 'ERAS fees'],
@@ -94,7 +89,7 @@ export function makeDashboard(model: Model, sheetId: string): void {
     [0, 118],
     [1, 176],
     [2, 380],
-    [3, 370],
+    [3, 352],
   ]);
   const all = { left: 0, right: 3, top: 0, bottom: ROW.end - 1 };
   format(model, sheetId, { ...all, top: ROW.findings - 1 }, BODY);
@@ -140,15 +135,15 @@ function addChart(model: Model, sheetId: string): void {
 
 export function makeShortlist(model: Model, sheetId: string): void {
   widths(model, sheetId, [
-    [0, 48],
-    [1, 236],
-    [2, 96],
-    [3, 128],
-    [4, 50],
-    [5, 88],
-    [6, 180],
-    [7, 44],
-    [8, 470],
+    [0, 42],
+    [1, 215],
+    [2, 88],
+    [3, 118],
+    [4, 44],
+    [5, 70],
+    [6, 130],
+    [7, 36],
+    [8, 288],
   ]);
   const all = { left: 0, right: 8, top: 0, bottom: 45 };
   format(model, sheetId, { ...all, top: 3 }, BODY);

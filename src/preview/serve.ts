@@ -1,6 +1,7 @@
 // `npm start`: builds the add-on and the preview around it, and says where to open it.
 // With `--app FOLDER` it shows the Code.js and Sidebar.html of that folder instead, and builds beside it nothing shared.
 
+import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -18,12 +19,26 @@ function wantedPort(): number {
 }
 
 async function preparedFolder([option, app]: readonly string[]): Promise<string> {
-  if (option === '--app' && app !== undefined)
-    return buildPreview({ app: resolve(app), outDir: await mkdtemp(join(tmpdir(), 'residency-preview-')) });
+  if (option === '--app' && app !== undefined) {
+    const outDir = await mkdtemp(join(tmpdir(), 'residency-preview-'));
+    removeAtEnd(outDir);
+    return buildPreview({ app: resolve(app), outDir });
+  }
   if (option !== undefined)
     throw new Error('Usage: npm start, or npm start -- --app FOLDER with a Code.js and a Sidebar.html.');
   await build();
   return buildPreview();
+}
+
+/** A folder made for one run goes with it, however it is stopped. */
+function removeAtEnd(folder: string): void {
+  process.on('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      process.exit();
+    });
 }
 
 async function start(): Promise<void> {

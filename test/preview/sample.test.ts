@@ -3,7 +3,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { launch, openPreview, read, type Served, servePreview, write } from './browser';
+import { OWN_TAB_NOTE } from '../../src/addon/names';
+import { DASHBOARD_NOTE } from '../../src/preview/sampleNote';
+import { launch, menu, openPreview, read, type Served, servePreview, write } from './browser';
 
 jest.setTimeout(120_000);
 
@@ -63,4 +65,27 @@ test('S8 the sidebar of the add-on is open at 300 px', async () => {
   expect(await page.locator('#sidebar iframe').evaluate((iframe) => iframe.clientWidth)).toBe(300);
   const text = await page.frameLocator('#sidebar iframe').locator('body').innerText();
   expect(text.trim()).not.toBe('');
+});
+
+test('S5 the Dashboard tab says count, cost and mix, then the most serious findings, and no formula fails', async () => {
+  const rows = await read(page, 'Dashboard!A1:D59');
+  expect(rows[3]?.[1]).toMatch(/^(Too few|In range|Many): \d+ of \d+-\d+$/);
+  expect(rows[4]?.[1]).toBeGreaterThan(0);
+  expect(rows[5]?.[1]).toMatch(/Safety .* Target .* Reach/);
+  expect(rows[8]).toEqual(['Level', 'Check', 'What we see', 'What to do']);
+  const levels = column(rows.slice(9, 21));
+  const order = ['Stop', 'Warn', 'Note', 'OK'];
+  expect([...levels].sort((a, b) => order.indexOf(a) - order.indexOf(b))).toEqual(levels);
+  const shortlist = await read(page, 'Shortlist!A4:I25');
+  expect(shortlist[0]).toEqual(['Rank', 'Program', 'Code', 'Specialty', 'State', 'Tier', 'Visa', 'Fit', 'Why']);
+  expect(shortlist[20]?.[0]).toBe(20);
+  for (const cell of [...rows, ...shortlist].flat()) expect(String(cell)).not.toMatch(/^#/);
+});
+
+test('S5 the add-on knows the sample Dashboard as its own, and replaces it', async () => {
+  expect(DASHBOARD_NOTE).toBe(OWN_TAB_NOTE);
+  await menu(page, 'Dashboard');
+  await page.locator('.o-sheet', { hasText: 'Dashboard' }).first().waitFor();
+  expect(await page.locator('.o-sheet', { hasText: 'Dashboard' }).count()).toBe(1);
+  expect(String((await read(page, 'Dashboard!A1'))[0]?.[0])).not.toBe('Your list at a glance');
 });

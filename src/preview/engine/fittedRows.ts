@@ -1,6 +1,6 @@
 // Rows that fit the wrapped results of formulas, as in Google Sheets: the engine fits rows to what is typed only.
 
-import { UIPlugin, coreTypes, registries, type Cell } from '@odoo/o-spreadsheet';
+import { CoreViewPlugin, coreTypes, registries, type Cell } from '@odoo/o-spreadsheet';
 
 const PADDING = 3;
 const LINE_GAP = 4;
@@ -12,24 +12,35 @@ const SHORT = 8;
 type Heights = ReadonlyMap<number, number>;
 type RowSize = (sheetId: string, row: number) => number;
 
-class FittedRowsPlugin extends UIPlugin {
+class FittedRowsPlugin extends CoreViewPlugin {
   private heights = new Map<string, Heights>();
+  private changed = true;
 
-  constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
+  constructor(config: ConstructorParameters<typeof CoreViewPlugin>[0]) {
     super(config);
     const own: RowSize = this.getters.getRowSize.bind(this.getters);
-    // The engine asks for every row's size through this one getter.
+    const ownHeader = this.getters.getHeaderSize.bind(this.getters);
     const fitted: RowSize = (sheetId, row) => {
       const size = own(sheetId, row);
       if (this.getters.getUserRowSize(sheetId, row) !== undefined) return size;
       return Math.max(size, this.heightsOf(sheetId).get(row) ?? 0);
     };
+    // The two getters by which the engine asks for a row's size.
     Reflect.set(this.getters, 'getRowSize', fitted);
+    Reflect.set(this.getters, 'getHeaderSize', (sheetId: string, dimension: 'COL' | 'ROW', index: number) =>
+      dimension === 'ROW' ? fitted(sheetId, index) : ownHeader(sheetId, dimension, index),
+    );
   }
 
   override handle({ type }: { readonly type: string }): void {
     const commands: ReadonlySet<string> = coreTypes;
-    if (commands.has(type) || type === 'EVALUATE_CELLS' || type === 'UNDO' || type === 'REDO') this.heights.clear();
+    if (commands.has(type) || type === 'EVALUATE_CELLS' || type === 'UNDO' || type === 'REDO') this.changed = true;
+  }
+
+  /** By now the formulas have been calculated: what was measured on the way there may be wrong. */
+  override finalize(): void {
+    if (this.changed) this.heights.clear();
+    this.changed = false;
   }
 
   private heightsOf(sheetId: string): Heights {
@@ -69,5 +80,5 @@ class FittedRowsPlugin extends UIPlugin {
 
 /** Called with the other plugins, before a workbook is made. */
 export function fitRows(): void {
-  registries.featurePluginRegistry.add('fitted rows', FittedRowsPlugin);
+  registries.coreViewsPluginRegistry.add('fitted rows', FittedRowsPlugin);
 }

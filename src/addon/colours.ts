@@ -22,6 +22,17 @@ const COLOURS: readonly Colour[] = [
   { label: 'VISA', text: 'No:', background: GREY },
 ];
 
+const RED = '#F9D9DB';
+const HEADING = '#E4F2EE';
+
+/** The background of a cell in a tab made for reading: headings, labels, and findings by their level; null for plain text. */
+export function reportBackground(text: string, isHeading: boolean): string | null {
+  if (isHeading) return HEADING;
+  if (/^Stop\b/.test(text)) return RED;
+  if (/^Warn\b/.test(text)) return AMBER;
+  return COLOURS.find((colour) => colour.label === 'TIER' && colour.text === text)?.background ?? null;
+}
+
 /** True for a rule that this file made. */
 export function isOurs(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boolean {
   const condition = rule.getBooleanCondition();

@@ -3,6 +3,7 @@
 import { addonMessages as say } from '../messages/addon';
 import { columnLetters } from '../formulas/reference';
 import type { ActionResult } from './apiViews';
+import { reportBackground } from './colours';
 import { insist, undoable } from './apply';
 import { OWN_TAB_NOTE, ownTabName } from './names';
 import { asText } from './text';
@@ -65,8 +66,24 @@ function fill(sheet: Sheet, { rows, headings, widths, charts }: Report): void {
     }),
   );
   const last = columnLetters(columns);
-  sheet.getRange(1, 1, values.length, columns).setValues(values).setWrap(true).setVerticalAlignment('top');
-  sheet.getRange(1, 1).setNote(OWN_TAB_NOTE).setFontSize(14);
+  const isHeading = new Set(headings);
+  sheet
+    .getRange(1, 1, values.length, columns)
+    .setValues(values)
+    .setWrap(true)
+    .setVerticalAlignment('top')
+    .setHorizontalAlignment('left')
+    .setBackgrounds(
+      rows.map((row, at) =>
+        Array.from({ length: columns }, (_, i) =>
+          reportBackground(String(row[i] ?? ''), at > 0 && isHeading.has(at + 1)),
+        ),
+      ),
+    );
+  sheet.getRange(1, 1).setNote(OWN_TAB_NOTE).setFontSize(16).setFontColor(TITLE);
+  // A sentence that stands alone in its row runs on over the empty cells beside it.
+  const alone = rows.flatMap((row, at) => (row.length === 1 && row[0] !== '' ? [`A${at + 1}`] : []));
+  if (alone.length > 0) sheet.getRangeList(alone).setWrap(false);
   sheet.getRangeList(headings.map((row) => `A${row}:${last}${row}`)).setFontWeight('bold');
   widths.forEach((width, i) => sheet.setColumnWidth(i + 1, width));
   for (const { title, kind, first, rows: count, at } of charts) {
@@ -84,6 +101,7 @@ function fill(sheet: Sheet, { rows, headings, widths, charts }: Report): void {
   }
 }
 
+const TITLE = '#0B4F3C';
 /** Fits a phone held upright. */
 const CHART = { width: 360, height: 220 };
 /** Rows of ordinary height that a chart covers. */

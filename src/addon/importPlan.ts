@@ -35,6 +35,9 @@ export interface ImportPlan {
   readonly blocks: readonly Block[];
 }
 
+/** A row is somebody by one of these. */
+const NAMING = ['Program', 'Code', 'NRMP code'] as const;
+
 /** What one program of the tracker, there or new, gets from the file. */
 interface Taker {
   readonly line: number;
@@ -62,12 +65,7 @@ export function planImport(
 ): ImportPlan | string {
   const { tracker, formulas, tab } = target;
   const file = fileTable(rows, choices, profile);
-  if (
-    !['Program', 'Code', 'NRMP code'].some((name) =>
-      COLUMNS.some((one) => one.name === name && file.columns.has(one.name)),
-    )
-  )
-    return say.noProgramColumn;
+  if (!NAMING.some((column) => file.columns.has(column))) return say.noProgramColumn;
   const closed = formulaColumns(tracker, formulas);
   if (closed.wholeList !== '') return say.filledByFormula(closed.wholeList);
 

@@ -29,7 +29,7 @@ module.exports = {
       name: 'import-uses-only-its-parser',
       severity: 'error',
       from: { path: '^src/import/' },
-      to: { path: '^(src|node_modules)/', pathNot: ['^src/import/', '^node_modules/(@types/)?papaparse/'] },
+      to: { path: '^(src|node_modules)/', pathNot: ['^src/import/', '^node_modules/(@types/)?d3-dsv/'] },
     },
     layer('addon', [...facts, 'rules', 'list', 'plan', 'formulas', 'import']),
     {

@@ -44,7 +44,10 @@ export const importPanelMessages = {
   certainty: { sure: 'Sure.', likely: 'Likely: please check.', unmapped: 'Not used.' },
   yourChoice: 'Your choice, remembered for next time.',
   sameAs: (header: string) => `Goes into your own column “${header}”.`,
-  keepOthers: (columns: number) => `Bring the ${count(columns, 'unused column')} along, as columns of your own`,
+  keepOthers: (columns: number) =>
+    columns === 1
+      ? 'Bring the unused column along, as a column of your own'
+      : `Bring the ${columns} unused columns along, as columns of your own`,
   doubled: (columns: readonly string[]) =>
     `Two columns go into ${columns.join(', ')}. Choose “Not used” for one of them.`,
   noProgram: 'Choose which column is Program or Code.',

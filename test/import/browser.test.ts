@@ -60,7 +60,7 @@ async function drop(panel: FrameLocator, fileName: string, content: string | Uin
   await zone.evaluate(
     (target, [called, data]) => {
       const transfer = new DataTransfer();
-      transfer.items.add(new File([new Uint8Array(data as number[])], called as string));
+      transfer.items.add(new File([new Uint8Array(data)], called));
       for (const type of ['dragover', 'drop'])
         target.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
     },

@@ -119,7 +119,10 @@ export function ImportPanel(_: PanelProps) {
       say.planning(read.rows.length - read.look.headerIndex - 1),
       () => call('importPlan', read.rows, choices),
       (plan) => {
-        if (!plan.ok) return setFailure({ what: plan.message, todo: '' });
+        if (!plan.ok) {
+          setFailure({ what: plan.message, todo: '' });
+          return;
+        }
         setStage({ at: 'plan', read, choices, plan });
         announce(say.planned(plan.counts.added, plan.counts.updated));
       },
@@ -136,9 +139,15 @@ export function ImportPanel(_: PanelProps) {
         const wasCancelled = writing.current === 'take back';
         writing.current = 'no';
         touch();
-        if (wasCancelled && result.undo) return takeBack(result);
+        if (wasCancelled && result.undo) {
+          takeBack(result);
+          return;
+        }
         setStopping(false);
-        if (!result.ok) return setFailure({ what: result.message, todo: '' });
+        if (!result.ok) {
+          setFailure({ what: result.message, todo: '' });
+          return;
+        }
         setStage({ at: 'done', result });
         announce(result.message);
       },
@@ -156,7 +165,10 @@ export function ImportPanel(_: PanelProps) {
         setBusy(null);
         setStopping(false);
         announce(message);
-        if (ok) return setStage({ at: 'start', note: message });
+        if (ok) {
+          setStage({ at: 'start', note: message });
+          return;
+        }
         setStage({ at: 'done', result: { ...result, undo: null } });
         setFailure({ what: message, todo: '' });
       },

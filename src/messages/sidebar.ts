@@ -321,6 +321,7 @@ export const sidebarMessages = {
     applying: 'Setting up…',
     apply: 'Apply',
     again: 'Run Set up again',
+    next: 'Next: your profile',
     heard: (kind: 'new' | 'adopt' | 'choose', tab: string, adds: number) =>
       kind === 'choose'
         ? 'Set up: choose a tab.'

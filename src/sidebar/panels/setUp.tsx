@@ -11,7 +11,7 @@ import { useShell } from '../shell';
 import { ActionsArea } from './setUpActions';
 
 export function SetUpPanel({ active }: PanelProps) {
-  const { version, announce, start } = useShell();
+  const { version, announce, start, open } = useShell();
   const [tab, setTab] = useState<string | null>(null);
   const actions = useActions();
   const removing = useActions();
@@ -40,6 +40,13 @@ export function SetUpPanel({ active }: PanelProps) {
         )}
       </Loaded>
       <Outcome actions={actions} />
+      {actions.doing.kind === 'done' && actions.doing.result.ok && (
+        <div>
+          <Button look="main" onPress={() => open('profile')}>
+            {say.setUp.next}
+          </Button>
+        </div>
+      )}
       {start !== null && start.sheet.state !== 'none' && <ActionsArea sheet={start.sheet} removing={removing} />}
       {/* Not inside: what Remove did must still be said when nothing is left to act on. */}
       <Outcome actions={removing} />
@@ -150,7 +157,12 @@ function Plan({ view, choose, wanted, actions, reading }: PlanProps) {
             {waiting && <p class="problem">{say.setUp.volatileWait}</p>}
           </div>
           <div>
-            <Button look="main" onPress={apply} busy={busy || blocked} describedBy="setup-blocked">
+            <Button
+              {...(nothing ? {} : { look: 'main' })}
+              onPress={apply}
+              busy={busy || blocked}
+              describedBy="setup-blocked"
+            >
               {nothing ? say.setUp.again : kind === 'new' ? say.setUp.button : say.setUp.apply}
             </Button>
           </div>

@@ -1,6 +1,7 @@
 // Which cells get a dropdown or a checkbox: suggestions, never a refusal, because trackers hold what programs write.
 
 import { COLUMNS, type ColumnKind, type ColumnName } from '../reading/columns';
+import { STATUSES } from '../reading/facts';
 import { SPECIALTIES } from '../reference/specialties';
 import { TIERS } from '../rules/assessment';
 import type { Check } from './writes';
@@ -14,20 +15,7 @@ const BY_KIND: { readonly [kind in ColumnKind]?: Check } = {
   answer: YES_NO,
   flag: 'checkbox',
   signal: ['Gold', 'Silver', 'Yes'],
-  status: [
-    'Researching',
-    'To apply',
-    'Applied',
-    'Interview offered',
-    'Interview scheduled',
-    'Interviewed',
-    'Waitlisted',
-    'Rejected',
-    'Withdrawn',
-    'Ranked',
-    'Matched',
-    'Not applying',
-  ],
+  status: STATUSES,
   tier: TIERS,
 };
 

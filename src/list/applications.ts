@@ -1,6 +1,6 @@
 // Which rows count as applications, and what the rows of one program say together: every check of the list starts here.
 
-import type { Day, Known, Status, Tracking } from '../reading/facts';
+import { STATUSES, type Day, type Known, type Status, type Tracking } from '../reading/facts';
 import type { Tier } from '../rules/assessment';
 import { duplicateGroups } from './duplicates';
 import type { ListEntry } from './entry';
@@ -29,20 +29,7 @@ export interface List {
 }
 
 /** In the order of a season; from `To apply` on a row counts. */
-const SEASON_ORDER: readonly Status[] = [
-  'Not applying',
-  'Researching',
-  'To apply',
-  'Applied',
-  'Interview offered',
-  'Interview scheduled',
-  'Interviewed',
-  'Waitlisted',
-  'Rejected',
-  'Withdrawn',
-  'Ranked',
-  'Matched',
-];
+const SEASON_ORDER: readonly Status[] = ['Not applying', ...STATUSES.filter((status) => status !== 'Not applying')];
 const PLACE: ReadonlyMap<Status, number> = new Map(SEASON_ORDER.map((status, place) => [status, place]));
 const TO_APPLY = SEASON_ORDER.indexOf('To apply');
 const INTERVIEW: ReadonlySet<Status> = new Set([

@@ -92,19 +92,22 @@ export interface Program {
 /** A calendar day, `2026-09-23`: compares as text, means the same day wherever the person lives. */
 export type Day = string;
 
-export type Status =
-  | 'Researching'
-  | 'To apply'
-  | 'Applied'
-  | 'Interview offered'
-  | 'Interview scheduled'
-  | 'Interviewed'
-  | 'Waitlisted'
-  | 'Rejected'
-  | 'Withdrawn'
-  | 'Ranked'
-  | 'Matched'
-  | 'Not applying';
+/** Section 5's status words, in the order of a season; the dropdown of the Status column. */
+export const STATUSES = [
+  'Researching',
+  'To apply',
+  'Applied',
+  'Interview offered',
+  'Interview scheduled',
+  'Interviewed',
+  'Waitlisted',
+  'Rejected',
+  'Withdrawn',
+  'Ranked',
+  'Matched',
+  'Not applying',
+] as const;
+export type Status = (typeof STATUSES)[number];
 
 /** What the person keeps about one program for daily use: no rule of section 4 asks it, the list (L) and the sidebar do. */
 export interface Tracking {

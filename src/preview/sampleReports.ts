@@ -35,19 +35,15 @@ const STATES: readonly Colour[] = [
   { text: 'Done', style: { fillColor: '#D5EDDB', textColor: '#14532D' } },
 ];
 
+const TIER_CELLS = `A${String(ROW.mix + 1)}:A${String(ROW.mix + TIERS.length)}`;
+
 const SECTION = { bold: true, fontSize: 12, textColor: '#123F38' } as const;
 const SMALL = { textColor: '#52606D', fontSize: 9 } as const;
 const BODY = { wrapping: 'wrap', verticalAlign: 'top', align: 'left' } as const;
 
-/** The third column of LISTCHECK's row for one check. */
+/** What LISTCHECK sees in one check: its third column. */
 function seen(check: string): string {
-  const table = 'LISTCHECK(PROGRAMS; PROFILE)';
-  return `=IFERROR(INDEX(${table}; MATCH("${check}"; INDEX(${table}; 0; 2); 0); 3); "")`;
-}
-
-function tierCount(tier: string, score: number | null): string {
-  const profile = score === null ? 'PROFILE' : `WHATIF(PROFILE; "Step 2 CK"; ${String(score)})`;
-  return `=COUNTIF(TIER(PROGRAMS; ${profile}); "${tier}")`;
+  return `=IFERROR(VLOOKUP("${check}"; CHOOSECOLS(LISTCHECK(PROGRAMS; PROFILE); 2; 3); 2; FALSE); "")`;
 }
 
 export function makeDashboard(model: Model, sheetId: string): void {
@@ -70,10 +66,14 @@ export function makeDashboard(model: Model, sheetId: string): void {
       const row = String(ROW.mix + 1 + i);
       return [
         [`A${row}`, tier],
-        [`B${row}`, tierCount(tier, null)],
-        [`C${row}`, tierCount(tier, WHAT_IF_SCORE)],
+        [`B${row}`, `=COUNTIF(Programs!A2:A; A${row})`],
       ];
     }),
+    // One formula for all labels: each call of TIER assesses the whole list.
+    [
+      `C${String(ROW.mix + 1)}`,
+      `=COUNTIF(TIER(PROGRAMS; WHATIF(PROFILE; "Step 2 CK"; ${String(WHAT_IF_SCORE)})); ${TIER_CELLS})`,
+    ],
     [`A${String(ROW.roadmap - 1)}`, 'The next steps'],
     [
       `A${String(ROW.roadmap)}`,

@@ -165,10 +165,9 @@ test('S8 what is typed in the grid is kept over a reload', async () => {
   await page.locator('.o-topbar-composer', { hasText: '228' }).waitFor();
   await page.keyboard.type('245', { delay: 50 });
   await page.keyboard.press('Enter');
-  await page
-    .getByText('Saving…')
-    .waitFor({ timeout: 5000 })
-    .catch(() => undefined);
+  await page.waitForFunction(async () => (await window.preview?.read('Profile!B5'))?.[0]?.[0] === 245);
+  // Kept a quarter of a second later.
+  await page.waitForTimeout(500);
   await page.getByText('Saved in this browser').waitFor();
   await page.reload();
   await ready(page);
@@ -306,4 +305,37 @@ test('S8 a saved .xlsx opens again with text as text', async () => {
   await write(page, 'Programs!A1:A60', '');
   await write(page, 'Programs!A1', '=TIER(PROGRAMS; PROFILE)');
   expect(await read(page, 'Programs!A1:A2')).toEqual([['Tier'], ['Safety']]);
+});
+
+test('S5 a chart that a script makes is drawn, changed and removed, and is there after a reload', async () => {
+  await menu(page, 'Charts');
+  await page.locator('.o-figure canvas').waitFor();
+  expect(await page.locator('.o-figure canvas').count()).toBe(1);
+  await page.reload();
+  await ready(page);
+  await menu(page, 'Chart check');
+  expect(await read(page, 'Charts!E1')).toEqual([['1: PIE Changed A1:C3 5,4']]);
+  expect(problems).toEqual([]);
+});
+
+test('S2 a protection shuts out those it does not name, warns only where it says so, and is kept', async () => {
+  await menu(page, 'Protects');
+  expect(await read(page, 'Guarded!A1')).toEqual([['the owner may']]);
+  await page.goto(`${served.url}?as=editor@example.com`);
+  await ready(page);
+  await menu(page, 'Trespasses');
+  const refused = 'You are trying to edit a protected cell or object.'.slice(0, 32);
+  expect((await read(page, 'Guarded!D1:D9')).flat()).toEqual([
+    refused,
+    'done',
+    refused,
+    refused,
+    'done',
+    refused,
+    refused,
+    refused,
+    refused,
+  ]);
+  await page.goto(served.url);
+  await ready(page);
 });

@@ -135,15 +135,15 @@ function addChart(model: Model, sheetId: string): void {
 
 export function makeShortlist(model: Model, sheetId: string): void {
   widths(model, sheetId, [
-    [0, 42],
+    [0, 48],
     [1, 215],
-    [2, 88],
+    [2, 96],
     [3, 118],
-    [4, 44],
+    [4, 50],
     [5, 70],
-    [6, 130],
+    [6, 120],
     [7, 36],
-    [8, 288],
+    [8, 283],
   ]);
   const all = { left: 0, right: 8, top: 0, bottom: 45 };
   format(model, sheetId, { ...all, top: 3 }, BODY);

@@ -42,7 +42,8 @@ function ownSheet(): Table | null {
 /** The range that Set up named, which may lie in a tab of another name; without it the tab named Profile. */
 function profileRows(): Table | null {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  return spreadsheet.getRangeByName(PROFILE)?.getValues() ?? valuesOf(spreadsheet.getSheetByName(TAB.profile));
+  const named = reading(() => spreadsheet.getRangeByName(PROFILE)?.getValues() ?? null);
+  return named ?? valuesOf(spreadsheet.getSheetByName(TAB.profile));
 }
 
 function rowsAbove({ sheet: name, firstRow, firstColumn, lastColumn }: Reference): Table | null {

@@ -104,7 +104,7 @@ describe('section 9: dist/', () => {
 
   test('S4 the sidebar is one page that loads nothing from elsewhere', async () => {
     const page = await read('Sidebar.html');
-    expect(page).not.toMatch(/<link|<script[^>]+src|<img|@import|url\(/i);
+    expect(page).not.toMatch(/<link|<script[^>]+src|<img|@import|\burl\(/i);
     expect(page.match(/<\/script/gi)).toHaveLength(1);
     expect(page).toMatch(/<script>\S/);
     expect(page).toMatch(/<style>\S/);

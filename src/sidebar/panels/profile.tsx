@@ -4,16 +4,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FieldView, ProfileView } from '../../addon/api';
 import { sidebarMessages as say } from '../../messages/sidebar';
 import { bandOf } from '../bands';
-import { Button } from '../parts/action';
 import { useDrafts, type Drafts } from '../parts/drafts';
 import { Field, type ControlKind } from '../parts/field';
+import { NoProfile } from '../parts/noProfile';
 import { Failure } from '../parts/remote';
 import type { PanelProps } from '../panels';
 import { call } from '../server';
 import { useShell } from '../shell';
 
 export function ProfilePanel({ active }: PanelProps) {
-  const { start, open, refresh } = useShell();
+  const { start, refresh } = useShell();
   const looked = useRef(false);
   useEffect(() => {
     // The Profile tab may have been edited by hand since the form was last in view.
@@ -21,17 +21,7 @@ export function ProfilePanel({ active }: PanelProps) {
     looked.current = true;
   }, [active]);
   if (start === null) return null;
-  if (start.profile === null)
-    return (
-      <div class="box">
-        <p>{say.profile.none}</p>
-        <div>
-          <Button look="main" onPress={() => open('setup')}>
-            {say.setUp.button}
-          </Button>
-        </div>
-      </div>
-    );
+  if (start.profile === null) return <NoProfile />;
   return <ProfileForm profile={start.profile} />;
 }
 

@@ -3,8 +3,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { FieldView, WhatIfView } from '../../addon/api';
 import { sidebarMessages as say } from '../../messages/sidebar';
-import { Button } from '../parts/action';
 import { Control } from '../parts/field';
+import { NoProfile } from '../parts/noProfile';
 import { Loaded, useRemote } from '../parts/remote';
 import { ShowRows } from '../parts/showRows';
 import { TierChip } from '../parts/signs';
@@ -15,7 +15,7 @@ import { bandOf } from '../bands';
 import { controlOf } from './profile';
 
 export function WhatIfPanel(_props: PanelProps) {
-  const { start, version, open, announce } = useShell();
+  const { start, version, announce } = useShell();
   const id = useId();
   const fields = start?.profile?.fields ?? [];
   const [name, setName] = useState<FieldView['name']>('Step 2 CK');
@@ -28,17 +28,7 @@ export function WhatIfPanel(_props: PanelProps) {
     (answer) => announce(sentence(answer)),
   );
   const field = fields.find((candidate) => candidate.name === name);
-  if (start?.profile === null || start === null || field === undefined)
-    return (
-      <div class="box">
-        <p>{say.profile.none}</p>
-        <div>
-          <Button look="main" onPress={() => open('setup')}>
-            {say.setUp.button}
-          </Button>
-        </div>
-      </div>
-    );
+  if (start?.profile === null || start === null || field === undefined) return <NoProfile />;
   const profile = start.profile;
   const busy = answered && reading.remote.kind === 'busy';
   const date = fields.find((candidate) => candidate.name === 'Step 2 CK date')?.value ?? '';

@@ -59,22 +59,31 @@ interface CellTrouble {
 /** One finding for each column and kind of trouble, with its rows; the same cell of a duplicate is told once. */
 export const checkCells: Check = ({ list }) => {
   const found = new Map<string, CellTrouble>();
-  const take = ({ column, what, raw }: Problem, row: number, told: Set<string>) => {
-    // The sentence may name the cell's own text: without it the cells of one column and trouble fall together.
-    const general = raw === '' ? what : what.split(raw).join('…');
-    const key = `${column}|${general}`;
-    if (told.has(`${key}|${raw}`)) return;
-    told.add(`${key}|${raw}`);
-    const known = found.get(key);
-    if (known && known.raw <= raw) known.rows.add(row);
-    else if (known) found.set(key, { ...known, what, raw, rows: known.rows.add(row) });
-    else found.set(key, { column, what, raw, rows: new Set([row]) });
+  const kindOf = kindsOfTrouble();
+  const take = (problem: Problem, row: number) => {
+    const { column, what, raw } = problem;
+    const kind = kindOf(problem);
+    const known = found.get(kind);
+    if (known === undefined) found.set(kind, { column, what, raw, rows: new Set([row]) });
+    else {
+      known.rows.add(row);
+      if (raw < known.raw) found.set(kind, { ...known, what, raw });
+    }
   };
   for (const { entry, group } of list.programs) {
-    if (group.every(({ program, tracking }) => program.problems.length + tracking.problems.length === 0)) continue;
+    if (group.length === 1) {
+      for (const problem of entry.program.problems) take(problem, entry.row);
+      for (const problem of entry.tracking.problems) take(problem, entry.row);
+      continue;
+    }
     const told = new Set<string>();
     for (const { program, tracking, row } of [entry, ...group.filter((other) => other !== entry)])
-      for (const problem of [...program.problems, ...tracking.problems]) take(problem, row, told);
+      for (const problem of [...program.problems, ...tracking.problems]) {
+        const cell = `${kindOf(problem)}|${problem.raw}`;
+        if (told.has(cell)) continue;
+        told.add(cell);
+        take(problem, row);
+      }
   }
   return foldRest(
     [...found].sort(([a, x], [b, y]) => y.rows.size - x.rows.size || (a < b ? -1 : 1)).map(([, kind]) => kind),
@@ -85,6 +94,22 @@ export const checkCells: Check = ({ list }) => {
       return finding('Note', 'H4', `Cells: ${column}`, say.cells(column, sorted.length, sorted, raw, what), sorted);
     });
 };
+
+/**
+ * What is wrong and where, without the cell's own text, which the sentence may name: the cells of one column and one
+ * trouble fall together. Equal cells share their problem, so that it is worked out once for them.
+ */
+function kindsOfTrouble(): (problem: Problem) => string {
+  const before = new Map<Problem, string>();
+  return (problem) => {
+    const known = before.get(problem);
+    if (known !== undefined) return known;
+    const { column, what, raw } = problem;
+    const kind = `${column}|${raw === '' ? what : what.split(raw).join('…')}`;
+    before.set(problem, kind);
+    return kind;
+  };
+}
 
 /** Keeps the commonest kinds of trouble of each column apart and tells the rest as one: a bad column is no long table. */
 function foldRest(kinds: readonly CellTrouble[]): CellTrouble[] {

@@ -69,11 +69,18 @@ export function duplicateGroups<T extends Comparable>(entries: readonly T[]): re
   joinByCode(entries, nrmp, acgme, join);
   if (acgme.includes('')) joinByName(entries, acgme, nrmp, rootOf, join);
 
-  const groups = new Map<number, T[]>();
+  // A root is the first row of its group: its place is known before those of the others.
+  const groups: T[][] = [];
+  const groupOf: T[][] = [];
   entries.forEach((entry, index) => {
-    pushTo(groups, rootOf(index), entry);
+    const group = groupOf[rootOf(index)];
+    if (group) {
+      group.push(entry);
+      return;
+    }
+    groups.push((groupOf[index] = [entry]));
   });
-  return [...groups.values()];
+  return groups;
 }
 
 /** Joins rows with the same code and track, unless their other codes tell them apart. */
@@ -83,19 +90,30 @@ function joinByCode(
   otherCodes: readonly string[],
   join: (indices: readonly number[]) => void,
 ): void {
-  const buckets = new Map<string, number[]>();
-  entries.forEach(({ program }, index) => {
-    const code = codes[index];
-    if (code) pushTo(buckets, `${code}|${program.track ?? 'Categorical'}`, index);
-  });
-  for (const bucket of buckets.values()) {
-    if (bucket.length < 2) continue;
+  for (const bucket of sameCodeAndTrack(entries, codes)) {
     const parts = new Map<string, number[]>();
     for (const index of bucket) pushTo(parts, otherCodes[index] ?? '', index);
     const known = parts.size - (parts.has('') ? 1 : 0);
     if (known <= 1) join(bucket);
     else parts.forEach(join);
   }
+}
+
+/** The rows that share code and track with another row; most codes stand once and cost one look. */
+function sameCodeAndTrack(entries: readonly Comparable[], codes: readonly string[]): Iterable<readonly number[]> {
+  const first = new Map<string, number>();
+  const repeated = new Map<string, number[]>();
+  codes.forEach((code, index) => {
+    if (code === '') return;
+    const earlier = first.get(code);
+    if (earlier === undefined) first.set(code, index);
+    else if (repeated.has(code)) pushTo(repeated, code, index);
+    else repeated.set(code, [earlier, index]);
+  });
+  const buckets = new Map<string, number[]>();
+  for (const [code, indices] of repeated)
+    for (const index of indices) pushTo(buckets, `${code}|${entries[index]?.program.track ?? 'Categorical'}`, index);
+  return buckets.values();
 }
 
 /** Joins rows with the same name, specialty, state and track, unless their codes tell them apart. */

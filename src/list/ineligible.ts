@@ -27,12 +27,9 @@ export const checkIneligible: Check = ({ entries, list, profile }) => {
     costOfPrograms(applications, profile.numbers).total - costOfPrograms(kept, profile.numbers).total,
   );
   const reasons = new Map<Criterion, number>();
-  for (const { entry } of closed) {
-    const issues = new Set(
-      entry.assessment.requirements.filter(({ state }) => state === 'Issue').map(({ criterion }) => criterion),
-    );
-    for (const criterion of issues) reasons.set(criterion, (reasons.get(criterion) ?? 0) + 1);
-  }
+  for (const { entry } of closed)
+    for (const { state, criterion } of entry.assessment.requirements)
+      if (state === 'Issue') reasons.set(criterion, (reasons.get(criterion) ?? 0) + 1);
   const named = [...reasons]
     .map(([criterion, count]) => ({ name: say.criteria[criterion], count }))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));

@@ -11,7 +11,7 @@ import {
 } from '../messages/headers';
 import type { LeftOut } from '../messages/headers';
 import { cellText, isBlankRow } from './cell';
-import type { Cell, Row, Table } from './cell';
+import type { Row, Table } from './cell';
 import type { ColumnName } from './columns';
 import { isApplicantsOwn, isApplicantsSheet, legendColumns, namedExam, speaksOfPolicy } from './headers/company';
 import { meaningOf } from './headers/meaning';
@@ -140,11 +140,6 @@ const REASON: { readonly [by in Candidate['by']]: (column: ColumnName) => string
  * @returns the mapping, with a reason for every header that has text. Never throws.
  */
 export function mapHeaders(header: Row, body: Table, overrides?: Overrides): Mapping {
-  function* cells(index: number): Iterable<Cell> {
-    for (const row of body) yield row[index];
-  }
-  const veto = ({ column, refuses }: Candidate, index: number): Shape | null => vetoBy(column, refuses, cells(index));
-
   const headers = headersOf(header);
   const picks = chosen(headers, overrides);
   const readings = inCompany(headers);
@@ -163,12 +158,16 @@ export function mapHeaders(header: Row, body: Table, overrides?: Overrides): Map
   headers.forEach((one, position) => {
     const reading = readings[position];
     if (!reading || picks.has(one)) return;
-    const vetoes = reading.candidates.map((candidate) => veto(candidate, one.index));
-    const fitting = reading.candidates.find((_, index) => vetoes[index] === null);
-    const [first] = reading.candidates;
-    const [against] = vetoes;
-    if (fitting) claims.push({ header: one, candidate: fitting });
-    else unmapped(one, first && against ? vetoed(first.column, against) : reading.leftOut);
+    let firstVeto: string | null = null;
+    for (const candidate of reading.candidates) {
+      const against = vetoBy(candidate, body, one.index);
+      if (against === null) {
+        claims.push({ header: one, candidate });
+        return;
+      }
+      firstVeto ??= vetoed(candidate.column, against);
+    }
+    unmapped(one, firstVeto ?? reading.leftOut);
   });
   const unwanted = columnsNotUsed(overrides);
   for (const { header: one, candidate } of claims.sort(byMerit)) {

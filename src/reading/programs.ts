@@ -168,6 +168,8 @@ function readersFor({ columns }: Mapping, body: Table, profile: Profile): RowRea
   const connection = cellReader('Connection', (cell) => ({ is: readFlag(cell) }));
   const alumni = cellReader('Alumni', (cell) => ({ is: readFlag(cell) }));
 
+  const disagreements = disagreementReader();
+
   return { program, tracking: trackingReader() };
 
   function program(row: Row): Program {
@@ -209,10 +211,10 @@ function readersFor({ columns }: Mapping, body: Table, profile: Profile): RowRea
       accepting: accepting(row),
       connection: connection(row).is,
       alumni: alumni(row).is,
-      problems: NOTHING,
+      problems,
     };
     problems.push(...disagreements(facts, where));
-    return problems.length === 0 ? facts : { ...facts, problems };
+    return facts;
   }
 
   /** H9 looks at the IMG share beside the cell, and at the program's name when the cell says nothing. */
@@ -310,32 +312,45 @@ function readersFor({ columns }: Mapping, body: Table, profile: Profile): RowRea
   }
 }
 
-/** Facts of one program that cannot all be true: reported, never silently chosen. */
-function disagreements(
-  { name, city, step2Typical, step2Min, imgShare, nonUsImgShare, acceptsImgs, state }: Program,
-  place: Pick<Program, 'city' | 'state'>,
-): readonly Problem[] {
-  const problems: Problem[] = [];
-  const closed = knownClosed(name, city);
-  if (closed)
-    problems.push({ column: 'Program', raw: name, what: say.closed(closed.name, closed.closedOn, closed.source) });
-  const some = [nonUsImgShare, imgShare].find((share) => share.kind === 'percent' && share.value > 0);
-  if (acceptsImgs.kind === 'no' && acceptsImgs.firmness === 'strict' && some?.kind === 'percent')
-    problems.push({ column: 'Accepts IMGs', raw: String(some.value), what: say.noImgsYetSome(some.value) });
-  // "Delaware" alone may be the town in Ohio: only a city with its state can contradict the State column.
-  if (state !== null && place.state !== null && place.city !== '' && state !== place.state)
-    problems.push({ column: 'State', raw: state, what: say.twoStates(STATES[state], STATES[place.state]) });
-  if (step2Typical.kind === 'limit' && step2Min.kind === 'limit' && step2Min.value > step2Typical.value)
-    problems.push({
-      column: 'Step 2 min',
-      raw: String(step2Min.value),
-      what: say.minimumAboveTypical(step2Min.value, step2Typical.value),
-    });
-  if (imgShare.kind === 'percent' && nonUsImgShare.kind === 'percent' && nonUsImgShare.value > imgShare.value)
-    problems.push({
-      column: 'Non-US IMG %',
-      raw: String(nonUsImgShare.value),
-      what: say.nonUsAboveAll(nonUsImgShare.value, imgShare.value),
-    });
-  return problems;
+/**
+ * Facts of one program that cannot all be true: reported, never silently chosen. Rows with the same contradiction share
+ * one problem.
+ */
+function disagreementReader(): (program: Program, place: Pick<Program, 'city' | 'state'>) => readonly Problem[] {
+  const known = new Map<string, Problem>();
+  const problem = (column: ColumnName, raw: string, key: unknown, what: () => string): Problem => {
+    const name = `${column}|${raw}|${String(key)}`;
+    const before = known.get(name);
+    if (before) return before;
+    const made = { column, raw, what: what() };
+    known.set(name, made);
+    return made;
+  };
+  return ({ name, city, step2Typical, step2Min, imgShare, nonUsImgShare, acceptsImgs, state }, place) => {
+    const problems: Problem[] = [];
+    const closed = knownClosed(name, city);
+    if (closed)
+      problems.push({ column: 'Program', raw: name, what: say.closed(closed.name, closed.closedOn, closed.source) });
+    if (acceptsImgs.kind === 'no' && acceptsImgs.firmness === 'strict') {
+      const some = hasSome(nonUsImgShare) ? nonUsImgShare : imgShare;
+      if (hasSome(some))
+        problems.push(problem('Accepts IMGs', String(some.value), '', () => say.noImgsYetSome(some.value)));
+    }
+    // "Delaware" alone may be the town in Ohio: only a city with its state can contradict the State column.
+    const other = place.state;
+    if (state !== null && other !== null && place.city !== '' && state !== other)
+      problems.push(problem('State', state, other, () => say.twoStates(STATES[state], STATES[other])));
+    if (step2Typical.kind === 'limit' && step2Min.kind === 'limit' && step2Min.value > step2Typical.value) {
+      const [minimum, typical] = [step2Min.value, step2Typical.value];
+      problems.push(problem('Step 2 min', String(minimum), typical, () => say.minimumAboveTypical(minimum, typical)));
+    }
+    if (imgShare.kind === 'percent' && nonUsImgShare.kind === 'percent' && nonUsImgShare.value > imgShare.value) {
+      const [nonUs, all] = [nonUsImgShare.value, imgShare.value];
+      problems.push(problem('Non-US IMG %', String(nonUs), all, () => say.nonUsAboveAll(nonUs, all)));
+    }
+    return problems.length === 0 ? NOTHING : problems;
+  };
 }
+
+const hasSome = (share: Share): share is Extract<Share, { readonly kind: 'percent' }> =>
+  share.kind === 'percent' && share.value > 0;

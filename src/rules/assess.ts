@@ -3,7 +3,7 @@
 import type { Program } from '../reading/facts';
 import type { Profile } from '../reading/profileFacts';
 import { applicantOf, type Applicant } from './applicant';
-import type { Assessment, Cap, ImgRecord, OpenTier, Position, Risk, Step, Tier } from './assessment';
+import type { Assessment, Cap, ImgRecord, OpenTier, Position, Step } from './assessment';
 import { capsOn } from './caps';
 import { marginFor, positionOf } from './evidence/position';
 import { imgRecord } from './evidence/record';
@@ -16,6 +16,10 @@ import { visaFlag } from './visaFlag';
 
 const HARDER: Record<OpenTier, OpenTier> = { Safety: 'Target', Target: 'Reach', Reach: 'Reach' };
 const HARDNESS: Record<OpenTier, number> = { Safety: 0, Target: 1, Reach: 2 };
+
+type Label = Pick<Assessment, 'tier' | 'base' | 'steps'>;
+const INELIGIBLE: Label = { tier: 'Ineligible', base: null, steps: [] };
+const NOT_ENOUGH_DATA: Label = { tier: 'Not enough data', base: null, steps: [] };
 
 /**
  * Assesses one program for one applicant.
@@ -58,17 +62,16 @@ export function assess(program: Program, profile: Profile): Assessment {
     steps,
   };
 
-  function label(): Pick<Assessment, 'tier' | 'base' | 'steps'> {
-    const closed = (tierWithoutBase: Tier) => ({ tier: tierWithoutBase, base: null, steps: [] });
-    if (worst(requirements.map(({ state }) => state)) === 'Issue') return closed('Ineligible');
-    if (applicant.score === null || lacksEvidence(applicant, record, ownScore)) return closed('Not enough data');
+  function label(): Label {
+    if (worst(requirements) === 'Issue') return INELIGIBLE;
+    if (applicant.score === null || lacksEvidence(applicant, record, ownScore)) return NOT_ENOUGH_DATA;
     const start = tierByEvidence(
       position,
       applicant.isImg ? record : 'High',
       difference ?? 0,
       profile.numbers.wellAbove,
     );
-    return { base: start, ...harden(start, risks, caps) };
+    return hardened(start, risks.length >= 2, caps);
   }
 }
 
@@ -93,12 +96,22 @@ function tierByEvidence(position: Position, record: ImgRecord, difference: numbe
   }
 }
 
-/** T21, then the caps: each may only make the label harder, and those that did are kept with what they changed. */
-function harden(
-  start: OpenTier,
-  risks: readonly Risk[],
-  caps: readonly Cap[],
-): { readonly tier: OpenTier; readonly steps: readonly Step[] } {
+const before = new WeakMap<readonly Cap[], Map<string, Label>>();
+
+/** T21, then the caps: worked out once for each start and set of caps. */
+function hardened(base: OpenTier, twoRisks: boolean, caps: readonly Cap[]): Label {
+  const ofCaps = before.get(caps) ?? new Map<string, Label>();
+  before.set(caps, ofCaps);
+  const key = twoRisks ? `${base} with two risks` : base;
+  const known = ofCaps.get(key);
+  if (known) return known;
+  const label = { base, ...harden(base, twoRisks, caps) };
+  ofCaps.set(key, label);
+  return label;
+}
+
+/** Each rule may only make the label harder, and those that did are kept with what they changed. */
+function harden(start: OpenTier, twoRisks: boolean, caps: readonly Cap[]): Pick<Label, 'steps'> & { tier: OpenTier } {
   const steps: Step[] = [];
   let tier = start;
   const move = (rule: Step['rule'], to: OpenTier) => {
@@ -106,7 +119,7 @@ function harden(
     steps.push({ rule, from: tier, to });
     tier = to;
   };
-  if (risks.length >= 2) move('T21', HARDER[tier]);
+  if (twoRisks) move('T21', HARDER[tier]);
   for (const { rule, ceiling } of caps) move(rule, ceiling);
   return { tier, steps };
 }

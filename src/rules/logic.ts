@@ -6,8 +6,10 @@ import type { State } from './assessment';
 const SEVERITY: Record<State, number> = { Meets: 0, Unknown: 1, Check: 2, Issue: 3 };
 
 /** The state that bears most: Issue before Check before Unknown before Meets; Meets for none. */
-export function worst(states: readonly State[]): State {
-  return states.reduce<State>((most, state) => (SEVERITY[state] > SEVERITY[most] ? state : most), 'Meets');
+export function worst(among: readonly { readonly state: State }[]): State {
+  let most: State = 'Meets';
+  for (const { state } of among) if (SEVERITY[state] > SEVERITY[most]) most = state;
+  return most;
 }
 
 /** A preference, or a value to be verified, that is missed is a Check, never an Issue (SPEC section 4). */

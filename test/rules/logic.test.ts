@@ -5,6 +5,7 @@ import type { State } from '../../src/rules/assessment';
 import { against, atLeast, atMost, expresslyAllows, soften, worst } from '../../src/rules/logic';
 
 const STATES: readonly State[] = ['Meets', 'Unknown', 'Check', 'Issue'];
+const worstOf = (...states: readonly State[]): State => worst(states.map((state) => ({ state })));
 const FIRMNESS: readonly Firmness[] = ['strict', 'preferred', 'verify'];
 
 describe('section 4: the state that bears most', () => {
@@ -17,16 +18,16 @@ describe('section 4: the state that bears most', () => {
   };
   const pairs = STATES.flatMap((a) => STATES.map((b, i) => ({ a, b, result: WORST[a][i] })));
   test.each(pairs)('section 4 $a with $b is $result', ({ a, b, result }) => {
-    expect(worst([a, b])).toBe(result);
+    expect(worstOf(a, b)).toBe(result);
   });
   test('section 4 none at all is Meets, one is itself, and a third makes no difference to the order', () => {
-    expect(worst([])).toBe('Meets');
+    expect(worstOf()).toBe('Meets');
     for (const a of STATES) {
-      expect(worst([a])).toBe(a);
+      expect(worstOf(a)).toBe(a);
       for (const b of STATES)
         for (const c of STATES) {
-          expect(worst([a, b, c])).toBe(worst([worst([a, b]), c]));
-          expect(worst([a, b, c])).toBe(worst([c, b, a]));
+          expect(worstOf(a, b, c)).toBe(worstOf(worstOf(a, b), c));
+          expect(worstOf(a, b, c)).toBe(worstOf(c, b, a));
         }
     }
   });

@@ -1,7 +1,7 @@
 // What the cells under a header look like: enough to say "that cannot be it" (H2), never to choose a column.
 
 import { cellText, isDate } from '../cell';
-import type { Cell } from '../cell';
+import type { Cell, Table } from '../cell';
 import type { ColumnName } from '../columns';
 import { isOwnFlag } from '../ownFlag';
 import { STATES } from '../../reference/states';
@@ -200,13 +200,24 @@ const REFUSED: { readonly [name in ColumnName]?: readonly Shape[] } = {
 };
 
 /**
- * H2: the first shape that speaks against this column when every filled cell does; null as soon as one does not, so that
- * a sound column costs one look.
+ * H2: the first shape that speaks against a column when every filled cell does; null as soon as one does not, so that a
+ * sound column costs one look.
+ * @param candidate the column, and the shapes that it refuses under this header besides its own
+ * @param body the rows below the header
+ * @param index where the header stands in its row, 0 = first
  */
-export function vetoBy(column: ColumnName, also: readonly Shape[], cells: Iterable<Cell>): Shape | null {
-  const refused: ReadonlySet<Shape> = new Set([...(REFUSED[column] ?? []), ...also]);
+export function vetoBy(
+  { column, refuses }: { readonly column: ColumnName; readonly refuses: readonly Shape[] },
+  body: Table,
+  index: number,
+): Shape | null {
+  const refused: ReadonlySet<Shape> = new Set([...(REFUSED[column] ?? []), ...refuses]);
+  const seen = new Set<Cell>(['']);
   let against: Shape | null = null;
-  for (const cell of cells) {
+  for (const row of body) {
+    const cell = row[index];
+    if (seen.has(cell)) continue;
+    seen.add(cell);
     const shape = shapeOf(cell);
     if (shape === null) continue;
     if (!refused.has(shape)) return null;

@@ -118,7 +118,7 @@ export function readState(cell: Cell): Known<StateCode> {
  * @param city As readPlace gives it.
  */
 export function isBostonArea(city: string, state: Known<StateCode>): boolean {
+  if (city === '' || (state !== null && state !== 'MA')) return false;
   const town = wordsOf(city.slice(0, 100)).replace(/ (?:ma|massachusetts)$/, '');
-  if (state === null) return /^(?:greater )?boston(?: area)?$/.test(town);
-  return state === 'MA' && BOSTON_AREA.has(town);
+  return state === null ? /^(?:greater )?boston(?: area)?$/.test(town) : BOSTON_AREA.has(town);
 }

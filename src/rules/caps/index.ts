@@ -66,12 +66,22 @@ const CAPS: readonly { readonly rule: Cap['rule']; readonly ceiling: CapRule }[]
   { rule: 'T28', ceiling: failuresAndYears },
 ];
 
-/** Every cap that bears on the case, with its ceiling, whether or not it changes the label. */
+const DIGIT: Record<OpenTier, number> = { Safety: 1, Target: 2, Reach: 3 };
+const before = new Map<number, readonly Cap[]>();
+
+/**
+ * Every cap that bears on the case, with its ceiling, whether or not it changes the label. Cases with the same caps share
+ * one array: a list of thousands of programs has a few dozen of them.
+ */
 export function capsOn(on: Case): readonly Cap[] {
-  const caps: Cap[] = [];
-  for (const { rule, ceiling } of CAPS) {
-    const most = ceiling(on);
-    if (most) caps.push({ rule, ceiling: most });
-  }
+  const ceilings = CAPS.map(({ ceiling }) => ceiling(on));
+  const key = ceilings.reduce((sum, most) => sum * 4 + (most ? DIGIT[most] : 0), 0);
+  const known = before.get(key);
+  if (known) return known;
+  const caps = CAPS.flatMap(({ rule }, index) => {
+    const most = ceilings[index];
+    return most ? [{ rule, ceiling: most }] : [];
+  });
+  before.set(key, caps);
   return caps;
 }

@@ -1,6 +1,6 @@
 // T11: the reference score R that the applicant's Step 2 CK is held against.
 
-import type { Program, Setting, Specialty } from '../../reading/facts';
+import type { Limit, Program, Setting, Specialty } from '../../reading/facts';
 import { SPECIALTIES, type SpecialtyFigures } from '../../reference/specialties';
 import type { Applicant } from '../applicant';
 import type { Reference } from '../assessment';
@@ -41,7 +41,9 @@ function estimateFor(specialty: Specialty, setting: Setting | null): number | nu
   }
 }
 
+const isFirm = (own: Limit): boolean => own.kind === 'limit' && own.firmness !== 'verify';
+
 /** T14, T22: the program's own Step 2 typical or minimum. One still to be verified supports no Safety. */
 export function hasOwnScore({ step2Typical, step2Min }: Program): boolean {
-  return [step2Typical, step2Min].some((own) => own.kind === 'limit' && own.firmness !== 'verify');
+  return isFirm(step2Typical) || isFirm(step2Min);
 }

@@ -15,23 +15,23 @@ import { usce } from './usce';
 import { usLetters } from './usLetters';
 import { visa } from './visa';
 
+const bears = (requirement: Requirement | null): requirement is Requirement => requirement !== null;
+
 /** T1-T10 and T30 for one program and one applicant. A rule that does not concern the applicant gives no requirement. */
 export function requirementsOf(program: Program, applicant: Applicant, flag: VisaFlag): readonly Requirement[] {
-  const found: Requirement[] = [];
-  const add = (requirement: Requirement | null) => {
-    if (requirement) found.push(requirement);
-  };
-  add(passMark(applicant));
-  add(acceptingApplications(program));
-  add(imgsAccepted(program, applicant));
-  add(visa(flag));
-  add(step2Minimum(program, applicant));
-  add(step1Minimum(program, applicant));
-  add(attempts(program, applicant));
-  add(graduation(program, applicant));
-  add(usce(program, applicant));
-  add(ecfmg(program, applicant));
-  add(step3(program, applicant));
-  add(usLetters(program, applicant));
-  return found;
+  const found = [
+    passMark(applicant),
+    acceptingApplications(program),
+    imgsAccepted(program, applicant),
+    visa(flag),
+    step2Minimum(program, applicant),
+    step1Minimum(program, applicant),
+    attempts(program, applicant),
+    graduation(program, applicant),
+    usce(program, applicant),
+    ecfmg(program, applicant),
+    step3(program, applicant),
+    usLetters(program, applicant),
+  ];
+  return found.every(bears) ? found : found.filter(bears);
 }

@@ -45,7 +45,9 @@ const isBareExam = ({ candidates, words: { ideas }, policy }: Meaning): boolean 
 export function isApplicantsSheet(meanings: readonly Meaning[]): boolean {
   const signs = meanings.map(applicantSign);
   if (signs.includes(2)) return true;
-  const total = signs.filter((sign) => sign > 0).length;
+  // However many columns tell of one invitation, they are one sign.
+  const invited = meanings.filter(({ leftOut }) => leftOut === 'invitation date').length;
+  const total = signs.filter((sign) => sign > 0).length - Math.max(0, invited - 1);
   const policies = meanings.filter(ofPrograms).length;
   return total >= 2 + policies || (total === 1 && policies === 0 && meanings.some(isBareExam));
 }

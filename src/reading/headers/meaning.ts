@@ -4,7 +4,7 @@ import { COLUMNS } from '../columns';
 import type { ColumnName } from '../columns';
 import type { LeftOut } from '../../messages/headers';
 import { GROUPS, HEADER_RULES, SPOILERS } from './rules';
-import type { HeaderRule, LeftOutRule } from './rules';
+import type { FurtherRule, HeaderRule, LeftOutRule } from './rules';
 import type { Shape } from './values';
 import { headerWords, squeeze } from './words';
 import type { HeaderWords } from './words';
@@ -32,7 +32,8 @@ export interface Meaning {
 }
 
 interface PreparedRule {
-  readonly rule: HeaderRule;
+  readonly to: HeaderRule[0];
+  readonly rule: FurtherRule;
   readonly all: readonly (readonly string[])[];
   readonly not: readonly string[];
   readonly only: ReadonlySet<string> | null;
@@ -55,22 +56,18 @@ const split = (list: string): string[] =>
 
 /** The rules taken apart, at first use. */
 function preparedRules(): readonly PreparedRule[] {
-  rules ??= HEADER_RULES.map((rule) => {
-    const all = split(rule.all).map((group) => group.split('|'));
+  rules ??= HEADER_RULES.map(([to, groups, rule = {}]) => {
+    const all = split(groups).map((group) => group.split('|'));
     const allowed = new Set([...all.flat(), ...split(rule.despite ?? '')]);
     const spoilers = split(SPOILERS).filter((idea) => !allowed.has(idea));
     const only = rule.only === undefined ? null : new Set([...allowed, ...split(rule.only)]);
-    return { rule, all, not: [...split(rule.not ?? ''), ...(isLeftOut(rule) ? [] : spoilers)], only };
+    return { to, rule, all, not: [...split(rule.not ?? ''), ...(isLeftOut(to) ? [] : spoilers)], only };
   });
   return rules;
 }
 
-function isLeftOut(rule: HeaderRule): rule is HeaderRule & { readonly to: LeftOutRule } {
-  return typeof rule.to === 'object' && 'leftOut' in rule.to;
-}
-
-function isColumnList(to: HeaderRule['to']): to is readonly ColumnName[] {
-  return Array.isArray(to);
+function isLeftOut(to: HeaderRule[0]): to is LeftOutRule {
+  return typeof to === 'object' && 'leftOut' in to;
 }
 
 /** Names and aliases of the columns by their letters and digits. */
@@ -98,22 +95,23 @@ function fits({ rule, all, not, only }: PreparedRule, { ideas, asks, unknown }: 
   return true;
 }
 
-/** The text before a bracket, when that alone is a known name of the program: "Hospital (City)" is still the hospital. */
-function beforeBracket(text: string): string {
-  const head = /^([^([{]+)[([{]/.exec(text.slice(0, 60))?.[1];
-  return head !== undefined && knownSpellings().get(squeeze(head))?.column === 'Program' ? head : text;
+/** The text before a bracket or an "and", when that alone is a known name of the program: "Hospital (City)", "Program & city" are still the program. */
+function beforeMore(text: string): string {
+  const head = /^(.+?)(?:[([{,/&]| and )/i.exec(text.slice(0, 60))?.[1] ?? '';
+  return /^\W*name\W*$/i.test(head) || knownSpellings().get(squeeze(head))?.column === 'Program' ? head : text;
 }
 
 /** H1, H2: what a header means by its own words. Takes any text; never throws. */
 export function meaningOf(text: string): Meaning {
-  const words = headerWords(beforeBracket(text));
+  const words = headerWords(beforeMore(text));
   const spelling = knownSpellings().get(words.squeezed);
-  const rule = preparedRules().find((prepared) => fits(prepared, words))?.rule;
+  const prepared = preparedRules().find((one) => fits(one, words));
+  const { to, rule } = prepared ?? {};
   const policy = rule?.policy === true;
   const needsPolicy = rule?.needsPolicy === true;
-  const byWords = rule ? candidatesOf(rule) : [];
+  const byWords = prepared ? candidatesOf(prepared) : [];
   if (!spelling) {
-    const leftOut = byWords.length > 0 ? null : rule && isLeftOut(rule) ? rule.to.leftOut : fallback(words);
+    const leftOut = byWords.length > 0 ? null : to && isLeftOut(to) ? to.leftOut : fallback(words);
     return { words, candidates: byWords, leftOut, policy, needsPolicy };
   }
   const same = byWords.find(({ column }) => column === spelling.column);
@@ -129,8 +127,8 @@ export function meaningOf(text: string): Meaning {
 }
 
 /** The columns a rule names, the first one strongest. */
-function candidatesOf(rule: HeaderRule): Candidate[] {
-  const columns = typeof rule.to === 'string' ? [rule.to] : isColumnList(rule.to) ? rule.to : [];
+function candidatesOf({ to, rule }: PreparedRule): Candidate[] {
+  const columns = typeof to === 'string' ? [to] : isLeftOut(to) ? [] : to;
   return columns.map((column, index) => ({
     column,
     by: 'words',

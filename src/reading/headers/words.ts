@@ -12,9 +12,10 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   program: 'program programme prgm prog pgm residency',
   hospital:
     'hospital hosp institution institute inst facility system health centre center ctr university univ uni site',
-  medical: 'medical med healthcare',
+  medical:
+    'medical med healthcare im fm medicine internal family psychiatry psych pediatrics peds surgery surg neurology neuro pathology radiology anesthesiology anesthesia ob gyn pm r',
   name: 'name title nm',
-  code: 'code id identifier',
+  code: 'code cd id identifier',
   number: 'number num nbr nr',
   count: 'count qty tally',
   acgme: 'acgme accreditation',
@@ -25,11 +26,11 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   specialty: 'specialty speciality spec specialization specialisation discipline field department dept',
   city: 'city town location place loc locale where',
   state: 'state st',
-  region: 'region area zone county province territory',
+  region: 'region metro area zone county province territory',
   type: 'type kind',
   setting: 'setting academic community comm environment hybrid',
   described: 'described',
-  affiliation: 'affiliation affiliated affiliate',
+  affiliation: 'affiliation affiliated affiliate affil',
   track: 'track',
   categorical: 'categorical preliminary prelim transitional advanced',
   position: 'position spot slot opening seat pos posn vacancy',
@@ -40,12 +41,12 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   h1b: 'honeb',
   f1: 'fone',
   waiver: 'waiver',
-  policy: 'policy support option stance',
+  policy: 'policy support option stance situation',
   // Graduates
   img: 'img fmg',
   nonus: 'nonus',
   noncaribbean: 'noncaribbean',
-  usimg: 'usimg usimgs',
+  usimg: 'usimg',
   caribbean: 'caribbean carib',
   american: 'usmd usdo amg md do usgrad allopathic osteopathic senior',
   percent: 'percent pct percentage perc prcnt share proportion ratio rate fraction portion composition',
@@ -62,25 +63,25 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   step3: 'stepthree',
   cs: 'cs',
   comlex: 'comlex level',
-  score: 'score scores mark point',
+  score: 'score mark point',
   min: 'min minimum minimal floor cutoff threshold lowest least mini atleast',
   max: 'max maximum',
   limit: 'limit cap ceiling restriction limitation',
-  required: 'required require needed need must mandatory necessary compulsory req reqd needing',
+  required: 'required require needed need wanted must mandatory necessary compulsory req reqd needing',
   requirement: 'requirement criteria criterion reqs',
   preferred: 'preferred prefer preference recommended recommend desired',
-  average: 'average avg mean median typical usual range expected averaged',
+  average: 'average ø avg mean median typical usual range expected averaged',
   matched: 'matched',
   quartile: 'percentile quartile highest top best',
   passed: 'passed pass passing',
-  attempt: 'attempt att tries try',
+  attempt: 'attempt att try retake',
   failure: 'fail failure failed failing',
   first: 'first 1st',
   total: 'total sum combined overall cumulative',
   // Time
-  yog: 'yog',
+  yog: 'yog ysg',
   graduation: 'graduation grad graduate graduated graduating gradyear postgrad',
-  year: 'year yr y yrs',
+  year: 'year yr y',
   gap: 'gap',
   since: 'since within after past beyond out',
   old: 'old older oldest fresh recent',
@@ -88,7 +89,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   next: 'next',
   current: 'current currently now',
   season: 'season cycle',
-  month: 'month mo mos mth mth week wk',
+  month: 'month mo mth week wk',
   date: 'date day dt when',
   on: 'on scheduled',
   time: 'time hour format mode',
@@ -98,7 +99,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   handson: 'handson',
   observership: 'observership observer shadowing',
   externship: 'externship clerkship elective subi subinternship',
-  rotation: 'rotation rotated rotate rotating',
+  rotation: 'rotation rotate rotating',
   offers: 'offers offering available availability provides',
   experience: 'experience exp',
   lor: 'lor sloe',
@@ -108,7 +109,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   ranking: 'ranking',
   start: 'start matriculation orientation begin',
   // The person's own work
-  application: 'application app appl apps',
+  application: 'application app appl',
   applicant: 'applicant candidate',
   applied: 'applied apply applying submitted submit',
   interview: 'interview iv',
@@ -119,11 +120,11 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   loi: 'loi intent',
   interest: 'interestletter interest',
   rank: 'rank rol ranked',
-  order: 'order list final rank',
-  signal: 'signal signaled signaling signalled signalling',
+  order: 'order list final',
+  signal: 'signal sig signaled signaling signalled signalling',
   gold: 'gold silver',
   status: 'status stage progress outcome decision result',
-  deadline: 'deadline closing closes close applyby',
+  deadline: 'deadline ddl dl closing close applyby',
   due: 'due',
   checked: 'checked verified verify updated update reviewed confirmed refreshed asof revised',
   survey: 'survey',
@@ -132,15 +133,15 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   coordinator: 'coordinator coord pc',
   email: 'email mail',
   nextstep: 'nextstep todo task action followup',
-  note: 'note comment remark memo misc miscellaneous thought',
-  extra: 'other additional general personal further own',
+  note: 'note comment remark tip memo misc miscellaneous thought',
+  extra: 'other additional personal further own',
   mentor: 'mentor advisor adviser',
-  label: 'label opinion verdict view rating assessment',
+  label: 'label category opinion verdict view rating assessment',
   alumni: 'alumni alum alumnus alumnae',
   same: 'sameschool fromschool fromcountry',
-  connection: 'connection knowsomeone',
+  connection: 'connection knowsomeone rotated friend',
   // Words that give the header another subject
-  mine: 'my mine i me our we',
+  mine: 'my mine i me our we self',
   yours: 'your yours',
   citizen: 'citizen citizenship greencard ead nationality passport',
   country: 'country',
@@ -160,7 +161,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   by: 'by',
   only: 'only',
   noise:
-    'the a an of in for from to at is are be it this that these per or and with as any if does they you will can what how many much who has have had via field value listed stated official yn yes mm dd yyyy yy please its their them there which whether did was were use used using work through abbr abbreviation abbrev full relevant training',
+    'the a an of in for from to at is are be it this that these per or and with as any if does they you will can what how many much who has have had via value listed stated official yn yes mm dd yyyy yy please its their them there which whether did was were use used using work through abbr abbreviation abbrev full relevant training general gen vs here say about page located multi select',
 };
 
 /** Words of several parts, joined before splitting; tried in this order on lower-case text with single spaces. */
@@ -177,7 +178,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'lor',
   ],
   [
-    /\b(?:international|intl|foreign|overseas) (?:medical |med |trained )?(?:graduates?|grads?|schools? graduates?|doctors?|physicians?)\b/g,
+    /\b(?:international|intl|int l|foreign|overseas) (?:medical |med |trained )?(?:graduates?|grads?|schools? graduates?|doctors?|physicians?)\b/g,
     'img',
   ],
   [/\bnon (?:us|u s|usa|american) citizens? (?=img|fmg)/g, 'nonus '],
@@ -207,10 +208,27 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\bknow (?:someone|somebody|anyone)\b|\b(?:someone|somebody|anyone) i know\b|\bknows me\b|\bcontact inside\b|\binside contact\b/g,
     'knowsomeone',
   ],
-  [/\bapply by\b|\bapplications? close[sd]?\b|\blast (?:date|day) (?:to apply|for applications?)\b/g, 'applyby'],
+  [
+    /\bapply (?:by|before|until)\b|\bapplications? close[sd]?\b|\blast (?:date|day) (?:to apply|for applications?)\b/g,
+    'applyby',
+  ],
   [/\bas of\b/g, 'asof'],
+  [/\b(?:i|we) need\b/g, 'required'],
+  [/\bthey (?:want|ask(?: for)?|expect)\b/g, 'requirement'],
+  [/\bseniors? (?:there|here)\b/g, 'alumni'],
+  [/^[uc] [uc]$/g, 'setting'],
+  // "Cat/Prelim", "Prelim or cat?"
+  [/\b(?:cat|adv)(?= (?:or )?(?:cat|adv|prelim\w*)\b)|(?<=\b(?:cat|prelim\w*) (?:or )?)(?:cat|adv)\b/g, 'categorical'],
+  [/(?<=\b(?:programs?|residenc(?:y|ies)|hospitals?) )(?:to apply(?: to)?|applying to)\b/g, ''],
+  [/\b(?:can|may|could)( .{1,30})? apply\b/g, '$1 accept'],
   [/^(?:info|information|data|facts?) from$/g, 'source'],
   [/\bdo(?:es)?(?= (?:they|you|we|i|it|the|this|program|programs)\b)/g, ' '],
+  [/\bthey (?:give|offer|do)\b/g, 'offers'],
+  [/\bfrom (?:t?here|them)\b/g, 'mine'],
+  [/\bfrom programs?\b/g, ''],
+  [/\bnumber (?:of )?programs\b/g, 'count'],
+  [/\bhow old\b/g, 'max old'],
+  [/(?<=\b(?:stepone|steptwo|ck|score|yog) )(?:cut|screen|filter)\b/g, 'cutoff'],
   [/\bsub i\b/g, 'subi'],
   [/\bmedical schools?\b|\bmed schools?\b/g, 'school'],
 ];
@@ -281,7 +299,10 @@ function joinSteps(text: string): string {
 function openBrackets(text: string): string {
   return text.replace(/[([{]([^()[\]{}]*)[)\]}]/g, (_whole, inside: string) => {
     const items = inside.split(/[/,;|+]|\bor\b/).filter((item) => item.trim() !== '').length;
-    const explains = /^\s*(?:e\.? ?g\b|i\.? ?e\b|if\b|for example|such as|optional|see\b|mm|dd|yy)/.test(inside);
+    const explains =
+      /^\s*(?:e\.? ?g\b|i\.? ?e\b|if\b|for example|such as|optional|see\b|mm|dd|yy|[a-z](?:[/,|][a-z])+\s*$)/.test(
+        inside,
+      );
     const bothVisas = /jone/.test(inside) && /honeb/.test(inside);
     return items > 2 || explains || bothVisas ? ' ' : ` ${inside} `;
   });
@@ -314,7 +335,9 @@ function plain(text: string): string {
     .replace(/(?<![a-z0-9])h[^a-z0-9]{0,2}1(?!\d)(?:[^a-z0-9]{0,2}b(?![a-z])|b(?=visa|spons))?/g, ' honeb ')
     .replace(/(?<![a-z0-9])f[^a-z0-9]{0,2}1(?!\d)/g, ' fone ')
     .replace(/(?<![a-z0-9])1st\b/g, 'first')
-    .replace(/\b\d+(?:nd|rd|th)\b/g, ' ');
+    .replace(/(?<![\d.])50th(?: percentile| ?%ile)?/g, 'median')
+    .replace(/\b\d+(?:nd|rd|th)\b/g, ' ')
+    .replace(/\b(20\d\d) ?[-–/] ?(?:20)?\d\d\b/g, '$1');
   return openBrackets(joinSteps(joined))
     .replace(/(\S)\s+if\b.*$/s, '$1 ')
     .replace(/\b(?:0|1)(?: ?[-–] ?| to )(?:5|10|100)\b|\/ ?(?:5|10|100)\b/g, ' scale ')
@@ -355,7 +378,9 @@ function ideaOf(word: string): string | null {
     (word.endsWith('ies') ? words.get(`${word.slice(0, -3)}y`) : undefined);
   if (known !== undefined) return known;
   if (word.length < 6) return null;
-  const meant = similarWords(word.charAt(0)).find((other) => isSlip(word, other));
+  const meant = similarWords(word.charAt(0)).find(
+    (other) => isSlip(word, other) || isSlip(word.replace(/s$/, ''), other),
+  );
   return meant === undefined ? null : (words.get(meant) ?? null);
 }
 

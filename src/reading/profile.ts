@@ -21,6 +21,7 @@ import {
 import {
   countIn,
   failuresIn,
+  handsOnMonthsIn,
   isNotYet,
   moneyIn,
   monthIn,
@@ -35,6 +36,7 @@ import { collect, upright, type ProfileRows } from './profileRows';
 import { readOverrides } from './ruleOverrides';
 import { readAnswer } from './values/answer';
 import { readDay } from './values/date';
+import { splitFirmness } from './values/firmness';
 import { plainText } from './values/text';
 import { isUnknown } from './values/unknown';
 import { wordKey } from './words';
@@ -47,6 +49,7 @@ const FIRST_GRADUATION = 1940;
 const MOST_REPORTED = 5;
 const NOT_PASSED = /\b(?:f|fail\w*|(?:not|no|never|didn t|did not|haven t|have not) pass\w*)\b/;
 const PASS_OR_FAIL = /^(?:pass|p) (?:or )?(?:fail|f)$/;
+const PRACTICE = /nbme|uwsa|u ?world|practice|mock|estimat/i;
 const NO_EVIDENCE = /^(?:no|none|nothing|later|to do|todo|will add|coming)\b/;
 
 /**
@@ -74,7 +77,7 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Profile
     step1: readStep1(),
     step2: taken('Step 2 CK', 'Step 2 CK failures'),
     step2Date: readStep2Date(),
-    step2Target: score('Step 2 CK target'),
+    step2Target: taking('Step 2 CK target', scoreIn, say.wanted.score),
     step3: readStep3(),
     failures: {
       step1: failed('Step 1 failures'),
@@ -85,7 +88,7 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Profile
     graduationYear: readGraduationYear(),
     season,
     ecfmg: readEcfmg(),
-    usceMonths: taking('USCE months', monthsIn, say.wanted.months),
+    usceMonths: taking('USCE months', handsOnMonthsIn, say.wanted.months),
     observershipMonths: taking('Observership months', monthsIn, say.wanted.months),
     massachusettsRotation: yesNo('Massachusetts rotation'),
     usLetters: taking('US letters', countIn, say.wanted.number),
@@ -153,6 +156,8 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Profile
     const points = scoreIn(cells.get(field));
     // "228 (pending)" is no score yet; "pending" alone says all there is to say.
     if (isNotYet(cells.get(field))) return points === null ? null : wrong(field, say.wanted.finalScore);
+    const doubtful = PRACTICE.test(text(field)) || splitFirmness(text(field)).firmness !== 'strict';
+    if (points !== null && doubtful) return wrong(field, say.wanted.finalScore);
     return points ?? wrong(field, say.wanted.score);
   }
 
@@ -191,7 +196,8 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Profile
     const cell = cells.get('Step 1');
     const words = wordKey(plainText(cell).slice(0, LONGEST_WORDS));
     const passed = /\b(?:p|pass|passed|passing|yes|true)\b/.test(words.replace(NOT_PASSED, ' '));
-    if (PASS_OR_FAIL.test(words)) wrong('Step 1', say.wanted.step1);
+    if (PASS_OR_FAIL.test(words) || (passed && isNotYet(cell) && scoreIn(cell) === null))
+      wrong('Step 1', say.wanted.step1);
     else if (NOT_PASSED.test(words) && !passed) return { kind: 'fail' };
     else if (!passed || isNotYet(cell)) {
       const points = taken('Step 1', 'Step 1 failures');
@@ -225,7 +231,7 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Profile
     if (!given('ECFMG certified')) return { kind: 'blank' };
     const cell = cells.get('ECFMG certified');
     const words = wordKey(plainText(cell).slice(0, LONGEST_WORDS));
-    const later = isNotYet(cell);
+    const later = isNotYet(cell) || /\b(?:after|when|upon|if|once)\b/.test(words);
     const refused = /^(?:not?|n|false|uncertified|never)\b|\bnot\b/.test(words);
     const certified = /^(?:yes|y|true|(?:ecfmg )?certified|done|issued|received|obtained|completed?)\b/.test(words);
     if (certified && !later && !refused) return { kind: 'yes' };
@@ -255,7 +261,7 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Profile
     const fallback: ApplicantType = 'Non-US citizen IMG';
     if (!given('Applicant type')) return fallback;
     const type = choice('Applicant type', APPLICANT_TYPES) ?? applicantTypeIn(text('Applicant type'));
-    if (type) return type;
+    if (type && !isNotYet(cells.get('Applicant type'))) return type;
     notAChoice('Applicant type', fallback);
     return fallback;
   }
@@ -282,7 +288,10 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Profile
 
   function readStrength(): ExceptionalStrength {
     if (!given('Exceptional strength')) return 'None';
-    const strength = choice('Exceptional strength', STRENGTHS);
+    const words = wordKey(text('Exceptional strength'));
+    const strength =
+      STRENGTHS.find((option) => words.startsWith(wordKey(option)) && !isNotYet(cells.get('Exceptional strength'))) ??
+      null;
     if (strength === null) {
       if (!/^(?:no|false)$/i.test(text('Exceptional strength'))) notAChoice('Exceptional strength', 'None');
       return 'None';

@@ -13,15 +13,16 @@ const LONGEST_LIST = 60;
 /** Words as wordKey gives them, with "U.S." and "M.D." in one piece. */
 function choiceWords(text: string): string {
   return wordKey(text.slice(0, 300))
-    .replace(/\b(?:u s a|u s|usa)\b/g, 'us')
     .replace(/\bm d\b/g, 'md')
     .replace(/\bd o\b/g, 'do')
+    .replace(/\b(?:u s a|u s|usa?)(?: |(?=md\b|do\b|img\b)|$)/g, 'us ')
+    .trim()
     .replace(/\bh ?1 ?b?\b/g, 'h1b')
     .replace(/\bj ?1\b/g, 'j1');
 }
 
 const NO_VISA =
-  /\b(?:(?:do|does)(?: not|nt|n t)|don t|doesn t|no|not)(?: \w+)? need(?:ed|ing|s)?(?: an?)?(?: visa)?\b/g;
+  /\b(?:(?:do|does)(?: not|nt|n t)|don t|doesn t|no|not|none)(?: \w+)? need(?:ed|ing|s)?(?: an?)?(?: visa)?\b/g;
 const NON_US = /\bnon ?(?:us|american|citizen)|\bnot (?:an? )?(?:us |american )?(?:citizen|img)\b/;
 const FROM_ELSEWHERE = /\b(?:imgs?|fmgs?|foreign|international|caribbean|overseas|abroad)\b/;
 const UNDECIDED =
@@ -37,15 +38,12 @@ export function applicantTypeIn(text: string): ApplicantType | null {
   const others = new Set<ApplicantType>();
   if (/\bead\b|\bwork (?:authori[sz]ation|permit)\b|\basyl(?:um|ee)\b|\brefugee\b|\bdaca\b|\btps\b/.test(words))
     others.add('IMG with other work authorization');
-  if (/\bpermanent resident\b|\bgreen ?card\b|\bgc\b|\blpr\b/.test(words)) others.add('US permanent resident IMG');
+  if (/\b(?:permanent resident|green ?card|gc|lpr|us pr)\b/.test(words)) others.add('US permanent resident IMG');
   if (!nonUs && /\b(?:us|american) (?:citizen|img|born|national)|^citizen(?: img)?$/.test(words))
     others.add('US citizen IMG');
-  if (
-    !elsewhere &&
-    /\b(?:us|american) (?:md|allopathic|graduate|grad|medical)\b|\busmd\b|^md(?: us)?$|\bamg\b/.test(words)
-  )
+  if (!elsewhere && /\b(?:us|american) (?:md|allopathic|graduate|grad|medical)\b|^md(?: us)?$|\bamg\b/.test(words))
     others.add('US MD');
-  if (!elsewhere && /\b(?:us|american) do\b|\busdo\b|^do(?: us)?$|\bosteopath/.test(words)) others.add('US DO');
+  if (!elsewhere && /\b(?:us|american) do\b|^do(?: us)?$|\bosteopath/.test(words)) others.add('US DO');
   const [only] = others;
   const rest = nonUs ? words.replace(NON_US, ' ') : words;
   if (only !== undefined) return others.size === 1 && !UNDECIDED.test(rest) ? only : null;
@@ -74,7 +72,7 @@ export function stageIn(text: string): Stage | null {
   const words = wordKey(text.slice(0, 300));
   if (/unmatched|not match|no match|soap/.test(words)) return 'Not matched';
   if (/interview|rank/.test(words)) return 'Interviews and ranking';
-  if (/\bpre|prepar|before|planning/.test(words)) return 'Pre-application';
+  if (/\bpre|prepar|before|planning|\bnot (?:yet )?appl/.test(words)) return 'Pre-application';
   return /appl|season/.test(words) ? 'Application season' : null;
 }
 
@@ -106,7 +104,9 @@ export function specialtiesIn(text: string): readonly Specialty[] {
 
 /** "IM/FM" names two; "Physical Medicine and Rehabilitation" is one, and so is what is not known in parts either. */
 function specialtiesOf(part: string): readonly Specialty[] {
-  const whole = readSpecialty(part);
+  // "IM (first choice)"
+  const bare = readSpecialty(part.replace(/\([^)]*\)/g, ' '));
+  const whole = bare?.name ? bare : readSpecialty(part);
   if (whole === null || whole.name !== null) return whole === null ? [] : [whole];
   const pieces = part.split(/\s*[/&+]\s*|\s+and\s+/i).flatMap((piece) => readSpecialty(piece) ?? []);
   return pieces.length > 1 && pieces.every(({ name }) => name !== null) ? pieces : [whole];
@@ -115,6 +115,8 @@ function specialtiesOf(part: string): readonly Specialty[] {
 /** States in the order they are written, by name or abbreviation, each once. */
 export function statesIn(text: string): readonly StateCode[] {
   const found = new Set<StateCode>();
+  // "Anywhere but Texas"
+  if (/\b(?:but|except|not?|avoid)\b/i.test(text.slice(0, 300))) return [];
   for (const part of listParts(text)) for (const state of statesOf(part)) found.add(state);
   return [...found];
 }

@@ -2,8 +2,9 @@
 
 import { cellText, isDate, type Cell } from './cell';
 import type { Day, Known } from './facts';
-import { readDay } from './values/date';
+import { MONTHS, readDay } from './values/date';
 import { readDuration } from './values/duration';
+import { withoutLabels } from './values/limitText';
 import { numbersIn, type FoundNumber } from './values/number';
 import { LONGEST_VALUE, plainText } from './values/text';
 import { wordKey } from './words';
@@ -11,24 +12,18 @@ import { wordKey } from './words';
 const LOWEST_SCORE = 100;
 const HIGHEST_SCORE = 300;
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH_NAME = `(?:${MONTHS.join('|')})[a-z]{0,6}`;
 const NOT_YET = new RegExp(
   '\\b(?:pending|await\\w*|waiting|not (?:yet|taken|done|sat|given|started)|schedul\\w*|soon|plan|planned|planning|plans|' +
     'upcoming|expect\\w*|will|would|booked|registered|retake|retaking|hop(?:e|ing)|future|in (?:progress|process|prep|preparation)|' +
-    `submitted|under review|by (?:\\d|the|next|end|early|late|mid|summer|fall|autumn|winter|spring|match|start|${MONTH_NAME}\\b))`,
+    `submitted|under review|starts|starting|target|goal|aim\\w*|predict\\w*|by (?:\\d|the|next|end|early|late|mid|summer|fall|autumn|winter|spring|match|start|${MONTH_NAME}\\b))`,
 );
 const ZERO = /^(?:no|none|nil|zero|never|nothing|n|false)\b[^\d]*$/;
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ['once', 1],
-  ['one', 1],
-  ['one time', 1],
-  ['twice', 2],
-  ['two', 2],
-  ['two times', 2],
-  ['three', 3],
-  ['three times', 3],
-]);
+/** More than any count or length of time here: a year, a score. */
+const TOO_MANY = 1000;
+const MOST_FAILURES = 20;
+
+const FIRST_ATTEMPT = /\b(?:first|1st) (?:attempt|try|time|go|sitting)\b/;
 
 /** True for what is still to come ("planned", "expected", "pending") or doubted ("Yes?"): it cannot count as had. */
 export function isNotYet(cell: Cell): boolean {
@@ -64,7 +59,11 @@ function inScoreRange(points: number): Known<number> {
 /** Practice scores in the order they stand: `221, 228, 231`; a sheet may have made the number 221228231 of them. */
 export function scoresIn(cell: Cell): readonly number[] {
   if (isDate(cell)) return [];
-  const text = cellText(cell).slice(0, 2000).normalize('NFKC');
+  // The "Free 120" is a set of questions, and its result a percentage.
+  const text = cellText(cell)
+    .slice(0, 2000)
+    .normalize('NFKC')
+    .replace(/free\W*\d+|\d+ ?%/gi, ' ');
   const run = typeof cell === 'number' && /^(?:\d{3}){2,}$/.test(text) ? text.match(/\d{3}/g) : null;
   const scores = (run ?? text.match(/(?<!\d)\d{3}(?!\d)/g) ?? []).map(Number);
   return scores.filter((points) => inScoreRange(points) !== null);
@@ -80,19 +79,25 @@ export function countIn(cell: Cell): Known<number> {
 export function monthsIn(cell: Cell): Known<number> {
   return quantity(cell, (text) => {
     if (!/\d/.test(text)) return null;
-    const read = readDuration(text, 'months', 'strict');
-    return read.kind === 'number' ? read.value : null;
+    const { limit } = readDuration(text, 'months', 'strict');
+    return limit.kind === 'limit' ? limit.value : null;
   });
 }
 
+/** The same of hands-on experience: months that were watched are not counted. */
+export function handsOnMonthsIn(cell: Cell): Known<number> {
+  return /observ|shadow/i.test(cellText(cell).slice(0, LONGEST_VALUE)) ? null : monthsIn(cell);
+}
+
 function quantity(cell: Cell, read: (text: string) => Known<number>): Known<number> {
-  if (typeof cell === 'number') return Number.isFinite(cell) && cell >= 0 ? cell : null;
+  if (typeof cell === 'number') return cell >= 0 && cell < TOO_MANY ? cell : null;
   if (typeof cell === 'boolean') return cell ? null : 0;
   if (typeof cell !== 'string' || isNotYet(cell)) return null;
   const text = plainText(cell);
   if (text.length > LONGEST_VALUE || text.startsWith('-')) return null;
   if (ZERO.test(text)) return 0;
-  return read(withoutRemarks(text));
+  const value = read(withoutLabels(withoutRemarks(text)));
+  return value === null || value < TOO_MANY ? value : null;
 }
 
 /** `3 (2 from MA)` without what stands in parentheses, where a number stands outside them. */
@@ -110,25 +115,26 @@ function isOrdinal(text: string, { to }: FoundNumber): boolean {
   return /^(?:st|nd|rd|th)\b/.test(text.slice(to, to + 3));
 }
 
-/** US dollars: `$2,500`, `2.5k`, `2.500 €`, `about 2000`; null for anything else. */
+/** US dollars: `$2,500`, `2.5k`, `2.500`, `about 2000`; null for anything else, another currency too. */
 export function moneyIn(cell: Cell): Known<number> {
   if (typeof cell === 'number') return Number.isFinite(cell) && cell >= 0 ? cell : null;
   if (typeof cell !== 'string') return null;
   const text = plainText(cell);
   if (text.length > LONGEST_VALUE || /^[^\d]*-\s*[$€£]?\d/.test(text)) return null;
+  if (/[€£¥₹]|\b(?:eur\w*|gbp|pounds?|inr|rs|rupees?|lakhs?|cad|aud)\b/.test(text)) return null;
   // Nobody budgets two dollars and a half: a point before three digits is a thousands mark here.
   return onlyNumber(withoutRemarks(text).replace(/(?<![\d.,])(\d{1,3})\.(\d{3})(?![\d.,])/g, '$1$2'));
 }
 
 /** Failed attempts; null when something stands there that tells no number. */
 export function failuresIn(cell: Cell): Known<number> {
-  if (typeof cell === 'number') return Number.isFinite(cell) && cell >= 0 ? Math.ceil(cell) : null;
   if (typeof cell === 'boolean') return cell ? null : 0;
-  if (typeof cell !== 'string') return null;
+  if (typeof cell !== 'string' && typeof cell !== 'number') return null;
   const text = plainText(cell);
   if (text.length > LONGEST_VALUE || text.startsWith('-')) return null;
-  if (ZERO.test(text)) return 0;
-  return NUMBER_WORDS.get(wordKey(text)) ?? onlyNumber(withoutRemarks(text));
+  if (ZERO.test(text) || (FIRST_ATTEMPT.test(text) && !tellsFailure(text))) return 0;
+  const value = onlyNumber(withoutLabels(withoutRemarks(text).replace('once', '1').replace('twice', '2')));
+  return value !== null && value <= MOST_FAILURES ? Math.ceil(value) : null;
 }
 
 const MONTH_AND_YEAR = new RegExp(`\\b(${MONTH_NAME})\\.?,? ?'?(\\d{4})\\b`);

@@ -9,8 +9,8 @@ import { isUnknown } from './unknown';
 
 const UNKNOWN: Answer = { kind: 'unknown' };
 
-const TICK = /^[✓✔✅☑🗸👍\ufe0f\s]+$/u;
-const CROSS = /^[✗✘❌✖✕❎👎\ufe0f\s]+$/u;
+export const TICK = /^[✓✔✅☑🗸👍\ufe0f\s]+$/u;
+export const CROSS = /^[✗✘❌✖✕❎👎\ufe0f\s]+$/u;
 const YES = new Set(
   'yes|y|yep|yeah|yup|true|t|1|1 0|x|ok|okay|sure|si|sí|oui|ja|always|certified|must have|must'.split('|'),
 );
@@ -21,7 +21,7 @@ const NO_WHAT =
   /^no (?:\w+ )?(?:restrictions?|limits?|preference|cut ?off|issues?|problems?|exceptions?|deadline|change)\b|^no longer (?:closed|exclud\w+)\b/;
 /** Two negations, or "not IMG friendly", which is no refusal (T1). */
 const NO_REFUSAL =
-  /\b(?:not|doesnt|dont|isnt|never) (?:\w+ )?(?:exclud\w*|clos\w+|refus\w+|declin\w+|reject\w*|ineligible|suspended|waived?|discriminat\w+|friendly)\b|\b(?:not|dont|doesnt)\b.*\bwithout\b|^(?:yes no|y n|yes or no)$/;
+  /\b(?:not|doesnt|dont|isnt|never) (?:\w+ )?(?:exclud\w*|clos\w+|refus\w+|declin\w+|reject\w*|ineligible|suspended|waived?|discriminat\w+|friendly)\b|\b(?:not|dont|doesnt)\b.*\bwithout\b|^(?:yes (?:and |or )?no|y n)$/;
 const NOT_OPTIONAL = /\b(?:not|isnt) optional\b/;
 const NEGATION =
   /\b(?:not|never|no|none|cannot|cant|dont|doesnt|didnt|isnt|arent|wont|unable|neither|nor|without|closed|closing|refuses?d?|declines?d?|excludes?d?|waived?|optional|suspended|discontinued|terminated|unnecessary|ineligible|inactive|paused|withdrawn|withdrew)\b/;
@@ -38,7 +38,7 @@ const LATER =
   /\b(?:before|prior to|by|to) (?:the )?(?:start\w*|match\w*|rank\w*|residency|int|interviews?|march|april|may|june|july|february|graduation|matriculation|contract|orientation|intern\w*|day 1|pgy ?1)\b/;
 /** For some people only. */
 const IN_PART =
-  /\b(?:only|but|except|unless|however|if|sometimes|rarely|occasionally|limited|few|some|select(?:ed)?|case by case|yet|h ?1 ?b|visa)\b/;
+  /\b(?:only|but|except|unless|however|if|sometimes|rarely|occasionally|limited|few|some|select(?:ed)?|case by case|yet|h ?1 ?b|j ?1|visa)\b/;
 const IN_PART_ALONE = /^(?:very )?(?:sometimes|rarely|occasionally|limited|few|some|select(?:ed)?)$/;
 /** Stronger than "but": for somebody the opposite holds. */
 const CONDITION = /\b(?:unless|except|if|only|h ?1 ?b)\b/;
@@ -72,7 +72,8 @@ function sentence(words: string, whole: string, firmness: Firmness): Answer {
   if (PREFERS.test(whole)) return { kind: 'yes', firmness };
   // "By interview", "only for H-1B", "rarely", "case by case": a yes of a kind, to be asked about.
   if (LATER.test(whole) || FOR_H1B.test(whole) || IN_PART_ALONE.test(words)) return { kind: 'yes', firmness: 'verify' };
-  return firmness === 'strict' || words !== '' ? UNKNOWN : { kind: 'yes', firmness: 'verify' };
+  // "Flexible"; but "maybe" is no answer.
+  return firmness === 'preferred' && words === '' ? { kind: 'yes', firmness: 'verify' } : UNKNOWN;
 }
 
 /**
@@ -99,7 +100,9 @@ export function readAnswer(cell: Cell): Answer {
   return sentence(words, wordsOf(text), split.firmness);
 }
 
-const FLAG_NO = /^(?:(?:no|none|not|nobody|nil|never|false|zero|maybe|nope)\b|[nf0]$)/;
+/** A refusal anywhere, and what is still being looked for. */
+const FLAG_NO =
+  /^[nf0]$|^0 |\b(?:no|none|not|nobody|nil|never|false|zero|maybe|perhaps|nope|yet|(?:do|did|does|could|ca|have|has)nt|to (?:ask|check|find)|ask(?:ed|ing)|look(?:ed|ing)?|search\w*|trying|hop(?:e|ing)|plan\w*|will|need)\b/;
 
 /** Connection, Alumni: true for yes and for any text that is not a no, not unknown and not 0 ("Dr. Lee, cardiology"). */
 export function readFlag(cell: Cell): boolean {
@@ -107,5 +110,5 @@ export function readFlag(cell: Cell): boolean {
   if (isUnknown(cell)) return false;
   if (typeof cell === 'number') return cell > 0;
   const text = plainText(cell);
-  return !CROSS.test(text) && !FLAG_NO.test(text);
+  return !CROSS.test(text) && !FLAG_NO.test(wordsOf(text));
 }

@@ -12,7 +12,7 @@ export interface ProgramCodes {
 }
 
 const NONE: ProgramCodes = { acgme: '', nrmp: '' };
-const NRMP = /(?<![A-Z0-9])\d{7}[A-Z]\d(?![A-Z0-9])/;
+const NRMP = /(?<![A-Z0-9])\d{7}[- ]?[A-HJ-NP-Z][- ]?\d(?![A-Z0-9])/;
 const ACGME = /(?<!\d)\d{10}(?!\d)/;
 const ACGME_DASHED = /(?<!\d)\d{3}[- ]\d{2}[- ]\d{2}[- ]?\d{3}(?!\d)/;
 /** A spreadsheet dropped the leading zero. */
@@ -45,6 +45,6 @@ export function readCode(cell: Cell): ProgramCodes {
   const rest = nrmp === '' ? text : text.replace(nrmp, ' ');
   const acgme =
     ACGME.exec(rest)?.[0] ?? ACGME_DASHED.exec(rest)?.[0].replace(/\D/g, '') ?? ACGME_SHORT.exec(rest)?.[1] ?? '';
-  if (acgme !== '' || nrmp !== '') return { acgme: acgme === '' ? '' : padded(acgme), nrmp };
+  if (acgme !== '' || nrmp !== '') return { acgme: acgme === '' ? '' : padded(acgme), nrmp: nrmp.replace(/[- ]/g, '') };
   return /\d/.test(text) && written.length <= LONGEST_CODE ? { acgme: written, nrmp: '' } : NONE;
 }

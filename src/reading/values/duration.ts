@@ -2,7 +2,7 @@
 
 import type { Firmness } from '../facts';
 import { readingMessages as say } from '../../messages/reading';
-import type { Counted } from './attempts';
+import { limit, unread, type LimitReading } from './limitReading';
 import { comparison, rangeIn, rejects } from './limitText';
 import type { FoundNumber } from './number';
 import { numbersIn } from './number';
@@ -43,12 +43,8 @@ function inKind(value: number, of: Unit, kind: 'years' | 'months'): number | nul
   return Math.round(converted * 100) / 100;
 }
 
-function unread(problem: string): Counted {
-  return { kind: 'reading', reading: { limit: { kind: 'unknown' }, problem } };
-}
-
 /** H4. @param text Plain text with at least one digit. @param kind What the column counts; a number without a unit counts that. */
-export function readDuration(written: string, kind: 'years' | 'months', firmness: Firmness): Counted {
+export function readDuration(written: string, kind: 'years' | 'months', firmness: Firmness): LimitReading {
   const without = kind === 'months' ? written.replace(WHEN, ' ') : written;
   const text = numbersIn(without).length > 0 ? without : written;
   const found = numbersIn(text);
@@ -67,20 +63,17 @@ export function readDuration(written: string, kind: 'years' | 'months', firmness
   if (rangeIn(text) !== null) {
     const [low = 0, high = 0] = values;
     if (low > high) return unread(say.rangeBackwards());
-    if (low === high) return { kind: 'number', value: low, firmness, problem: null };
-    return kind === 'months'
-      ? { kind: 'number', value: low, firmness, problem: null }
-      : { kind: 'number', value: low, firmness: 'verify', problem: say.rangeAsLimit(low) };
+    return low === high || kind === 'months' ? limit(low, firmness) : limit(low, 'verify', say.rangeAsLimit(low));
   }
-  if (values.some((value) => value !== first)) return unread(say.severalNumbers(kind));
+  if (values.some((value) => value !== first) || /\+.*\d/.test(text)) return unread(say.severalNumbers(kind));
   const closes = rejects(text);
   if (kind === 'years') {
     if ((direction === 'at least' || direction === 'more than') && !closes)
       return unread(say.wrongDirection(kind, 'a minimum'));
     // "5 years or more not considered": four are.
-    if (direction === 'at least' && first >= 2) return { kind: 'number', value: first - 1, firmness, problem: null };
+    if (direction === 'at least' && first >= 2) return limit(first - 1, firmness);
   } else if ((direction === 'at most' || direction === 'less than') && !closes) {
     return unread(say.wrongDirection(kind, 'a maximum'));
   }
-  return { kind: 'number', value: first, firmness, problem: null };
+  return limit(first, firmness);
 }

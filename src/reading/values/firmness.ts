@@ -4,9 +4,11 @@ import type { Firmness } from '../facts';
 
 const VERIFY =
   /\?+|\b(?:please |pls |must |need to |needs to be |to be |to )?(?:verify|double[- ]?check|confirm|check)\b(?: this| again)?|\b(?:to be|not|not yet|needs to be|needs) (?:verified|confirmed|checked)\b|\b(?:unverified|unconfirmed|not sure|unsure|maybe|perhaps|probably|possibly|i think|i guess|might be|reportedly|apparently|likely|tbc|tbd)\b/gi;
-const NO_EXCEPTION = /\b(?:no|without) exceptions?\b/gi;
+/** What sounds like leeway and is none. */
+const NO_LEEWAY = /\b(?:no|not|non|never|without)[ -](?:any )?(?:exceptions?|flexib\w+|negotiable|soft)\b/gi;
+/** "Around" only beside its number, "a plus" but not "3 plus the dean's letter". */
 const PREFERRED =
-  /[~≈∼]|\b(?:strongly |highly |very )?(?:prefer(?:red|s|able|ably)?|recommend(?:ed|s)?|encouraged?s?|suggested?s?|desired?s?|desirable|favou?red|favou?rs|ideally|ideal|helpful|advised|advisable|advantageous|(?:(?:is )?(?:a |an )?)(?:plus|bonus|advantage|asset)|nice to have|approx(?:imately)?|about|around|roughly|circa|ca|usually|typically|generally|flexible|negotiable|soft|not strict|(?:with |some )?exceptions?(?: possible| made| for| considered)?|case[- ]by[- ]case(?: basis)?|unless)\b\.?/gi;
+  /[~≈∼]|\b(?:pref|(?:prefer|recommend|encourag|suggest|desir|favou?r|ideal|advis|advantag)(?!ence|ation)\w*|helpful|(?:is )?an? (?:plus|bonus|asset)|nice to have|(?:approx(?:imately)?|about|around|roughly|circa|ca)(?=\W*\d)|approx|usually|typically|generally|flexible|negotiable|soft|not (?:strict|hard|absolute)(?:ly)?|(?:with |some )?exceptions?(?: possible| made| for| considered)?|case[- ]by[- ]case(?: basis)?|unless)\b\.?/gi;
 const ISH = /(\d)\s?-?ish\b/gi;
 const EMPTY_BRACKETS = /\(\s*\)|\[\s*\]/g;
 /** What is read of a text at most: enough for any cell that holds one value. */
@@ -19,7 +21,7 @@ const LOOSE_ENDS = /^[\s,;:]+|[\s,;:]+$/g;
  * @returns The text without the marks (`~230?` gives `230`) and the firmness; "to be verified" wins over "preferred".
  */
 export function splitFirmness(text: string): { readonly text: string; readonly firmness: Firmness } {
-  const firmly = text.slice(0, LONGEST).replace(NO_EXCEPTION, ' ');
+  const firmly = text.slice(0, LONGEST).replace(NO_LEEWAY, ' ');
   const verified = firmly.replace(VERIFY, ' ');
   const rest = verified.replace(ISH, '$1~').replace(PREFERRED, ' ');
   const firmness = verified !== firmly ? 'verify' : rest !== verified ? 'preferred' : 'strict';

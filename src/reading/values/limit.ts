@@ -2,12 +2,13 @@
 
 import type { Cell } from '../cell';
 import { isDate } from '../cell';
-import type { Firmness, Limit } from '../facts';
+import type { Firmness } from '../facts';
 import { readingMessages as say } from '../../messages/reading';
 import { readAnswer } from './answer';
 import { splitFirmness } from './firmness';
 import { readAttempts } from './attempts';
 import { readDuration } from './duration';
+import { limit, NO_LIMIT, noLimit, NOTHING, unread, type LimitReading } from './limitReading';
 import {
   comparison,
   firmPart,
@@ -24,28 +25,10 @@ import { LONGEST_VALUE, plainText } from './text';
 import { isUnknown } from './unknown';
 
 export type LimitKind = 'score' | 'attempts' | 'years' | 'months' | 'letters';
-export interface LimitReading {
-  readonly limit: Limit;
-  /** One sentence for people when the cell says something that could not be taken as it stands. */
-  readonly problem: string | null;
-}
-
 /** H8: Step scores run from 180 to 300 here; anything else in a score column is something else. */
 const SCORE_LOW = 180;
 const SCORE_HIGH = 300;
 const MOST = { attempts: 10, years: 60, months: 60, letters: 10 } as const;
-
-const UNKNOWN: Limit = { kind: 'unknown' };
-const NOTHING: LimitReading = { limit: UNKNOWN, problem: null };
-const NO_LIMIT: LimitReading = { limit: { kind: 'none' }, problem: null };
-
-function unread(problem: string): LimitReading {
-  return { limit: UNKNOWN, problem };
-}
-
-function limit(value: number, firmness: Firmness, problem: string | null = null): LimitReading {
-  return { limit: { kind: 'limit', value, firmness }, problem };
-}
 
 function isScore(value: number): boolean {
   return value >= SCORE_LOW && value <= SCORE_HIGH;
@@ -78,18 +61,18 @@ function wordsOnly(text: string, plain: string, kind: LimitKind, firmness: Firmn
   if (kind === 'score') {
     if (/^(?:must )?(?:have )?(?:(?:a )?pass(?:ed|ing)?|p)\b/.test(text) && !/\bf(?:ail|\b)/.test(text))
       return NO_LIMIT;
-    if (saysNoLimit(text)) return firmness === 'verify' ? NOTHING : NO_LIMIT;
+    if (saysNoLimit(text)) return noLimit(firmness);
     return unread(say.noNumber(kind));
   }
   if (kind === 'years') {
-    if (saysNoLimit(text)) return firmness === 'verify' ? NOTHING : NO_LIMIT;
+    if (saysNoLimit(text)) return noLimit(firmness);
     return unread(readAnswer(plain).kind === 'yes' ? say.limitWithoutNumber(kind) : say.noNumber(kind));
   }
   const answer = readAnswer(plain);
   // "Observerships accepted" says what counts, not that something is asked for.
   if (answer.kind === 'yes' && !/\b(?:accept|consider|welcome|open|allow)\w*/.test(text))
     return limit(1, answer.firmness);
-  if (answer.kind === 'no') return answer.firmness === 'verify' ? NOTHING : NO_LIMIT;
+  if (answer.kind === 'no') return noLimit(answer.firmness);
   if (saysNoLimit(text)) return firmness === 'strict' ? NO_LIMIT : NOTHING;
   if (/\bhands ?-? ?on\b|\bletters?\b|\blors?\b|\busce\b/.test(text))
     return limit(1, 'verify', say.limitWithoutNumber(kind));
@@ -141,8 +124,8 @@ function letters(text: string, firmness: Firmness): LimitReading {
       text,
     );
   if (american !== null) return bounded(Number(american[1]), 'letters', firmness);
-  const least = /\bmin(?:imum)?(?: of)?:? (\d{1,2})\b/.exec(text);
-  if (least !== null) return bounded(Number(least[1]), 'letters', firmness);
+  const least = /\bmin(?:imum)?(?: of)?:? (\d{1,2})\b|\b(\d{1,2}) (?:required|min(?:imum)?)\b/.exec(text);
+  if (least !== null) return bounded(Number(least[1] ?? least[2]), 'letters', firmness);
   const main = text.replace(/\([^()]*\)/g, ' ').trim();
   const range = rangeIn(main);
   if (range !== null) {
@@ -182,10 +165,7 @@ export function readLimit(cell: Cell, kind: LimitKind): LimitReading {
   if (/\d\s?(?:%|percent)/.test(text) && numbersIn(text).length === 1) return unread(say.noNumber(kind));
   if (kind === 'attempts') {
     if (isBareNo(text)) return unread(say.noneOrNoLimit());
-    const attempts = readAttempts(text, firmness);
-    return attempts.kind === 'number'
-      ? withNote(bounded(attempts.value, kind, attempts.firmness), attempts.problem)
-      : attempts.reading;
+    return possible(readAttempts(text, firmness), kind);
   }
   if (!/\d/.test(text)) return wordsOnly(text, plain, kind, firmness);
   if (saysNoLimit(text) && firmness !== 'preferred') {
@@ -199,17 +179,16 @@ export function readLimit(cell: Cell, kind: LimitKind): LimitReading {
     case 'letters':
       return letters(text, firmness);
     case 'years':
-    case 'months': {
-      const duration = readDuration(text, kind, firmness);
-      return duration.kind === 'number'
-        ? withNote(bounded(duration.value, kind, duration.firmness), duration.problem)
-        : duration.reading;
-    }
+    case 'months':
+      return possible(readDuration(text, kind, firmness), kind);
   }
 }
 
-function withNote(reading: LimitReading, problem: string | null): LimitReading {
-  return reading.limit.kind === 'limit' && reading.problem === null ? { limit: reading.limit, problem } : reading;
+/** A reading whose number, if it has one, is checked against what is possible. */
+function possible(reading: LimitReading, kind: LimitKind): LimitReading {
+  if (reading.limit.kind !== 'limit') return reading;
+  const checked = bounded(reading.limit.value, kind, reading.limit.firmness);
+  return checked.limit.kind === 'limit' && checked.problem === null ? reading : checked;
 }
 
 /**
@@ -240,8 +219,9 @@ export function readTypicalScore(cell: Cell): LimitReading {
     if (!isScore(range.low) || !isScore(range.high)) return unread(say.scoreOutside(SCORE_LOW, SCORE_HIGH));
     return limit((range.low + range.high) / 2, firmness);
   }
-  const reading = score(main.replace(/[<>≤≥]|±.*$|\+\/?-.*$/g, ' ').trim(), firmness);
-  return /[<≤]|\b(?:below|under|up to|at most|less than|max(?:imum)?)\b/.test(main)
-    ? unread(say.wrongDirection('score', 'a maximum'))
-    : reading;
+  if (/[<≤]|\b(?:below|under|up to|at most|less than|max(?:imum)?)\b/.test(main))
+    return unread(say.wrongDirection('score', 'a maximum'));
+  if (/\b(?:min(?:imum)?|cut-? ?offs?|required|at least|lowest)\b/.test(main))
+    return unread(say.wrongDirection('score', 'a minimum'));
+  return score(main.replace(/[<>≤≥]|±.*$|\+\/?-.*$/g, ' ').trim(), firmness);
 }

@@ -1,5 +1,6 @@
 // The steps that all limits share: what a cell says around its number (comparisons, ranges, "no limit", disguised dates).
 
+import { MONTH_NAME } from './date';
 import { numbersIn, numeral } from './number';
 import type { Known } from '../facts';
 
@@ -22,10 +23,8 @@ export function withoutLabels(text: string): string {
     .replace(/^[\s:=;,]+|[\s:;,]+$/g, '');
 }
 
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DATE_SHAPE = new RegExp(
-  `^(?:\\d{4}-\\d{1,2}-\\d{1,2}(?:[t ].*)?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{1,2}/\\d{1,2}|${MONTH}[ -]\\d{1,4}(?:,? \\d{4})?|\\d{1,2}[ -]${MONTH}(?:[ -]\\d{2,4})?)$`,
+  `^(?:\\d{4}-\\d{1,2}-\\d{1,2}(?:[t ].*)?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{1,2}/\\d{1,2}|${MONTH_NAME}[ -]\\d{1,4}(?:,? \\d{4})?|\\d{1,2}[ -]${MONTH_NAME}(?:[ -]\\d{2,4})?)$`,
 );
 
 /** H8: a date in disguise (`15/18`, `Mar 5`, `2026-09-23`). */
@@ -77,7 +76,7 @@ export function rangeIn(text: string): Known<{ readonly low: number; readonly hi
 const LIMIT_WORD =
   '(?:minimums?|min|cut-? ?offs?|thresholds?|limit(?:s|ations?)?|requirements?|restrictions?|maximums?|max|caps?|preference)';
 const NO_LIMIT = new RegExp(
-  `\\b(?:no|without(?: an?| any)?) (?:[a-z']+ ){0,3}${LIMIT_WORD}\\b|(?:\\bnot|n't) (?:have|use|set|specify|impose|apply)(?: [a-z]+){0,3} ${LIMIT_WORD}\\b|\\b(?:unlimited|limitless|any (?:number|year|score))\\b`,
+  `\\b(?:no|without(?: an?| any)?) (?:[a-z']+ ){0,3}${LIMIT_WORD}\\b|(?:\\bnot|n't) (?:have|use|set|specify|impose|apply)(?: [a-z]+){0,3} ${LIMIT_WORD}\\b|\\b(?:unlimited|limitless|any (?:number|year|yog|score))\\b`,
 );
 /** These may speak of something else when a number stands beside them. "Not considered" is none of them: it refuses. */
 const NOT_ASKED =
@@ -103,7 +102,7 @@ export function namesAverage(text: string): boolean {
  * and one other part with a number is not, the firm one is the limit.
  */
 export function firmPart(text: string, isPreference: (part: string) => boolean): string {
-  const parts = text.split(/[;()]|,(?!\d)| but | and /).filter((part) => /\d/.test(part));
+  const parts = text.split(/[;()]|,(?!\d)|(?<!\d)\/|\/(?!\d)| but | and /).filter((part) => /\d/.test(part));
   if (parts.length !== 2) return text;
   const firm = parts.filter((part) => !isPreference(part));
   return firm.length === 1 ? (firm[0] ?? text).trim() : text;

@@ -6,7 +6,7 @@ import type { RecordWord, Share } from '../facts';
 import { readingMessages as say } from '../../messages/reading';
 import { readAnswer } from './answer';
 import { splitFirmness } from './firmness';
-import { looksLikeDate, rangeIn } from './limitText';
+import { comparison, looksLikeDate, rangeIn } from './limitText';
 import { numbersIn, numeral } from './number';
 import { LONGEST_VALUE, plainText, wordsOf } from './text';
 import { isUnknown } from './unknown';
@@ -74,6 +74,10 @@ const MEDIUM =
 const LOW =
   /^(?:(?:very )?low|few(?: imgs?)?|a few|rare|rarely|some(?: imgs?)?|several|little|l|minimal|limited|occasional|occasionally)$/;
 
+/** Whose share it may be instead. */
+const OTHERS = /\b(?:non-?imgs?|amgs?|(?:us ?)?(?:mds?|dos?)|us (?:grads?|graduates|seniors?)|wom[ae]n|female|not)\b/;
+const IMGS = /(?<!\bnon-?)\b(?:imgs?|fmgs?)\b/;
+
 function inWords(text: string): ShareReading {
   const words = wordsOf(text)
     .replace(/^yes (?=(?:very )?(?:high|medium|low)$)/, '')
@@ -116,10 +120,12 @@ export function readShare(cell: Cell, scale: ShareScale): ShareReading {
   const first = found[0];
   // "3 residents" is a count.
   const counted = /\d\s?(?:residents?|people|imgs?|spots?|positions?|of\b)/.test(bare) && !signed && first?.value !== 0;
-  if (first === undefined || counted || /\d\s?\/\s?\d/.test(bare)) return unread(say.shareNotRead());
+  if (first === undefined || counted || (OTHERS.test(bare) && !IMGS.test(bare)) || /\d\s?\/\s?\d/.test(bare))
+    return unread(say.shareNotRead());
   if (range === null && found.length > 1) return unread(say.severalNumbers('share'));
   if (range !== null && range.low > range.high) return unread(say.rangeBackwards());
-  if (/<|≤|\b(?:up to|less than|under|below|at most|max(?:imum)?)\b/.test(bare)) {
+  const direction = comparison(bare);
+  if (direction === 'at most' || direction === 'less than') {
     const value = signed || scale === 'percent' || first.value > 1 ? first.value : first.value * 100;
     return value > 0 && value <= 10 ? word('Low') : unread(say.shareUpTo());
   }

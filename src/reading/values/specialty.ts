@@ -29,7 +29,7 @@ function key(text: string): string {
 
 /** Words that say which track or place of a specialty it is, not which specialty. */
 const BESIDE =
-  /\b(?:residency|residencies|programs?|programmes?|prog|department of|dept of|division of|categorical|categ|cat|preliminary|prelim|primary care|primary|tracks?|advanced|integrated track|physician reserved|reserved|rural|urban|community|university|pgy ?[12]|year only|only|r1|osteopathic(?: recognition)?|acgme|nrmp|the|\d+)\b/g;
+  /\b(?:residency|residencies|programs?|programmes?|prog|department of|dept of|division of|categorical|categ|cat|preliminary|prelim|primary care|primary|tracks?|advanced|adv|adult|integrated track|physician reserved|reserved|rural|urban|community|university|pgy ?[12]|year only|only|r1|osteopathic(?: recognition)?|acgme|nrmp|the|\d+)\b/g;
 const LETTER_TRACK = / [cp]$/;
 
 function named(words: string): Known<Name> {
@@ -76,15 +76,12 @@ export function readSpecialty(cell: Cell): Known<Specialty> {
 
 const LETTERS: ReadonlyMap<string, Track> = new Map([
   ['c', 'Categorical'],
-  ['cat', 'Categorical'],
-  ['categ', 'Categorical'],
   ['p', 'Preliminary'],
   ['t', 'Transitional'],
   ['ty', 'Transitional'],
   ['m', 'Primary Care'],
   ['pc', 'Primary Care'],
   ['a', 'Advanced'],
-  ['adv', 'Advanced'],
 ]);
 
 const TRACK_HINT = /categorical|prelim|transitional|primary|advanced/i;
@@ -107,7 +104,9 @@ export function trackFromWords(text: string): Known<Track> {
 /** The track in a Track column: words or NRMP's letters (C, P, M, A); other text is `Other`, yes/no and blanks are null. */
 export function readTrack(cell: Cell): Known<Track> {
   if (typeof cell !== 'string' || isUnknown(cell)) return null;
-  const words = wordsOf(plainText(cell));
+  const words = wordsOf(plainText(cell))
+    .replace(/\bcat(?:eg)?\b/, 'categorical')
+    .replace(/\badv\b/, 'advanced');
   if (/^(?:yes|no|y|n|x|true|false|none|\d*)$/.test(words)) return null;
-  return LETTERS.get(words) ?? trackFromWords(words) ?? 'Other';
+  return LETTERS.get(words) ?? (/\b(?:no[tn]?|without)\b/.test(words) ? null : trackFromWords(words)) ?? 'Other';
 }

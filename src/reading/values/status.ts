@@ -4,7 +4,7 @@ import type { Cell } from '../cell';
 import { isDate } from '../cell';
 import type { Known, Status } from '../facts';
 import { readingMessages as say } from '../../messages/reading';
-import { readAnswer } from './answer';
+import { CROSS, readAnswer, TICK } from './answer';
 import { LONGEST_VALUE, plainText, wordsOf } from './text';
 import { isUnknown } from './unknown';
 
@@ -26,14 +26,14 @@ const MEANINGS: readonly (readonly [RegExp, Status])[] = [
   ],
   [
     words(
-      '\\b(?:reject\\w*|rejxn|rej|denied|declined|regret\\w*|not (?:selected|chosen|considered|successful|accepted)|unsuccessful|turned me down|filtered out|screened out)\\b',
+      '\\b(?:(?<!not )reject\\w*|rejxn|rej|denied|declined|regret\\w*|not (?:selected|chosen|considered|successful|accepted)|unsuccessful|turned me down|filtered out|screened out)\\b',
     ),
     'Rejected',
   ],
   [/\b(?:wait ?list\w*|wl|wait listed|alternate|on hold)\b/, 'Waitlisted'],
   [
     words(
-      '\\b(?:not interested|not applying|wont apply|will not apply|do not apply|dont apply|not going to apply|not going|skip\\w*|dropped|removed|crossed off|ruled out|excluded|ineligible|not eligible|avoid|never|closed)\\b|^(?:no|n|false|nope|none|not)$',
+      '\\b(?:not interested|not applying|(?:not|wont|dont|didnt) (?:going to )?apply(?! yet)|not going|skip\\w*|dropped|removed|crossed off|ruled out|excluded|ineligible|not eligible|avoid|never|closed)\\b|^(?:no|n|false|nope|none|not)$',
     ),
     'Not applying',
   ],
@@ -73,9 +73,6 @@ const MEANINGS: readonly (readonly [RegExp, Status])[] = [
     'Applied',
   ],
 ];
-
-const TICK = /^[✓✔✅☑\ufe0f\s]+$/u;
-const CROSS = /^[✗✘❌✖✕❎\ufe0f\s]+$/u;
 
 /**
  * The status in a cell, as one of the twelve words. A tick, x, TRUE or Yes is Applied; FALSE (an unticked box) is blank;

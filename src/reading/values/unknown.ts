@@ -7,18 +7,18 @@ import { plainText, wordsOf } from './text';
 const ONLY_PUNCTUATION = /^[\s\-_.,;:?!*/\\|[\](){}'"#=~]*$/;
 const ERROR_TEXT =
   /^#(?:n\/a|ref!|value!|div\/0!|name\?|num!|null!|error!|spill!|calc!|cycle!?|circular!?|bad_expr|getting_data)/;
+const TOLD =
+  '(?:listed|specified|stated|given|provided|mentioned|reported|disclosed|published|posted|found|indicated|shown)';
+/** "Not listed on the website", "no minimum stated": the page is silent. "None available" is an answer. */
+const NOT_TOLD = new RegExp(
+  `^(?:(?:data|info|information) )?(?:un(?:known|available|listed|specified|clear|sure)|not (?:yet )?(?:${TOLD}|known|available|applicable|clear|sure)|(?:none|nothing|no (?:\\w+ ){0,2}(?:min|minimum|max|maximum|cut ?off|limit|score|requirement)s?) ${TOLD})(?: yet)?(?: (?:on|in|at) (?:the |their |its )?(?:\\w+ )?(?:website|site|page|freida|faq))?$`,
+);
 const UNKNOWN_SENTENCE =
-  /^(?:coming (?:soon|in \w+(?: \d{4})?)|available (?:soon|in \w+)|(?:locked )?members only|locked|loading|(?:see|check|visit|ask|contact|email|call) (?:the )?(?:\w+ )?(?:website|site|page|program|programme|coordinator|pd|freida|link|them))$/;
+  /^(?:coming (?:soon|in \w+(?: \d{4})?)|available (?:soon|in \w+)|(?:locked )?members only|locked|loading|(?:see|check|visit|ask|contact|email|call) (?:the )?(?:\w+ )?(?:website|site|page|program|programme|coordinator|pd|freida|link|them)|to be (?:determined|announced|confirmed|decided|verified|checked)|(?:to |need to |needs )?(?:check|checking|verify|confirm)|no (?:data|info|information|answer|reply|idea|mention)|(?:i )?(?:dont|do not) know)$/;
 const UNKNOWN_WORDS = new Set(
-  (
-    'na|n a|nan|null|undefined|unknown|unkown|unk|unkn|not known|not yet known|tbd|tba|tbc|to be determined|to be announced|to be confirmed|' +
-    'to be decided|to be verified|not available|unavailable|not applicable|not listed|unlisted|not specified|unspecified|not stated|not given|' +
-    'not provided|not mentioned|not reported|not disclosed|undisclosed|not published|not posted|not found|not indicated|not shown|not clear|' +
-    'unclear|not sure|unsure|no data|no info|no information|no answer|no reply|no idea|none listed|none specified|none stated|none given|' +
-    'none mentioned|none reported|nothing listed|nothing stated|nothing mentioned|missing|blank|empty|idk|dont know|do not know|check|verify|' +
-    'to check|to be checked|need to check|needs checking|confirm|to confirm|varies|vary|variable|depends|it depends|pending|data not available|' +
-    'information not available|not available yet|not yet available|nothing found|no mention'
-  ).split('|'),
+  'na|n a|nan|null|undefined|unkown|unk|unkn|tbd|tba|tbc|undisclosed|missing|blank|empty|idk|dunno|varies|vary|variable|depends|it depends|pending'.split(
+    '|',
+  ),
 );
 
 /**
@@ -34,5 +34,5 @@ export function isUnknown(cell: Cell): boolean {
   if (ONLY_PUNCTUATION.test(text) || ERROR_TEXT.test(text)) return true;
   if (text.length > 60) return false;
   const words = wordsOf(text);
-  return UNKNOWN_WORDS.has(words) || UNKNOWN_SENTENCE.test(words);
+  return UNKNOWN_WORDS.has(words) || UNKNOWN_SENTENCE.test(words) || NOT_TOLD.test(words);
 }

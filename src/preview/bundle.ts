@@ -1,6 +1,7 @@
 // Runs dist/Code.js, the very file that is pushed to Google, in a realm that has the language and nothing else.
 
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import { labelMessages } from '../messages/label';
 import type { Table } from '../reading/cell';
@@ -36,17 +37,57 @@ export interface Description {
 
 export type Describe = (programs: Table, profile: Table) => Description;
 
-/** Takes the path of Code.js; gives its `describe`. Throws Stop (status 1) when the file is missing or does not run. */
-export function loadDescribe(path: string): Describe {
+/** Code.js in its realm. */
+export interface Bundle {
+  readonly describe: Describe;
+  /** Keeps what V8 compiled for the next run, which then starts faster; does nothing where that is kept already. */
+  readonly keepCompiled: () => void;
+}
+
+/**
+ * Takes the path of Code.js, and of a file for what V8 made of it. Throws Stop (status 1) when Code.js is missing or
+ * does not run; a compiled file that is missing, of another Code.js or of another Node costs time and nothing else.
+ */
+export function loadBundle(path: string, compiled: string): Bundle {
   let describe: unknown;
+  let keepCompiled: () => void;
   try {
+    const source = readFileSync(path);
+    const sum = createHash('sha256').update(source).digest();
+    const cachedData = compiledFrom(compiled, sum);
     const context = createContext({});
-    new Script(readFileSync(path, 'utf8'), { filename: path }).runInContext(context);
+    const script = new Script(source.toString(), { filename: path, ...(cachedData && { cachedData }) });
+    script.runInContext(context);
     describe = new Script('ResidencyTiers.describe').runInContext(context);
+    keepCompiled = () => {
+      if (cachedData === null || script.cachedDataRejected === true)
+        writeCompiled(compiled, Buffer.concat([sum, script.createCachedData()]));
+    };
   } catch {
     throw new Stop(labelMessages.noBuild, 1);
   }
   if (typeof describe !== 'function') throw new Stop(labelMessages.noBuild, 1);
   // The one place where the built file's promise is taken at its word: test/preview/label.test.ts holds it to it.
-  return describe as Describe;
+  return { describe: describe as Describe, keepCompiled };
+}
+
+/** What was compiled from a file with this checksum, which stands before it; V8 itself compares no more than lengths. */
+function compiledFrom(path: string, sum: Buffer): Buffer | null {
+  try {
+    const kept = readFileSync(path);
+    return kept.subarray(0, sum.length).equals(sum) ? kept.subarray(sum.length) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** In one step, so that a run beside this one reads all of it or nothing. A folder that cannot be written to is left alone. */
+function writeCompiled(path: string, data: Buffer): void {
+  const waiting = `${path}-${String(process.pid)}`;
+  try {
+    writeFileSync(waiting, data);
+    renameSync(waiting, path);
+  } catch {
+    rmSync(waiting, { force: true });
+  }
 }

@@ -8,7 +8,7 @@ import { cellText, isBlankRow } from '../reading/cell';
 import { FIELDS } from '../reading/fields';
 import { wordKey } from '../reading/words';
 import { SAMPLE_PROFILE } from '../reference/sample';
-import { type Describe, type Description, loadDescribe } from './bundle';
+import { type Describe, type Description, loadBundle } from './bundle';
 import { readTabs, type Tab } from './files';
 import { HEADINGS, labelColumns, withLabels, withoutLabels } from './labelColumns';
 import { checkWritable, writeRows } from './labelExport';
@@ -40,7 +40,7 @@ async function label(options: LabelOptions, root: string): Promise<void> {
   if (out !== null) await checkOut(out, options);
   const tabs = await readTabs(file);
   const profile = await profileFor(options, tabs);
-  const describe = loadDescribe(join(root, 'dist/Code.js'));
+  const { describe, keepCompiled } = loadBundle(join(root, 'dist/Code.js'), join(root, '.build/compiled'));
   const { tab, headerRow, asItStands } = chooseTab(options, tabs, describe, profile.rows);
   const columns = labelColumns(tab.rows, headerRow);
   const description = columns.size === 0 ? asItStands : describe(withoutLabels(tab.rows, columns), profile.rows);
@@ -59,6 +59,7 @@ async function label(options: LabelOptions, root: string): Promise<void> {
     ...(out === null ? [] : [labelMessages.wrote(out)]),
   ];
   show(description, notes, options.json);
+  keepCompiled();
 }
 
 function show(description: Description, notes: readonly string[], json: boolean): void {

@@ -3,9 +3,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useErrorBoundary, useMemo, useRef, useState } from 'preact/hooks';
 import type { StartPage, StartView } from '../addon/api';
-import { failureWords, sidebarMessages as say } from '../messages/sidebar';
-import { Button } from './parts/action';
-import { Failure, lastOf, useRemote, Working, type Reading } from './parts/remote';
+import * as say from '../messages/sidebar/common';
+import { failureWords } from '../messages/sidebar/failure';
+import { Lead } from './parts/layout';
+import { Failure, lastOf, Loaded, useRemote } from './parts/remote';
 import { PANELS } from './panels';
 import { call } from './server';
 import { ShellProvider, type PanelId, type Shell } from './shell';
@@ -28,11 +29,6 @@ export function App({ page }: { readonly page: string }) {
 
   const visited = useRef(new Set<PanelId>()).current;
   visited.add(panel);
-  // The button that was pressed leaves the view: the keyboard goes along to the tab.
-  const go = (target: PanelId) => {
-    setChosen(target);
-    document.getElementById(tabId(target))?.focus();
-  };
   const shell: Shell = useMemo(
     () => ({
       start,
@@ -42,7 +38,11 @@ export function App({ page }: { readonly page: string }) {
         setVersion((count) => count + 1);
         read();
       },
-      open: go,
+      // The button that was pressed leaves the view: the keyboard goes along to the tab.
+      open: (target) => {
+        setChosen(target);
+        document.getElementById(tabId(target))?.focus();
+      },
       // The same words twice would not be said again: an unseen difference makes them new.
       announce: (text) => setHeard((before) => (before === text ? `${text}\u00a0` : text)),
     }),
@@ -52,9 +52,9 @@ export function App({ page }: { readonly page: string }) {
   return (
     <ShellProvider value={shell}>
       <div class="frame">
-        <h1 class="unseen">{say.tabs.name}</h1>
+        <h1 class="unseen">{say.product}</h1>
         <Tabs chosen={panel} choose={setChosen} />
-        {PANELS.filter(({ id }) => visited.has(id)).map(({ id, title, Panel, needs }) => (
+        {PANELS.filter(({ id }) => visited.has(id)).map(({ id, Panel, needs }) => (
           <div
             key={id}
             id={panelId(id)}
@@ -64,14 +64,19 @@ export function App({ page }: { readonly page: string }) {
             tabIndex={0}
             hidden={id !== panel}
           >
-            <h2 class="unseen">{title}</h2>
+            <h2 class="unseen">{say.titles[id]}</h2>
             {needs !== 'nothing' && start === null ? (
-              <Opening reading={reading} />
+              <Loaded reading={reading} working={say.opening}>
+                {() => null}
+              </Loaded>
             ) : needs === 'set up' && start?.sheet.state !== 'ready' ? (
-              <NotSetUp open={() => go('setup')} />
+              <Lead text={say.notSetUp} to="setup" button={say.setUp} look="main" />
             ) : (
               <>
-                <Notes start={start} panel={id} open={() => go('setup')} />
+                {/* What must be known wherever labels are read: that they are frozen, or do not follow the profile. */}
+                {start?.sheet.labelsNote && (id === 'list' || id === 'program') && (
+                  <Lead text={start.sheet.labelsNote} to="setup" button={say.toActions} look="link" />
+                )}
                 <Guarded>
                   <Panel active={id === panel} />
                 </Guarded>
@@ -88,16 +93,9 @@ export function App({ page }: { readonly page: string }) {
   );
 }
 
+/** null for what is no panel. */
 function panelOf(page: string): PanelId | null {
-  const asked: Record<StartPage, PanelId> = {
-    profile: 'profile',
-    setup: 'setup',
-    import: 'import',
-    mentor: 'mentor',
-    help: 'help',
-  };
-  const found = Object.entries(asked).find(([name]) => name === page)?.[1];
-  return PANELS.some(({ id }) => id === found) ? (found ?? null) : null;
+  return PANELS.find(({ id }) => id === page)?.id ?? null;
 }
 
 /** What the menu asks for when a person just opens the sidebar. */
@@ -121,56 +119,11 @@ function Guarded({ children }: { readonly children: ComponentChildren }) {
   return <Failure failure={{ what: say.notDrawn, todo: failureWords('').todo }} again={reset} />;
 }
 
-function Opening({ reading: { remote, read } }: { readonly reading: Reading<StartView> }) {
-  return (
-    <div class="loaded" aria-busy={remote.kind === 'busy'}>
-      <Working busy={remote.kind === 'busy'} text={say.opening} />
-      {remote.kind === 'failed' && <Failure failure={remote.failure} again={() => read()} />}
-    </div>
-  );
-}
-
-function NotSetUp({ open }: { readonly open: () => void }) {
-  return (
-    <div class="box">
-      <p>{say.notSetUp}</p>
-      <div>
-        <Button look="main" onPress={open}>
-          {say.setUp.button}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-/** What must be known wherever labels are read: that they are frozen, or do not follow the profile. */
-function Notes({
-  start,
-  panel,
-  open,
-}: {
-  readonly start: StartView | null;
-  readonly panel: PanelId;
-  readonly open: () => void;
-}) {
-  if (start === null || start.sheet.labelsNote === '' || (panel !== 'list' && panel !== 'program')) return null;
-  return (
-    <div class="box">
-      <p>{start.sheet.labelsNote}</p>
-      <div>
-        <button type="button" class="link" onClick={open}>
-          {say.toActions}
-        </button>
-      </div>
-    </div>
-  );
-}
-
 function Footer({ start }: { readonly start: StartView | null }) {
   return (
     <footer class="foot">
-      {start !== null && start.figures.warning !== '' && <p class="box warning">{start.figures.warning}</p>}
-      <p>{start === null ? say.noFigures : say.figures(start.figures.version, start.figures.season)}</p>
+      {start?.figures.warning && <p class="box far">{start.figures.warning}</p>}
+      <p>{start === null ? say.product : say.figures(start.figures.version, start.figures.season)}</p>
       <p>{say.noChance}</p>
     </footer>
   );

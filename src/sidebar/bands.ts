@@ -1,7 +1,7 @@
 // What a score is called while it is typed (P4, P5, P8), from the thresholds that the script sends along.
 
 import type { FieldView, ProfileView } from '../addon/api';
-import { sidebarMessages as say } from '../messages/sidebar';
+import * as say from '../messages/sidebar/profile';
 
 const NUMBER = /^\d{1,3}(?:[.,]\d+)?$/;
 /** USMLE scores are three digits; anything else is no score, and the script says so once it is saved. */
@@ -32,7 +32,7 @@ export function bandOf(field: FieldView['name'], value: string, date: string, fi
   const failing = field === 'Step 2 CK' ? passMarkWords(score, date.trim(), figures.passMarks) : '';
   if (failing !== '') return failing;
   const band = bands.find(({ from }) => score >= from);
-  return band ? say.profile.band(band.name) : '';
+  return band ? say.band(band.name) : '';
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -43,10 +43,8 @@ function passMarkWords(score: number, date: string, marks: Figures['passMarks'])
   if (!newest) return '';
   if (DAY.test(date)) {
     const mark = marks.find(({ from }) => date >= from)?.mark;
-    return mark !== undefined && score < mark ? say.profile.belowPass(mark) : '';
+    return mark !== undefined && score < mark ? say.belowPass(mark) : '';
   }
   if (score >= newest.mark) return '';
-  return older && score >= older.mark
-    ? say.profile.maybeBelowPass(newest.mark, older.mark)
-    : say.profile.belowPass(newest.mark);
+  return older && score >= older.mark ? say.maybeBelowPass(newest.mark, older.mark) : say.belowPass(newest.mark);
 }

@@ -1,7 +1,7 @@
 // The one door to the script: google.script.run as promises, typed by the functions that addon/api.ts exports.
 
 import type * as Api from '../addon/api';
-import { sidebarMessages as say } from '../messages/sidebar';
+import { noAnswer } from '../messages/sidebar/common';
 
 type Functions = { readonly [K in keyof typeof Api as (typeof Api)[K] extends Anything ? K : never]: (typeof Api)[K] };
 type Anything = (...args: never[]) => unknown;
@@ -40,7 +40,7 @@ export function call<K extends CallName>(name: K, ...args: Arguments<K>): Promis
       const run = google.script.run
         .withSuccessHandler(
           settle((value) => {
-            if ((value === null || value === undefined) && !MAY_BE_NULL.includes(name)) fail(new Error(say.noAnswer));
+            if ((value === null || value === undefined) && !MAY_BE_NULL.includes(name)) fail(new Error(noAnswer));
             else done((value ?? null) as Answer<K>);
           }),
         )

@@ -3,8 +3,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { StartView } from '../addon/api';
+import type { titles } from '../messages/sidebar/common';
 
-export type PanelId = 'profile' | 'list' | 'program' | 'plan' | 'whatif' | 'mentor' | 'setup' | 'import' | 'help';
+export type PanelId = keyof typeof titles;
 
 export interface Shell {
   /** null until the first answer. */

@@ -1,7 +1,7 @@
 // The row of tabs: one stop for the Tab key, arrows move between them, and the panel follows.
 
 import { useRef } from 'preact/hooks';
-import { sidebarMessages as say } from '../messages/sidebar';
+import { product, titles } from '../messages/sidebar/common';
 import { PANELS } from './panels';
 import type { PanelId } from './shell';
 
@@ -42,7 +42,7 @@ export function Tabs({ chosen, choose }: TabsProps) {
       ref={list}
       class="tabs"
       role="tablist"
-      aria-label={say.tabs.name}
+      aria-label={product}
       style={{ gridTemplateColumns: `repeat(${columns}, 1fr)` }}
       onKeyDown={(event) => {
         if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -54,7 +54,7 @@ export function Tabs({ chosen, choose }: TabsProps) {
         list.current?.querySelector<HTMLElement>(`#${tabId(panel.id)}`)?.focus();
       }}
     >
-      {PANELS.map(({ id, title }) => (
+      {PANELS.map(({ id }) => (
         <button
           key={id}
           id={tabId(id)}
@@ -66,7 +66,7 @@ export function Tabs({ chosen, choose }: TabsProps) {
           tabIndex={id === chosen ? 0 : -1}
           onClick={() => choose(id)}
         >
-          {title}
+          {titles[id]}
         </button>
       ))}
     </div>

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { failureWords } from '../../src/messages/sidebar';
+import { failureWords } from '../../src/messages/sidebar/failure';
 
 const { data } = Papa.parse<string[]>(readFileSync(join(__dirname, 'failures.csv'), 'utf8').trim());
 const [, ...cases] = data;

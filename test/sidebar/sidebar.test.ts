@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { titles } from '../../src/messages/sidebar/common';
 import { PANELS } from '../../src/sidebar/panels';
 import { launch } from '../preview/browser';
 import { withFake, type FakeOptions } from './fakeGoogle';
@@ -62,8 +63,8 @@ const calls = (name: string) =>
 const shown = () => page.getByRole('tabpanel');
 
 async function everyPanel(look: (id: string) => Promise<void>): Promise<void> {
-  for (const { id, title } of PANELS) {
-    await tab(title).click();
+  for (const { id } of PANELS) {
+    await tab(titles[id]).click();
     await page.waitForFunction((panel) => document.querySelector(`#panel-${panel} [aria-busy="true"]`) === null, id);
     await page.waitForTimeout(200);
     await look(id);

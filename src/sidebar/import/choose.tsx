@@ -1,8 +1,10 @@
 // The beginning of Import: a file by button or dropped, or pasted text.
 
 import { useRef, useState } from 'preact/hooks';
-import { importPanelMessages as say } from '../../messages/importPanel';
-import { Button } from '../parts/action';
+import { titles } from '../../messages/sidebar/common';
+import * as say from '../../messages/sidebar/import';
+import { Button } from '../parts/button';
+import { Part } from '../parts/layout';
 
 interface Props {
   readonly note: string;
@@ -19,9 +21,8 @@ export function Choose({ note, onFile, onText }: Props) {
     if (file) onFile(file);
   };
   return (
-    <section class="part" aria-label={say.tab}>
-      <h2>{say.tab}</h2>
-      {note !== '' && <p class="box">{note}</p>}
+    <Part title={titles.import} big>
+      {note && <p class="box">{note}</p>}
       <p>{say.intro}</p>
       <div
         class={over ? 'drop over' : 'drop'}
@@ -62,12 +63,10 @@ export function Choose({ note, onFile, onText }: Props) {
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
       </div>
-      <div>
-        <Button busy={text.trim() === ''} onPress={() => onText(text)}>
-          {say.readPasted}
-        </Button>
-      </div>
+      <Button busy={text.trim() === ''} onPress={() => onText(text)}>
+        {say.readPasted}
+      </Button>
       <p class="help">{say.stays}</p>
-    </section>
+    </Part>
   );
 }

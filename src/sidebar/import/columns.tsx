@@ -1,37 +1,37 @@
 // How each column of the file is read, with values to judge by; every reading can be corrected.
 
 import type { ImportChoices, ImportLook, ImportRows } from '../../addon/api';
-import { importPanelMessages as say } from '../../messages/importPanel';
-import { Button } from '../parts/action';
+import * as common from '../../messages/sidebar/common';
+import * as say from '../../messages/sidebar/import';
+import { doubled as doubledWords } from '../../messages/sidebar/setUp';
+import { Button } from '../parts/button';
+import { Part, Tick } from '../parts/layout';
+import { columnOf, doubledColumns, Mapping, type Corrections } from '../parts/mapping';
 import type { SourceTab } from './source';
 
 type Header = ImportLook['headers'][number];
-type Column = Header['column'];
 
-/** What the person changed: a column by the header's position, null = not used. */
+/** What the person changed. */
 export interface Chosen {
-  readonly columns: ReadonlyMap<number, Column>;
+  readonly corrections: Corrections;
   readonly keepOthers: boolean;
 }
 
-function columnOf({ index, column }: Header, { columns }: Chosen): Column {
-  const own = columns.get(index);
-  return own === undefined ? column : own;
-}
-
 /** The choices as the script takes them. */
-export function choicesOf({ headerIndex, headers }: ImportLook, chosen: Chosen, nameAlone: boolean): ImportChoices {
-  const used = headers.flatMap((header) => {
-    const column = columnOf(header, chosen);
-    return column === null
-      ? []
-      : [{ index: header.index, header: header.header, column, isOwn: chosen.columns.has(header.index) }];
+export function choicesOf(
+  { headerIndex, headers }: ImportLook,
+  { corrections, keepOthers }: Chosen,
+  nameAlone: boolean,
+): ImportChoices {
+  const used = headers.flatMap((read) => {
+    const column = columnOf(read, corrections);
+    return column === null ? [] : [{ index: read.index, header: read.header, column }];
   });
   return {
     headerIndex,
     mapping: used.map(({ index, column }) => ({ index, column })),
-    remember: used.filter(({ isOwn }) => isOwn).map(({ header, column }) => ({ header, column })),
-    keepOthers: chosen.keepOthers,
+    remember: used.filter(({ header }) => corrections.has(header)).map(({ header, column }) => ({ header, column })),
+    keepOthers,
     nameAlone,
   };
 }
@@ -49,20 +49,14 @@ interface Props {
 }
 
 export function Columns({ tabs, tab, look, rows, chosen, onTab, onChoose, onNext, onCancel }: Props) {
-  const { headers, columns } = look;
-  const used = headers.map((header) => columnOf(header, chosen)).filter((column) => column !== null);
-  const doubled = [...new Set(used.filter((column, index) => used.indexOf(column) !== index))];
-  const missing =
-    look.ok && !used.some((column) => column === 'Program' || column === 'Code' || column === 'NRMP code');
-  const others = headers.filter((header) => columnOf(header, chosen) === null && header.sameAs === '').length;
-  const correct = (header: Header, column: Column): void => {
-    const next = new Map(chosen.columns);
-    if (column === header.column) next.delete(header.index);
-    else next.set(header.index, column);
-    onChoose({ ...chosen, columns: next });
-  };
+  const { headers, columns, headerIndex } = look;
+  const { corrections, keepOthers } = chosen;
+  const used = headers.map((header) => columnOf(header, corrections));
+  const doubled = doubledColumns(headers, corrections);
+  const missing = !used.some((column) => column === 'Program' || column === 'Code' || column === 'NRMP code');
+  const others = headers.filter(({ sameAs }, index) => used[index] === null && sameAs === '').length;
   return (
-    <section class="part" aria-label={say.mapping}>
+    <Part title={say.mapping} big>
       {tabs.length > 1 && (
         <div class="field">
           <label for="import-tab">{say.whichTab}</label>
@@ -83,69 +77,33 @@ export function Columns({ tabs, tab, look, rows, chosen, onTab, onChoose, onNext
           </select>
         </div>
       )}
-      {!look.ok && <p class="box warning">{look.message}</p>}
-      {look.ok && (
+      {look.ok ? (
         <>
-          <p>{say.into(look.tab, rows.length - look.headerIndex - 1, look.headerIndex + 1)}</p>
-          <table class="mapping">
-            <caption>{say.mapping}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say.column}</th>
-                <th scope="col">{say.readAs}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {headers.map((header) => {
-                const column = columnOf(header, chosen);
-                return (
-                  <tr key={header.index}>
-                    <th scope="row">
-                      <span class="clamp" dir="auto">
-                        {header.header}
-                      </span>
-                      <span class="samples" dir="auto">
-                        {header.samples.length === 0 ? say.noSamples : header.samples.join(' · ')}
-                      </span>
-                    </th>
-                    <td>
-                      <select
-                        class="input"
-                        aria-label={say.readHeaderAs(header.header)}
-                        value={column ?? ''}
-                        onChange={({ currentTarget: { value } }) =>
-                          correct(header, columns.find(({ name }) => name === value)?.name ?? null)
-                        }
-                      >
-                        <option value="">{say.notUsed}</option>
-                        {columns.map(({ name, help }) => (
-                          <option key={name} value={name} title={help}>
-                            {name}
-                          </option>
-                        ))}
-                      </select>
-                      <span class="help clamp">{wordsFor(header, column, chosen)}</span>
-                    </td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
+          <p>{say.into(look.tab, rows.length - headerIndex - 1, headerIndex + 1)}</p>
+          <Mapping
+            title={say.mapping}
+            heads={say.heads}
+            rows={headers}
+            columns={columns}
+            corrections={corrections}
+            onCorrect={(corrected) => onChoose({ keepOthers, corrections: corrected })}
+            about={say.readHeaderAs}
+            why={(header) => why(header, corrections)}
+          />
           {others > 0 && (
-            <label class="tick">
-              <input
-                type="checkbox"
-                checked={chosen.keepOthers}
-                onChange={({ currentTarget }) => onChoose({ ...chosen, keepOthers: currentTarget.checked })}
-              />
-              <span>{say.keepOthers(others)}</span>
-            </label>
+            <Tick on={keepOthers} set={(keep) => onChoose({ corrections, keepOthers: keep })}>
+              {say.keepOthers(others)}
+            </Tick>
           )}
-          <div id="import-blocked" role="status">
-            {doubled.length > 0 && <p class="problem">{say.doubled(doubled)}</p>}
-            {missing && <p class="problem">{say.noProgram}</p>}
+          <div id="import-blocked" role="status" class="small tinted bad">
+            {doubled.map(({ column, headers: names }) => (
+              <p key={column}>{doubledWords(column, names)}</p>
+            ))}
+            {missing && <p>{say.noProgram}</p>}
           </div>
         </>
+      ) : (
+        <p class="box far">{look.message}</p>
       )}
       <div class="row">
         {look.ok && (
@@ -153,14 +111,15 @@ export function Columns({ tabs, tab, look, rows, chosen, onTab, onChoose, onNext
             {say.compare}
           </Button>
         )}
-        <Button onPress={onCancel}>{say.cancel}</Button>
+        <Button onPress={onCancel}>{common.cancel}</Button>
       </div>
-    </section>
+    </Part>
   );
 }
 
-function wordsFor({ index, certainty, reason, sameAs }: Header, column: Column, { columns }: Chosen): string {
-  if (columns.has(index)) return column === null ? '' : say.yourChoice;
-  if (column === null && sameAs !== '') return say.sameAs(sameAs);
-  return `${say.certainty[certainty]} ${reason}`;
+function why(read: Header, corrections: Corrections): string {
+  const column = columnOf(read, corrections);
+  if (corrections.has(read.header)) return column === null ? '' : say.yourChoice;
+  if (column === null && read.sameAs !== '') return say.sameAs(read.sameAs);
+  return `${common.certainty[read.certainty]} ${read.reason}`;
 }

@@ -2,9 +2,10 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportChoices, ImportLook, ImportPlanView, ImportResult, ImportRows } from '../../addon/api';
-import { importPanelMessages as say } from '../../messages/importPanel';
-import { failureWords, type FailureWords } from '../../messages/sidebar';
-import { Button } from '../parts/action';
+import * as common from '../../messages/sidebar/common';
+import { failureWords, type FailureWords } from '../../messages/sidebar/failure';
+import * as say from '../../messages/sidebar/import';
+import { Button } from '../parts/button';
 import { Failure, Working } from '../parts/remote';
 import type { PanelProps } from '../panels';
 import { call } from '../server';
@@ -36,6 +37,12 @@ type Stage =
 interface Busy {
   readonly step: 1 | 2 | 3;
   readonly text: string;
+}
+
+/** An answer that refused gives its reason. Throws SourceProblem. */
+function held<T extends { readonly ok: boolean; readonly message: string }>(answer: T): T {
+  if (!answer.ok) throw new SourceProblem(answer.message);
+  return answer;
 }
 
 const START: Stage = { at: 'start', note: '' };
@@ -96,7 +103,7 @@ export function ImportPanel(_: PanelProps) {
   const lookAt = async (tabs: readonly SourceTab[], tab: SourceTab): Promise<Read> => {
     const look = await call('importLook', tab.rows.slice(0, LOOKED_AT), tab.lines);
     if (!look.ok && tabs.length < 2) throw new SourceProblem(look.message);
-    return { tabs, tab, look, rows: look.table ?? tab.rows, chosen: { columns: new Map(), keepOthers: false } };
+    return { tabs, tab, look, rows: look.table ?? tab.rows, chosen: { corrections: new Map(), keepOthers: false } };
   };
   const show = (read: Read): void => setStage({ at: 'columns', read });
   const open = (name: string, tabs: () => Promise<readonly SourceTab[]>): void =>
@@ -117,12 +124,8 @@ export function ImportPanel(_: PanelProps) {
     work(
       2,
       say.planning(read.rows.length - read.look.headerIndex - 1),
-      () => call('importPlan', read.rows, choices),
+      async () => held(await call('importPlan', read.rows, choices)),
       (plan) => {
-        if (!plan.ok) {
-          setFailure({ what: plan.message, todo: '' });
-          return;
-        }
         setStage({ at: 'plan', read, choices, plan });
         announce(say.planned(plan.counts.added, plan.counts.updated));
       },
@@ -134,50 +137,37 @@ export function ImportPanel(_: PanelProps) {
     work(
       3,
       say.writing(plan.counts.added + plan.counts.updated),
-      () => call('importRun', read.rows, choices, { state: plan.state, takeTheirs }),
+      async () => {
+        const result = await call('importRun', read.rows, choices, { state: plan.state, takeTheirs });
+        touch();
+        return held(result);
+      },
       (result) => {
         const wasCancelled = writing.current === 'take back';
         writing.current = 'no';
-        touch();
-        if (wasCancelled && result.undo) {
-          takeBack(result);
-          return;
-        }
         setStopping(false);
-        if (!result.ok) {
-          setFailure({ what: result.message, todo: '' });
-          return;
-        }
         setStage({ at: 'done', result });
         announce(result.message);
+        if (wasCancelled) takeBack(result);
       },
     );
   };
 
   const takeBack = ({ undo, ...result }: ImportResult): void => {
     if (undo === null) return;
-    const mine = ++turn.current;
-    setBusy({ step: 3, text: say.undoing });
-    call('importUndo', undo).then(
-      ({ ok, message }) => {
-        if (turn.current !== mine) return;
+    work(
+      3,
+      say.undoing,
+      async () => {
+        const taken = await call('importUndo', undo);
         touch();
-        setBusy(null);
-        setStopping(false);
-        announce(message);
-        if (ok) {
-          setStage({ at: 'start', note: message });
-          return;
-        }
-        setStage({ at: 'done', result: { ...result, undo: null } });
-        setFailure({ what: message, todo: '' });
+        // What has changed since stays; asking again would not help.
+        if (!taken.ok) setStage({ at: 'done', result: { ...result, undo: null } });
+        return held(taken);
       },
-      (error: unknown) => {
-        if (turn.current !== mine) return;
-        setBusy(null);
-        setStopping(false);
-        setStage({ at: 'done', result: { ...result, undo } });
-        setFailure(failureWords(error));
+      ({ message }) => {
+        setStage({ at: 'start', note: message });
+        announce(message);
       },
     );
   };
@@ -187,13 +177,9 @@ export function ImportPanel(_: PanelProps) {
       {busy !== null && (
         <div class="box">
           <p class="strong">{say.steps(busy.step)}</p>
-          <progress class="progress" aria-label={busy.text} />
+          <progress aria-label={busy.text} />
           <Working busy text={stopping ? say.stopping : busy.text} />
-          {!stopping && busy.text !== say.undoing && (
-            <div>
-              <Button onPress={cancel}>{say.cancel}</Button>
-            </div>
-          )}
+          {!stopping && busy.text !== say.undoing && <Button onPress={cancel}>{common.cancel}</Button>}
         </div>
       )}
       {failure !== null && <Failure failure={failure} />}
@@ -226,14 +212,14 @@ export function ImportPanel(_: PanelProps) {
           />
         )}
         {stage.at === 'done' && (
-          <section class="part" aria-label={say.report}>
-            <p class="box done">{stage.result.message}</p>
+          <>
+            <p class="box good">{stage.result.message}</p>
             <div class="row">
               {stage.result.undo !== null && <Button onPress={() => takeBack(stage.result)}>{say.undo}</Button>}
               <Button onPress={() => setStage(START)}>{say.another}</Button>
             </div>
             <Report rows={stage.result.report} />
-          </section>
+          </>
         )}
       </div>
     </div>

@@ -2,8 +2,10 @@
 
 import { useState } from 'preact/hooks';
 import type { ImportPlanView } from '../../addon/api';
-import { importPanelMessages as say } from '../../messages/importPanel';
-import { Button } from '../parts/action';
+import { cancel } from '../../messages/sidebar/common';
+import * as say from '../../messages/sidebar/import';
+import { Button } from '../parts/button';
+import { Part, Tick } from '../parts/layout';
 import { Counts, More, Report } from './report';
 
 interface Props {
@@ -18,57 +20,49 @@ interface Props {
 type Conflict = ImportPlanView['conflicts'][number];
 
 export function Planned({ plan, nameAlone, onNameAlone, onBack, onImport, onCancel }: Props) {
+  const { counts, notes, byNameAlone, conflicts } = plan;
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
   const byHeader = new Map<string, Conflict[]>();
-  for (const conflict of plan.conflicts)
-    byHeader.set(conflict.header, [...(byHeader.get(conflict.header) ?? []), conflict]);
-  const take = (conflicts: readonly Conflict[], on: boolean): void => {
+  for (const conflict of conflicts) byHeader.set(conflict.header, [...(byHeader.get(conflict.header) ?? []), conflict]);
+  const take = (some: readonly Conflict[], on: boolean): void => {
     const next = new Set(theirs);
-    for (const { id } of conflicts) {
+    for (const { id } of some) {
       if (on) next.add(id);
       else next.delete(id);
     }
     setTheirs(next);
   };
-  const nothing = plan.counts.added + plan.counts.updated + theirs.size === 0;
+  const nothing = counts.added + counts.updated + theirs.size === 0;
   return (
-    <section class="part" aria-label={say.plan}>
-      <h2>{say.plan}</h2>
-      <Counts counts={plan.counts} />
-      {plan.notes.map((note) => (
-        <p key={note} class="box">
-          {note}
-        </p>
+    <Part title={say.plan} big>
+      <Counts counts={counts} />
+      {notes.map((note) => (
+        <p class="box">{note}</p>
       ))}
-      {plan.byNameAlone > 0 && (
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={nameAlone}
-            onChange={({ currentTarget }) => onNameAlone(currentTarget.checked)}
-          />
-          <span>{say.nameAlone(plan.byNameAlone)}</span>
-        </label>
+      {byNameAlone > 0 && (
+        <Tick on={nameAlone} set={onNameAlone}>
+          {say.nameAlone(byNameAlone)}
+        </Tick>
       )}
-      {plan.conflicts.length > 0 && (
+      {conflicts.length > 0 && (
         <>
-          <h3>{say.conflicts(plan.conflicts.length)}</h3>
+          <h4>{say.conflicts(conflicts.length)}</h4>
           <p class="help">{say.conflictsHelp}</p>
-          {[...byHeader].map(([header, conflicts]) => (
-            <Group key={header} header={header} conflicts={conflicts} theirs={theirs} take={take} />
+          {[...byHeader].map(([header, some]) => (
+            <Group key={header} header={header} conflicts={some} theirs={theirs} take={take} />
           ))}
         </>
       )}
       <div class="row">
         <Button look="main" busy={nothing} onPress={() => onImport([...theirs])}>
-          {say.import}
+          {say.importNow}
         </Button>
         <Button onPress={onBack}>{say.back}</Button>
-        <Button onPress={onCancel}>{say.cancel}</Button>
+        <Button onPress={onCancel}>{cancel}</Button>
       </div>
       {nothing && <p>{say.nothing}</p>}
       <Report rows={plan.report} />
-    </section>
+    </Part>
   );
 }
 
@@ -83,9 +77,7 @@ function Group({ header, conflicts, theirs, take }: GroupProps) {
   const chosen = conflicts.filter(({ id }) => theirs.has(id)).length;
   return (
     <details>
-      <summary>
-        {header}: {say.chosen(chosen, conflicts.length)}
-      </summary>
+      <summary>{say.chosen(header, chosen, conflicts.length)}</summary>
       <div class="row">
         <Button onPress={() => take(conflicts, true)}>{say.allTheirs}</Button>
         <Button onPress={() => take(conflicts, false)}>{say.allMine}</Button>
@@ -93,21 +85,13 @@ function Group({ header, conflicts, theirs, take }: GroupProps) {
       <More items={conflicts}>
         {(conflict) => (
           <li key={conflict.id} class="item">
-            <fieldset class="sides">
+            <fieldset>
               <legend dir="auto">{say.row(conflict.name, conflict.row)}</legend>
               {([false, true] as const).map((on) => (
-                <label key={String(on)} class="tick">
-                  <input
-                    type="radio"
-                    name={conflict.id}
-                    checked={theirs.has(conflict.id) === on}
-                    onChange={() => take([conflict], on)}
-                  />
-                  <span dir="auto">
-                    <span class="quiet">{on ? say.theirs : say.mine}: </span>
-                    {on ? conflict.theirs : conflict.mine}
-                  </span>
-                </label>
+                <Tick oneOf={conflict.id} on={theirs.has(conflict.id) === on} set={() => take([conflict], on)}>
+                  <span class="quiet">{on ? say.theirs : say.mine}: </span>
+                  {on ? conflict.theirs : conflict.mine}
+                </Tick>
               ))}
             </fieldset>
           </li>

@@ -4,7 +4,9 @@ import type { ComponentChildren } from 'preact';
 import { csvFormatRows } from 'd3-dsv';
 import { useState } from 'preact/hooks';
 import type { ImportPlanView, ImportResult } from '../../addon/api';
-import { importPanelMessages as say } from '../../messages/importPanel';
+import * as say from '../../messages/sidebar/import';
+import { Button } from '../parts/button';
+import { Part } from '../parts/layout';
 
 type Rows = ImportResult['report'];
 const OUTCOMES = ['added', 'updated', 'unchanged', 'skipped'] as const;
@@ -15,7 +17,7 @@ export function Counts({ counts }: { readonly counts: ImportPlanView['counts'] }
     <dl class="facts">
       {OUTCOMES.map((outcome) => (
         <>
-          <dt>{say.counts[outcome]}</dt>
+          <dt>{outcome}</dt>
           <dd class="strong">{counts[outcome].toLocaleString('en-US')}</dd>
         </>
       ))}
@@ -33,11 +35,11 @@ export function More<T>({ items, children }: MoreProps<T>) {
   const [shown, setShown] = useState(PAGE);
   return (
     <>
-      <ul class="plain tight">{items.slice(0, shown).map(children)}</ul>
+      <ul class="plain">{items.slice(0, shown).map(children)}</ul>
       {items.length > shown && (
-        <button type="button" class="link" onClick={() => setShown(shown + 5 * PAGE)}>
+        <Button look="link" onPress={() => setShown(shown + 5 * PAGE)}>
           {say.more(items.length - shown)}
-        </button>
+        </Button>
       )}
     </>
   );
@@ -45,15 +47,14 @@ export function More<T>({ items, children }: MoreProps<T>) {
 
 export function Report({ rows }: { readonly rows: Rows }) {
   return (
-    <section class="part" aria-label={say.report}>
-      <h3>{say.report}</h3>
+    <Part title={say.report}>
       {OUTCOMES.map((outcome) => {
         const these = rows.filter((row) => row.outcome === outcome);
         if (these.length === 0) return null;
         return (
           <details key={outcome}>
             <summary>
-              {these.length.toLocaleString('en-US')} {say.counts[outcome]}
+              {these.length.toLocaleString('en-US')} {outcome}
             </summary>
             <More items={these}>
               {({ line, name, why }) => (
@@ -68,12 +69,10 @@ export function Report({ rows }: { readonly rows: Rows }) {
           </details>
         );
       })}
-      <div>
-        <button type="button" class="link" onClick={() => save(rows)}>
-          {say.saveReport}
-        </button>
-      </div>
-    </section>
+      <Button look="link" onPress={() => save(rows)}>
+        {say.saveReport}
+      </Button>
+    </Part>
   );
 }
 

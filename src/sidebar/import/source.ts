@@ -3,8 +3,9 @@
 import type { ImportRows } from '../../addon/api';
 import { decodeText } from '../../import/delimited';
 import { readText } from '../../import/source';
-import { importPanelMessages as say } from '../../messages/importPanel';
-import { readXlsx, TooLarge } from './xlsx';
+import * as say from '../../messages/sidebar/import';
+import { readXlsx } from './xlsx';
+import { canUnzip, TooLarge } from './zip';
 
 export interface SourceTab {
   readonly name: string;
@@ -27,7 +28,7 @@ export async function readFile(file: File): Promise<readonly SourceTab[]> {
   if (file.size > LARGEST_FILE) throw new SourceProblem(say.tooLarge(name));
   const bytes = new Uint8Array(await file.arrayBuffer());
   await drawn();
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return withContent(name, workbook(name, bytes));
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return withContent(name, await workbook(name, bytes));
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new SourceProblem(say.oldExcel(name));
   const text = decodeText(bytes);
   if (text === null) throw new SourceProblem(say.notText(name));
@@ -39,9 +40,10 @@ export function readPasted(text: string): readonly SourceTab[] {
   return withContent('', [{ name: '', ...readText(text, text.includes('\t')) }]);
 }
 
-function workbook(name: string, bytes: Uint8Array): readonly SourceTab[] {
+async function workbook(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<readonly SourceTab[]> {
+  if (!canUnzip()) throw new SourceProblem(say.oldBrowser(name));
   try {
-    return readXlsx(bytes).map((tab) => ({ ...tab, lines: [] }));
+    return (await readXlsx(bytes)).map((tab) => ({ ...tab, lines: [] }));
   } catch (problem) {
     throw new SourceProblem(problem instanceof TooLarge ? say.tooLarge(name) : say.broken(name));
   }

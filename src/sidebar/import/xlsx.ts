@@ -1,35 +1,22 @@
 // Reads the cells of an .xlsx file, Google's own export included: what they show, days and percents as people write them.
 
-import { strFromU8, unzipSync } from 'fflate';
 import type { ImportCell } from '../../addon/api';
+import { unzip } from './zip';
 
 export interface FileTab {
   readonly name: string;
   readonly rows: readonly (readonly ImportCell[])[];
 }
 
-/** Unpacked, beyond which a page in a browser would stand still. */
-const LARGEST = 300_000_000;
+const NEEDED = /^xl\/(?:workbook|styles|sharedStrings|worksheets\/[^/]+|_rels\/workbook)\.(?:xml|xml\.rels)$/i;
 
-/** Too large when unpacked. */
-export class TooLarge extends Error {}
-
-/** The tabs of a workbook with their cells. Throws on anything that is no such file. */
-export function readXlsx(bytes: Uint8Array): readonly FileTab[] {
-  let size = 0;
-  const files = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      if (!/^xl\/(?:workbook|styles|sharedStrings|worksheets\/[^/]+|_rels\/workbook)\.(?:xml|xml\.rels)$/i.test(name))
-        return false;
-      size += originalSize;
-      if (size > LARGEST) throw new TooLarge();
-      return true;
-    },
-  });
+/** The tabs of a workbook with their cells. Rejects for anything that is no such file, with TooLarge for one that is too long. */
+export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<readonly FileTab[]> {
+  const files = await unzip(bytes, (name) => NEEDED.test(name));
   const xml = (path: string): Document | null => {
-    const part = files[path];
+    const part = files.get(path);
     if (part === undefined) return null;
-    const document = new DOMParser().parseFromString(strFromU8(part), 'application/xml');
+    const document = new DOMParser().parseFromString(part, 'application/xml');
     if (document.getElementsByTagName('parsererror').length > 0) throw new Error(path);
     return document;
   };

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SelectionView } from '../../addon/api';
-import { failureWords, type FailureWords } from '../../messages/sidebar';
+import { failureWords, type FailureWords } from '../../messages/sidebar/failure';
 import { call } from '../server';
 
 const EVERY = 2000;

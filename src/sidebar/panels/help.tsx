@@ -1,48 +1,35 @@
 // Help: how labels come about, what each means, privacy, and what to do when Google asks or refuses. Needs no answer from the script.
 
-import { sidebarMessages as say } from '../../messages/sidebar';
-import { TierChip } from '../parts/signs';
+import * as say from '../../messages/sidebar/help';
+import { Dots, Part } from '../parts/layout';
+import { Chip } from '../parts/signs';
 import { useShell } from '../shell';
 
 export function HelpPanel() {
   const { start } = useShell();
+  const topics = start === null ? say.topics : [...say.topics, [say.sources, start.figures.sources] as const];
   return (
     <>
-      <h2>{say.help.title}</h2>
-      <p class="box">{say.help.noChance}</p>
-      <section class="part" aria-label={say.help.labels}>
-        <h3>{say.help.labels}</h3>
-        <dl class="plain">
-          {say.help.tiers.map(({ tier, meaning }) => (
-            <div key={tier}>
+      <h3 class="big">{say.title}</h3>
+      <p class="box">{say.noChance}</p>
+      <Part title={say.labels}>
+        <dl class="stack">
+          {say.meanings.map(([tier, meaning]) => (
+            <div>
               <dt>
-                <TierChip tier={tier} />
+                <Chip word={tier} />
               </dt>
               <dd>{meaning}</dd>
             </div>
           ))}
         </dl>
-      </section>
-      {say.help.topics.map(({ title, words, opened }) => (
-        <details key={title} open={opened} class="group">
+      </Part>
+      {topics.map(([title, words], index) => (
+        <details key={title} open={index === 0} class="group">
           <summary>{title}</summary>
-          <ul class="dots">
-            {words.map((word) => (
-              <li key={word}>{word}</li>
-            ))}
-          </ul>
+          <Dots items={words} />
         </details>
       ))}
-      {start !== null && (
-        <details class="group">
-          <summary>{say.help.sources}</summary>
-          <ul class="dots">
-            {start.figures.sources.map((source) => (
-              <li key={source}>{source}</li>
-            ))}
-          </ul>
-        </details>
-      )}
     </>
   );
 }

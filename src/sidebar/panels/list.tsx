@@ -2,12 +2,15 @@
 
 import { useState } from 'preact/hooks';
 import type { FindingView, ListView } from '../../addon/api';
-import { sidebarMessages as say } from '../../messages/sidebar';
-import { Button } from '../parts/action';
+import { noChance } from '../../messages/sidebar/common';
+import * as say from '../../messages/sidebar/list';
+import { money } from '../../messages/sidebar/words';
+import { Button } from '../parts/button';
+import { Lead, Part, RowHead, Table } from '../parts/layout';
 import { CountPicture, MixPicture } from '../parts/pictures';
 import { Loaded, useReading } from '../parts/remote';
 import { ShowRows } from '../parts/showRows';
-import { LevelChip, MixChip, VerdictChip } from '../parts/signs';
+import { Chip } from '../parts/signs';
 import type { PanelProps } from '../panels';
 import { call } from '../server';
 import { today, useShell } from '../shell';
@@ -18,52 +21,45 @@ export function ListPanel({ active }: PanelProps) {
     () => call('listView', today()),
     active,
     version,
-    ({ summary: { applications, min, max, verdict } }) => announce(say.list.heard(verdict, applications, min, max)),
+    ({ summary: { applications, min, max, verdict } }) => announce(say.heard(verdict, applications, min, max)),
   );
   return (
-    <Loaded reading={reading} working={say.list.working}>
+    <Loaded reading={reading} working={say.working}>
       {(view) => <Everything view={view} />}
     </Loaded>
   );
 }
 
 function Everything({ view }: { readonly view: ListView }) {
-  const { start, open } = useShell();
+  const { start } = useShell();
   const { summary } = view;
-  if (summary.programs === 0)
-    return (
-      <div class="box">
-        <p>{say.list.empty(view.tab)}</p>
-        <div>
-          <Button onPress={() => open('import')}>{say.list.bring}</Button>
-        </div>
-      </div>
-    );
+  const { applications, min, max } = summary;
+  const sampleRows = start?.sheet.sampleRows ?? 0;
+  if (summary.programs === 0) return <Lead text={say.empty(view.tab)} to="import" button={say.bring} />;
   return (
     <>
-      <section class="part" aria-label={say.list.applications}>
-        <div class="spread">
-          <p class="big">{say.list.count(summary.applications, summary.min, summary.max)}</p>
-          <VerdictChip verdict={summary.verdict} />
-        </div>
+      <Part
+        title={say.applications}
+        head={<p class="big">{say.count(applications, min, max)}</p>}
+        aside={<Chip word={summary.verdict} />}
+      >
         <CountPicture summary={summary} />
-        <p class="help">{say.list.range(view.rangeSource, summary.programs)}</p>
-        {start !== null && start.sheet.sampleRows > 0 && <p class="box">{say.list.sample(start.sheet.sampleRows)}</p>}
-      </section>
-      <section class="part" aria-label={say.list.mix}>
-        <div class="spread">
-          <h3>{say.list.mix}</h3>
-          <MixChip word={summary.mix} text={summary.mix === '?' ? say.list.mixUnsure : summary.mix} />
-        </div>
+        <p class="help">{say.range(view.rangeSource, summary.programs)}</p>
+        {sampleRows > 0 && <p class="box">{say.sample(sampleRows)}</p>}
+      </Part>
+      <Part
+        title={say.mix}
+        aside={<Chip word={summary.mix} text={summary.mix === '?' ? say.mixUnsure : summary.mix} />}
+      >
         <MixPicture summary={summary} />
         <p class="help">
-          {say.list.shares(view.shares)} {say.noChance}
+          {say.shares(view.shares)} {noChance}
         </p>
-      </section>
+      </Part>
       <Findings findings={view.findings} />
       <Cost cost={view.cost} />
       <Signals signals={view.signals} />
-      {view.notCounted.length > 0 && <p class="help">{say.list.notCounted(view.notCounted)}</p>}
+      {view.notCounted.length > 0 && <p class="help">{say.notCounted(view.notCounted)}</p>}
     </>
   );
 }
@@ -72,8 +68,7 @@ function Findings({ findings }: { readonly findings: readonly FindingView[] }) {
   const open = findings.filter(({ level }) => level !== 'OK');
   const held = findings.filter(({ level }) => level === 'OK');
   return (
-    <section class="part" aria-label={say.list.findings}>
-      <h3>{open.length === 0 ? say.list.allHold : say.list.findings}</h3>
+    <Part title={open.length === 0 ? say.allHold : say.findings}>
       <ul class="plain">
         {open.map((finding, index) => (
           <Finding key={`${finding.rule} ${finding.check} ${index}`} finding={finding} />
@@ -81,17 +76,17 @@ function Findings({ findings }: { readonly findings: readonly FindingView[] }) {
       </ul>
       {held.length > 0 && (
         <details>
-          <summary>{say.list.held(held.length)}</summary>
-          <ul class="plain tight">
-            {held.map((finding, index) => (
-              <li key={index} class="small">
-                <LevelChip level="OK" /> <span class="strong">{finding.check}.</span> {finding.see} {finding.do}
+          <summary>{say.held(held.length)}</summary>
+          <ul class="stack small">
+            {held.map((finding) => (
+              <li>
+                <Chip word="OK" /> <span class="strong">{finding.check}.</span> {finding.see} {finding.do}
               </li>
             ))}
           </ul>
         </details>
       )}
-    </section>
+    </Part>
   );
 }
 
@@ -103,109 +98,58 @@ function Finding({ finding: { level, check, see, do: todo, rows } }: { readonly 
   return (
     <li class="item">
       <div class="row">
-        <LevelChip level={level} />
+        <Chip word={level} />
         <span class="strong">{check}</span>
       </div>
-      <p dir="auto">
-        {whole || see.length <= LONG ? see : `${see.slice(0, LONG)}…`}
-        {see.length > LONG && (
-          <button type="button" class="link" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-            {say.wholeText}
-          </button>
-        )}
-      </p>
-      {todo !== '' && <p class="todo">{todo}</p>}
-      {rows.length > 0 && <ShowRows rows={rows} text={say.list.showRows(rows.length)} about={say.list.about(check)} />}
+      <p dir="auto">{whole || see.length <= LONG ? see : `${see.slice(0, LONG)}…`}</p>
+      {see.length > LONG && (
+        <Button look="link" expanded={whole} onPress={() => setWhole(!whole)}>
+          {say.wholeText}
+        </Button>
+      )}
+      {todo && <p class="todo">{todo}</p>}
+      {rows.length > 0 && <ShowRows rows={rows} about={say.about(check)} />}
     </li>
   );
 }
 
-function Cost({ cost }: { readonly cost: ListView['cost'] }) {
+function Cost({ cost: { total, budget, bySpecialty, leftOut } }: { readonly cost: ListView['cost'] }) {
   return (
-    <section class="part" aria-label={say.cost.title}>
-      <div class="spread">
-        <h3>{say.cost.title}</h3>
-        <p class="big">{say.money(cost.total)}</p>
-      </div>
-      {cost.budget !== null && (
-        <p class={cost.total > cost.budget ? 'problem' : 'quiet'}>{say.cost.budget(cost.total, cost.budget)}</p>
-      )}
-      {cost.bySpecialty.length > 0 && (
-        <table>
-          <caption class="unseen">{say.cost.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col" class="wide">
-                {say.cost.specialty}
-              </th>
-              <th scope="col" class="number">
-                {say.cost.programs}
-              </th>
-              <th scope="col" class="number">
-                {say.cost.fee}
-              </th>
-              <th scope="col" class="number">
-                {say.cost.next}
-              </th>
+    <Part title={say.fees} aside={<p class="big">{money(total)}</p>}>
+      {budget !== null && <p class={total > budget ? 'small tinted bad' : 'quiet'}>{say.budget(total, budget)}</p>}
+      {bySpecialty.length > 0 && (
+        <Table look="numbers" title={say.fees} heads={say.feeHeads}>
+          {bySpecialty.map(({ specialty, count, cost, next }) => (
+            <tr key={specialty}>
+              <RowHead text={specialty} />
+              <td>{count}</td>
+              <td>{money(cost)}</td>
+              <td>{money(next)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {cost.bySpecialty.map((part) => (
-              <tr key={part.specialty}>
-                <th scope="row" dir="auto">
-                  <span class="clamp">{part.specialty}</span>
-                </th>
-                <td class="number">{part.count}</td>
-                <td class="number">{say.money(part.cost)}</td>
-                <td class="number">{say.money(part.next)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </Table>
       )}
-      {cost.leftOut.map(({ specialty, count, service }) => (
-        <p key={specialty} class="help">
-          {say.cost.leftOut(specialty, count, service)}
-        </p>
+      {leftOut.map(({ specialty, count, service }) => (
+        <p class="help">{say.leftOut(specialty, count, service)}</p>
       ))}
-      <p class="help">{say.cost.only}</p>
-    </section>
+      <p class="help">{say.feesOnly}</p>
+    </Part>
   );
 }
 
 function Signals({ signals }: { readonly signals: ListView['signals'] }) {
   if (signals.length === 0) return null;
   return (
-    <section class="part" aria-label={say.signals.title}>
-      <table>
-        <caption>{say.signals.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col" class="wide">
-              {say.signals.specialty}
-            </th>
-            <th scope="col" class="number">
-              {say.signals.used}
-            </th>
-            <th scope="col" class="number">
-              {say.signals.allowed}
-            </th>
+    <Part title={say.signals}>
+      <Table look="numbers" title={say.signals} heads={say.signalHeads}>
+        {signals.map(({ specialty, kind, used, allowed }) => (
+          <tr key={`${specialty} ${kind}`}>
+            <RowHead text={kind === '' ? specialty : `${kind}: ${specialty}`} />
+            <td class={used > allowed ? 'tinted bad' : ''}>{used > allowed ? say.over(used) : used}</td>
+            <td>{allowed}</td>
           </tr>
-        </thead>
-        <tbody>
-          {signals.map(({ specialty, kind, used, allowed }) => (
-            <tr key={`${specialty} ${kind}`}>
-              <th scope="row" dir="auto">
-                <span class="clamp">{kind === '' ? specialty : `${kind}: ${specialty}`}</span>
-              </th>
-              <td class={used > allowed ? 'number problem' : 'number'}>
-                {used > allowed ? say.signals.over(used) : used}
-              </td>
-              <td class="number">{allowed}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </Table>
+    </Part>
   );
 }

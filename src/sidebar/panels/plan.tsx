@@ -1,10 +1,11 @@
 // Plan: the roadmap by phase, the score check, and where the person's score lies among others'.
 
-import type { PlanView, ScoreRowView } from '../../addon/api';
-import { sidebarMessages as say } from '../../messages/sidebar';
+import type { PlanView } from '../../addon/api';
+import * as say from '../../messages/sidebar/plan';
+import { Part } from '../parts/layout';
 import { PositionPicture } from '../parts/pictures';
 import { Loaded, useReading } from '../parts/remote';
-import { StepMark } from '../parts/signs';
+import { Mark } from '../parts/signs';
 import type { PanelProps } from '../panels';
 import { call } from '../server';
 import { useShell } from '../shell';
@@ -15,10 +16,10 @@ export function PlanPanel({ active }: PanelProps) {
     () => call('planView'),
     active,
     version,
-    ({ roadmap }) => announce(say.plan.heard(roadmap.filter(({ state }) => state === 'To do').length, roadmap.length)),
+    ({ roadmap }) => announce(say.heard(roadmap.filter(({ state }) => state === 'To do').length, roadmap.length)),
   );
   return (
-    <Loaded reading={reading} working={say.plan.working}>
+    <Loaded reading={reading} working={say.working}>
       {(plan) => (
         <>
           <Roadmap rows={plan.roadmap} />
@@ -32,16 +33,15 @@ export function PlanPanel({ active }: PanelProps) {
 function Roadmap({ rows }: { readonly rows: PlanView['roadmap'] }) {
   const phases = [...new Set(rows.map(({ phase }) => phase))];
   return (
-    <section class="part" aria-label={say.plan.roadmap}>
-      <h2>{say.plan.roadmap}</h2>
+    <Part title={say.roadmap} big>
       {rows.length === 0 ? (
-        <p class="box">{say.plan.empty}</p>
+        <p class="box">{say.empty}</p>
       ) : (
-        <p class="help">{say.plan.tally(rows.map(({ state }) => state))}</p>
+        <p class="help">{say.tally(rows.map(({ state }) => state))}</p>
       )}
       {phases.map((phase) => (
-        <div key={phase} class="part-tight phase">
-          <h3>{phase}</h3>
+        <div key={phase} class="stack phase">
+          <h4>{phase}</h4>
           <ul class="plain">
             {rows
               .filter((row) => row.phase === phase)
@@ -49,7 +49,7 @@ function Roadmap({ rows }: { readonly rows: PlanView['roadmap'] }) {
                 <li key={step} class="item">
                   <div class="spread keep">
                     <span class="strong">{step}</span>
-                    <StepMark state={state} />
+                    <Mark word={state} />
                   </div>
                   <p dir="auto">{why}</p>
                 </li>
@@ -57,44 +57,37 @@ function Roadmap({ rows }: { readonly rows: PlanView['roadmap'] }) {
           </ul>
         </div>
       ))}
-    </section>
+    </Part>
   );
 }
 
 function Scores({ plan: { scores, positions, positionSource } }: { readonly plan: PlanView }) {
   return (
-    <section class="part" aria-label={say.plan.scores}>
-      <h2>{say.plan.scores}</h2>
+    <Part title={say.scores} big>
       <ul class="plain">
-        {scores.map((row, index) => (
-          <Score key={`${row.item} ${index}`} row={row} />
+        {scores.map(({ item, you, band, meaning, source }, index) => (
+          <li key={`${item} ${index}`} class="item">
+            <div class="spread">
+              <span class="strong" dir="auto">
+                {you === '' ? item : `${item}: ${you}`}
+              </span>
+              {band && <span class="chip">{band}</span>}
+            </div>
+            <p>{meaning}</p>
+            {source && <p class="help">{say.source(source)}</p>}
+          </li>
         ))}
       </ul>
       {positions.length > 0 && (
         <>
-          <h3>{say.plan.positions}</h3>
+          <h4>{say.positions}</h4>
           {positions.map((position) => (
             <PositionPicture key={position.specialty} position={position} />
           ))}
-          <p class="help">{say.plan.source(positionSource)}</p>
+          <p class="help">{say.source(positionSource)}</p>
         </>
       )}
-      <p class="help">{say.plan.notAChance}</p>
-    </section>
-  );
-}
-
-function Score({ row: { item, you, band, meaning, source } }: { readonly row: ScoreRowView }) {
-  return (
-    <li class="item">
-      <div class="spread">
-        <span class="strong" dir="auto">
-          {you === '' ? item : `${item}: ${you}`}
-        </span>
-        {band !== '' && <span class="chip">{band}</span>}
-      </div>
-      <p>{meaning}</p>
-      {source !== '' && <p class="help">{say.plan.source(source)}</p>}
-    </li>
+      <p class="help">{say.notAChance}</p>
+    </Part>
   );
 }

@@ -2,11 +2,12 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FieldView, ProfileView } from '../../addon/api';
-import { sidebarMessages as say } from '../../messages/sidebar';
+import * as common from '../../messages/sidebar/common';
+import * as say from '../../messages/sidebar/profile';
 import { bandOf } from '../bands';
 import { useDrafts, type Drafts } from '../parts/drafts';
 import { Field, type ControlKind } from '../parts/field';
-import { NoProfile } from '../parts/noProfile';
+import { Dots, Lead } from '../parts/layout';
 import { Failure } from '../parts/remote';
 import type { PanelProps } from '../panels';
 import { call } from '../server';
@@ -21,8 +22,12 @@ export function ProfilePanel({ active }: PanelProps) {
     looked.current = true;
   }, [active]);
   if (start === null) return null;
-  if (start.profile === null) return <NoProfile />;
-  return <ProfileForm profile={start.profile} />;
+  return start.profile === null ? <NoProfile /> : <ProfileForm profile={start.profile} />;
+}
+
+/** What a panel shows that needs the Profile tab while there is none. */
+export function NoProfile() {
+  return <Lead text={say.none} to="setup" button={common.setUp} look="main" />;
 }
 
 function ProfileForm({ profile: opened }: { readonly profile: ProfileView }) {
@@ -35,7 +40,7 @@ function ProfileForm({ profile: opened }: { readonly profile: ProfileView }) {
         changes.map(({ name, value }) => ({ field: name, value })),
       ),
     );
-    announce(say.form.savedNames(changes.map(({ name }) => name)));
+    announce(common.savedNames(changes.map(({ name }) => name)));
     touch();
   });
   useEffect(() => {
@@ -45,16 +50,12 @@ function ProfileForm({ profile: opened }: { readonly profile: ProfileView }) {
   const groups = [...new Set(profile.fields.map(({ group }) => group))];
   return (
     <>
-      <p class="quiet small">{say.profile.intro}</p>
+      <p class="help">{say.intro}</p>
       {drafts.failure && <Failure failure={drafts.failure} again={drafts.again} />}
       {profile.problems.length > 0 && (
-        <div class="box warning">
-          <h3>{say.profile.problems}</h3>
-          <ul class="dots">
-            {profile.problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
+        <div class="box far">
+          <h3>{say.problems}</h3>
+          <Dots items={profile.problems} />
         </div>
       )}
       {groups.map((group, index) => (
@@ -67,7 +68,6 @@ function ProfileForm({ profile: opened }: { readonly profile: ProfileView }) {
           drafts={drafts}
         />
       ))}
-      <p class="quiet small">{say.noChance}</p>
     </>
   );
 }
@@ -94,9 +94,9 @@ function Group({ name, opened, fields, profile, drafts }: GroupProps) {
   return (
     <details class="group" open={first}>
       <summary>
-        <span class="strong">{name}</span> <span class="quiet small">{say.profile.filled(filled, fields.length)}</span>
+        <span class="strong">{name}</span> <span class="help">{say.filled(filled, fields.length)}</span>
       </summary>
-      <div class="fields" role="group" aria-label={name}>
+      <div class="stack wide" role="group" aria-label={name}>
         {fields.map((field) => (
           <Field
             key={field.name}

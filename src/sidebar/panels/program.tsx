@@ -2,12 +2,15 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CriterionView, OwnFieldView, ProgramView } from '../../addon/api';
-import { sidebarMessages as say } from '../../messages/sidebar';
-import { Button } from '../parts/action';
+import * as common from '../../messages/sidebar/common';
+import * as say from '../../messages/sidebar/program';
+import { clip } from '../../messages/sidebar/words';
+import { Button } from '../parts/button';
 import { useDrafts } from '../parts/drafts';
 import { Field, type ControlKind } from '../parts/field';
+import { Dots, Part, Table } from '../parts/layout';
 import { Failure, lastOf, Loaded, useReading } from '../parts/remote';
-import { StateMark, TierChip, VisaChip } from '../parts/signs';
+import { Chip, Mark, VisaChip } from '../parts/signs';
 import type { PanelProps } from '../panels';
 import { call } from '../server';
 import { useShell } from '../shell';
@@ -25,7 +28,7 @@ export function ProgramPanel({ active }: PanelProps) {
     },
     active,
     version,
-    (program) => announce(program === null ? say.program.none(start?.sheet.tab ?? '') : say.program.heard(program)),
+    (program) => announce(program === null ? say.none(start?.sheet.tab ?? '') : say.heard(program)),
   );
   const shown = lastOf(reading.remote)?.value;
   const { following, resume } = useFollow(active, ({ tab, row }) => {
@@ -37,22 +40,22 @@ export function ProgramPanel({ active }: PanelProps) {
     <>
       <div class="row">
         <Button onPress={() => reading.read()} busy={reading.remote.kind === 'busy'}>
-          {say.program.show}
+          {say.show}
         </Button>
         {following.kind === 'resting' && (
           <Button look="main" onPress={resume} describedBy="resting">
-            {say.program.resume}
+            {say.resume}
           </Button>
         )}
       </div>
       <div role="status" class={following.kind === 'resting' ? 'help' : 'unseen'} id="resting">
-        {following.kind === 'resting' && say.program.resting}
+        {following.kind === 'resting' && say.resting}
       </div>
       {following.kind === 'stopped' && <Failure failure={following.failure} again={resume} />}
-      <Loaded reading={reading} working={say.program.working}>
+      <Loaded reading={reading} working={say.working}>
         {(program) =>
           program === null ? (
-            <p class="box">{say.program.none(start?.sheet.tab ?? '')}</p>
+            <p class="box">{say.none(start?.sheet.tab ?? '')}</p>
           ) : (
             <Program
               key={`${program.tab} ${program.row} ${program.name}`}
@@ -64,7 +67,7 @@ export function ProgramPanel({ active }: PanelProps) {
           )
         }
       </Loaded>
-      {shown === undefined && reading.remote.kind === 'busy' && <p class="quiet small">{say.program.intro}</p>}
+      {shown === undefined && reading.remote.kind === 'busy' && <p class="help">{say.intro}</p>}
     </>
   );
 }
@@ -78,46 +81,52 @@ interface ProgramProps {
 function Program({ program, onSaved }: ProgramProps) {
   return (
     <>
-      <section class="part" aria-label={say.program.label}>
-        <h2 dir="auto">{program.name === '' ? say.program.unnamed(program.row) : program.name}</h2>
-        <p class="help">{say.program.place(program.tab, program.row, program.code)}</p>
+      <Part
+        title={say.label}
+        head={
+          <h3 class="big" dir="auto">
+            {program.name || say.unnamed(program.row)}
+          </h3>
+        }
+      >
+        <p class="help">{say.place(program.tab, program.row, program.code)}</p>
         <div class="row">
-          <TierChip tier={program.tier} />
+          <Chip word={program.tier} />
           <VisaChip flag={program.visa} />
-          {program.fit !== null && (
-            <span class="chip" title={say.program.fitHelp}>
-              {say.program.fit(program.fit)}
-            </span>
-          )}
+          {program.fit !== null && <span class="chip">{say.fit(program.fit)}</span>}
         </div>
         {program.decided.length === 0 ? (
           <p dir="auto">{program.why}</p>
         ) : (
           <>
-            <h3>{say.program.decided}</h3>
+            <h4>{say.decided}</h4>
             <Dots items={program.decided} />
           </>
         )}
         <p class="help">
-          {say.noChance} {say.program.fitHelp}
+          {common.noChance} {say.fitHelp}
         </p>
-      </section>
+      </Part>
       <Problems problems={program.problems} />
       <Criteria criteria={program.criteria} />
       <Changes changes={program.changes} />
-      <Listed title={say.program.unknown} items={program.unknown} />
+      {program.unknown.length > 0 && (
+        <Part title={say.unknown}>
+          <Dots items={program.unknown} />
+        </Part>
+      )}
       <Own program={program} onSaved={onSaved} />
       <Mentor mentor={program.mentor} />
-      <section class="part" aria-label={say.program.lookUp}>
+      <Part title={say.lookUp}>
         {/* Only an address that leads to a page: a cell's text could make it something else. */}
         {program.searchLink.startsWith('https://') && (
           <a href={program.searchLink} target="_blank" rel="noopener noreferrer">
-            {say.program.search}
-            <span class="unseen">{say.newTab}</span>
+            {say.search}
+            <span class="unseen">{common.newTab}</span>
           </a>
         )}
-        <p class="help">{say.program.searchHelp}</p>
-      </section>
+        <p class="help">{say.searchHelp}</p>
+      </Part>
     </>
   );
 }
@@ -128,93 +137,54 @@ const ORDER: readonly CriterionView['state'][] = ['Issue', 'Check', 'Meets', 'Un
 function Criteria({ criteria }: { readonly criteria: readonly CriterionView[] }) {
   const rows = ORDER.flatMap((state) => criteria.filter((row) => row.state === state));
   return (
-    <section class="part" aria-label={say.program.criteria}>
-      <table class="criteria">
-        <caption>{say.program.criteria}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say.program.criterion}</th>
-            <th scope="col">{say.program.says}</th>
-            <th scope="col">{say.program.you}</th>
-            <th scope="col">{say.program.state}</th>
+    <Part title={say.criteria}>
+      <Table look="criteria" title={say.criteria} heads={say.criteriaHeads}>
+        {rows.map(({ rule, criterion, says, you, state }) => (
+          <tr key={`${rule} ${criterion}`}>
+            <th scope="row">{criterion}</th>
+            <td dir="auto">{says}</td>
+            <td dir="auto">{you}</td>
+            <td>
+              <Mark word={state} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ rule, criterion, says, you, state }) => (
-            <tr key={`${rule} ${criterion}`}>
-              <th scope="row">{criterion}</th>
-              <td dir="auto">{says}</td>
-              <td dir="auto">{you}</td>
-              <td>
-                <StateMark state={state} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-function Listed({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
-  if (items.length === 0) return null;
-  return (
-    <section class="part" aria-label={title}>
-      <h3>{title}</h3>
-      <Dots items={items} />
-    </section>
-  );
-}
-
-function Dots({ items }: { readonly items: readonly string[] }) {
-  return (
-    <ul class="dots">
-      {items.map((item, index) => (
-        <li key={index}>
-          <bdi>{item}</bdi>
-        </li>
-      ))}
-    </ul>
+        ))}
+      </Table>
+    </Part>
   );
 }
 
 function Changes({ changes }: { readonly changes: ProgramView['changes'] }) {
   return (
-    <section class="part" aria-label={say.program.changes}>
-      <h3>{say.program.changes}</h3>
+    <Part title={say.changes}>
       {changes.length === 0 ? (
-        <p class="quiet">{say.program.noChanges}</p>
+        <p class="quiet">{say.noChanges}</p>
       ) : (
-        <ul class="plain tight">
-          {changes.map(({ change, tier }, index) => (
-            <li key={index} class="change">
+        <ul class="stack">
+          {changes.map(({ change, tier }) => (
+            <li class="spread keep">
               <span dir="auto">{change}</span>
-              <span class="unseen">{say.program.would}</span>
-              <TierChip tier={tier} />
+              <span class="unseen">{say.would}</span>
+              <Chip word={tier} />
             </li>
           ))}
         </ul>
       )}
-    </section>
+    </Part>
   );
 }
 
 function Problems({ problems }: { readonly problems: ProgramView['problems'] }) {
   if (problems.length === 0) return null;
   return (
-    <section class="box warning" aria-label={say.program.problems}>
-      <h3>{say.program.problems}</h3>
+    <section class="box far" aria-label={say.problems}>
+      <h3>{say.problems}</h3>
       <ul class="dots">
-        {problems.map(({ column, raw, what }, index) => (
-          <li key={index}>
+        {problems.map(({ column, raw, what }) => (
+          <li>
             <span class="strong">{column}</span>
-            {raw !== '' && (
-              <>
-                {' '}
-                <q dir="auto">{raw.length > 80 ? `${raw.slice(0, 79)}…` : raw}</q>
-              </>
-            )}
-            : {what}
+            {raw && ' '}
+            {raw && <q dir="auto">{clip(raw)}</q>}: {what}
           </li>
         ))}
       </ul>
@@ -239,15 +209,14 @@ function Own({ program, onSaved }: ProgramProps) {
     );
     if (!result.ok) throw new Error(result.message);
     setWritten((before) => new Map([...before, ...changes.map(({ name, value }) => [name, value] as const)]));
-    announce(say.form.savedNames(changes.map(({ name }) => name)));
+    announce(common.savedNames(changes.map(({ name }) => name)));
     onSaved();
     touch();
   });
   const there = program.own.filter(({ header }) => header !== '');
   const missing = program.own.filter(({ header }) => header === '');
   return (
-    <section class="part" aria-label={say.program.own}>
-      <h3>{say.program.own}</h3>
+    <Part title={say.own}>
       {drafts.failure && <Failure failure={drafts.failure} again={drafts.again} />}
       {there.map(({ column, header, kind, options, value }) => {
         const saved = written.get(column) ?? value;
@@ -266,25 +235,24 @@ function Own({ program, onSaved }: ProgramProps) {
           />
         );
       })}
-      {missing.length > 0 && <p class="help">{say.program.ownMissing(missing.map(({ column }) => column))}</p>}
-    </section>
+      {missing.length > 0 && <p class="help">{say.ownMissing(missing.map(({ column }) => column))}</p>}
+    </Part>
   );
 }
 
 function Mentor({ mentor: { tier, name, note } }: { readonly mentor: ProgramView['mentor'] }) {
   if (tier === '' && note === '') return null;
   return (
-    <section class="part" aria-label={say.mentor.title}>
-      <h3>{say.mentor.title}</h3>
+    <Part title={say.mentor}>
       <div class="row">
-        {tier !== '' && <TierChip tier={tier} />}
-        {name !== '' && (
+        {tier && <Chip word={tier} />}
+        {name && (
           <span class="quiet" dir="auto">
             {name}
           </span>
         )}
       </div>
-      {note !== '' && <p dir="auto">{note}</p>}
-    </section>
+      {note && <p dir="auto">{note}</p>}
+    </Part>
   );
 }

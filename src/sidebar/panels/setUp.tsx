@@ -1,9 +1,14 @@
 // Set up: which tab, which header is read as what, what would be added; then the actions that change the sheet on request.
 
 import { useState } from 'preact/hooks';
-import type { MappingRowView, SetUpView, TabView } from '../../addon/api';
-import { sidebarMessages as say } from '../../messages/sidebar';
-import { Button, Outcome, useActions, type Actions } from '../parts/action';
+import type { SetUpView } from '../../addon/api';
+import * as common from '../../messages/sidebar/common';
+import * as say from '../../messages/sidebar/setUp';
+import { clip } from '../../messages/sidebar/words';
+import { Outcome, useActions, type Actions } from '../parts/action';
+import { Button } from '../parts/button';
+import { Dots, Part, Tick } from '../parts/layout';
+import { columnOf, doubledColumns, Mapping, type Corrections } from '../parts/mapping';
 import { Loaded, useReading, type Reading } from '../parts/remote';
 import type { PanelProps } from '../panels';
 import { call } from '../server';
@@ -19,7 +24,7 @@ export function SetUpPanel({ active }: PanelProps) {
     () => call('setUpPreview', tab),
     active,
     version,
-    (view) => announce(say.setUp.heard(view.kind, view.tab, view.adds.length)),
+    (view) => announce(say.heard(view.kind, view.tab, view.adds.length)),
   );
   const choose = (name: string) => {
     setTab(name);
@@ -27,7 +32,7 @@ export function SetUpPanel({ active }: PanelProps) {
   };
   return (
     <>
-      <Loaded reading={reading} working={say.setUp.working}>
+      <Loaded reading={reading} working={say.working}>
         {(view) => (
           <Plan
             key={`${view.kind} ${view.tab}`}
@@ -40,12 +45,10 @@ export function SetUpPanel({ active }: PanelProps) {
         )}
       </Loaded>
       <Outcome actions={actions} />
-      {actions.doing.kind === 'done' && actions.doing.result.ok && (
-        <div>
-          <Button look="main" onPress={() => open('profile')}>
-            {say.setUp.next}
-          </Button>
-        </div>
+      {actions.doing.result?.ok && (
+        <Button look="main" onPress={() => open('profile')}>
+          {say.next}
+        </Button>
       )}
       {start !== null && start.sheet.state !== 'none' && <ActionsArea sheet={start.sheet} removing={removing} />}
       {/* Not inside: what Remove did must still be said when nothing is left to act on. */}
@@ -62,9 +65,6 @@ interface PlanProps {
   readonly actions: Actions;
   readonly reading: Reading<SetUpView>;
 }
-
-/** Corrections by header; a header that was set back to what it is read as is none. */
-type Corrections = ReadonlyMap<string, MappingRowView['column']>;
 
 function Plan({ view, choose, wanted, actions, reading }: PlanProps) {
   const [corrections, setCorrections] = useState<Corrections>(new Map());
@@ -90,7 +90,7 @@ function Plan({ view, choose, wanted, actions, reading }: PlanProps) {
       volatileAccepted: accepted,
     };
     actions.run(
-      say.setUp.applying,
+      say.applying,
       () => call('setUpRun', choices),
       true,
       () => setCorrections(new Map()),
@@ -98,218 +98,104 @@ function Plan({ view, choose, wanted, actions, reading }: PlanProps) {
   };
   return (
     <>
-      <section class="part" aria-label={say.setUp.title}>
-        <h2>{say.setUp.title}</h2>
-        <p>{say.setUp.intro(kind, view.tab, view.headerRow)}</p>
-      </section>
-      {view.tabs.length > (kind === 'choose' ? 0 : 1) && <Tabs tabs={view.tabs} tab={wanted} choose={choose} />}
+      <Part title={common.setUp} big>
+        <p>{say.intro(kind, view.tab, view.headerRow)}</p>
+      </Part>
+      {view.tabs.length > (kind === 'choose' ? 0 : 1) && (
+        <fieldset class="part">
+          <legend>{say.whichTab}</legend>
+          {view.tabs.map(({ name, programs }) => (
+            <Tick key={name} oneOf="tab" on={name === wanted} set={() => choose(name)}>
+              <bdi>{clip(name)}</bdi> <span class="quiet">{say.rows(programs)}</span>
+            </Tick>
+          ))}
+        </fieldset>
+      )}
       {view.warnings.length > 0 && (
-        <div class="box warning">
-          <h3>{say.setUp.first}</h3>
-          <ul class="dots">
-            {view.warnings.map((warning) => (
-              <li key={warning}>{warning}</li>
-            ))}
-          </ul>
+        <div class="box far">
+          <h3>{say.first}</h3>
+          <Dots items={view.warnings} />
         </div>
       )}
       {kind === 'adopt' && view.mapping.length > 0 && (
-        <Mapping
-          view={view}
-          corrections={corrections}
-          correct={(row, column) => {
-            const next = new Map(corrections);
-            if (column === row.column) next.delete(row.header);
-            else next.set(row.header, column);
-            setCorrections(next);
-          }}
-        />
+        <Headers view={view} corrections={corrections} onCorrect={setCorrections} />
       )}
       {kind !== 'choose' && (
-        <section class="part" aria-label={say.setUp.adds}>
-          <h3>{say.setUp.adds}</h3>
-          {view.adds.length === 0 ? (
-            <p class="box done">{say.setUp.nothing}</p>
-          ) : (
-            <ul class="dots">
-              {view.adds.map((add) => (
-                <li key={add}>{add}</li>
-              ))}
-            </ul>
+        <Part title={say.additions}>
+          {view.adds.length === 0 ? <p class="box good">{say.nothing}</p> : <Dots items={view.adds} />}
+          {kind === 'new' && (
+            <Tick on={withSample} set={setWithSample}>
+              {say.withSample}
+            </Tick>
           )}
-          {kind === 'new' && <Tick label={say.setUp.withSample} on={withSample} set={setWithSample} />}
           {kind === 'adopt' && !view.headerIsFrozen && (
-            <Tick label={say.setUp.freezeHeader} on={freezeHeader} set={setFreezeHeader} />
+            <Tick on={freezeHeader} set={setFreezeHeader}>
+              {say.freezeHeader}
+            </Tick>
           )}
           {view.volatile.length > 0 && (
-            <div class="box warning">
-              <p>{say.setUp.volatile(view.volatile)}</p>
-              <Tick label={say.setUp.volatileAccept} on={accepted} set={setAccepted} />
+            <div class="box far">
+              <p>{say.volatile(view.volatile)}</p>
+              <Tick on={accepted} set={setAccepted}>
+                {say.volatileAccept}
+              </Tick>
             </div>
           )}
-          <div id="setup-blocked" role="status">
+          <div id="setup-blocked" role="status" class="small tinted bad">
             {doubled.map(({ column, headers }) => (
-              <p key={column} class="problem">
-                {say.setUp.doubled(column, headers)}
-              </p>
+              <p key={column}>{say.doubled(column, headers)}</p>
             ))}
-            {missing && <p class="problem">{say.setUp.noProgram}</p>}
-            {waiting && <p class="problem">{say.setUp.volatileWait}</p>}
+            {missing && <p>{say.noProgram}</p>}
+            {waiting && <p>{say.volatileWait}</p>}
           </div>
-          <div>
-            <Button
-              {...(nothing ? {} : { look: 'main' })}
-              onPress={apply}
-              busy={busy || blocked}
-              describedBy="setup-blocked"
-            >
-              {nothing ? say.setUp.again : kind === 'new' ? say.setUp.button : say.setUp.apply}
-            </Button>
-          </div>
-          <p class="help">{say.setUp.promise}</p>
-        </section>
+          <Button
+            look={nothing ? undefined : 'main'}
+            onPress={apply}
+            busy={busy || blocked}
+            describedBy="setup-blocked"
+          >
+            {nothing ? say.again : kind === 'new' ? common.setUp : say.apply}
+          </Button>
+          <p class="help">{say.promise}</p>
+        </Part>
       )}
     </>
   );
 }
 
-function Tabs({
-  tabs,
-  tab,
-  choose,
-}: {
-  readonly tabs: readonly TabView[];
-  readonly tab: string;
-  readonly choose: (tab: string) => void;
-}) {
-  return (
-    <fieldset class="part">
-      <legend>{say.setUp.whichTab}</legend>
-      {tabs.map(({ name, programs }) => (
-        <label key={name} class="tick">
-          <input type="radio" name="tab" checked={name === tab} onChange={() => choose(name)} />
-          <span>
-            <bdi>{say.clipped(name)}</bdi> <span class="quiet">{say.setUp.rows(programs)}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
-function Tick({
-  label,
-  on,
-  set,
-}: {
-  readonly label: string;
-  readonly on: boolean;
-  readonly set: (on: boolean) => void;
-}) {
-  return (
-    <label class="tick">
-      <input type="checkbox" checked={on} onChange={({ currentTarget }) => set(currentTarget.checked)} />
-      <span>{label}</span>
-    </label>
-  );
-}
-
-interface MappingProps {
+interface HeadersProps {
   readonly view: SetUpView;
   readonly corrections: Corrections;
-  readonly correct: (row: MappingRowView, column: MappingRowView['column']) => void;
+  readonly onCorrect: (corrections: Corrections) => void;
 }
 
 /** First what wants a look; what is sure is there to be opened. */
-function Mapping(props: MappingProps) {
-  const { mapping } = props.view;
+function Headers({ view: { mapping, columns }, corrections, onCorrect }: HeadersProps) {
   const sure = mapping.filter(({ certainty }) => certainty === 'sure');
   const open = mapping.filter(({ certainty }) => certainty !== 'sure');
+  const table = (rows: SetUpView['mapping'], title: string) => (
+    <Mapping
+      title={title}
+      heads={say.heads}
+      rows={rows}
+      columns={columns}
+      corrections={corrections}
+      onCorrect={onCorrect}
+      about={say.readHeaderAs}
+      why={({ header, certainty, reason }) =>
+        corrections.has(header) ? say.yourChoice : `${common.certainty[certainty]} ${reason}`
+      }
+    />
+  );
   return (
-    <section class="part" aria-label={say.setUp.mapping}>
-      <h3>{say.setUp.mapping}</h3>
-      {open.length > 0 && <MappingTable {...props} rows={open} caption={say.setUp.toCheck(open.length)} />}
+    <Part title={say.mapping}>
+      {open.length > 0 && table(open, say.toCheck(open.length))}
       {sure.length > 0 && (
         <details>
-          <summary>{say.setUp.areSure(sure.length)}</summary>
-          <MappingTable {...props} rows={sure} caption={say.setUp.areSure(sure.length)} />
+          <summary>{say.areSure(sure.length)}</summary>
+          {table(sure, say.areSure(sure.length))}
         </details>
       )}
-    </section>
+    </Part>
   );
-}
-
-interface MappingTableProps extends MappingProps {
-  readonly rows: readonly MappingRowView[];
-  readonly caption: string;
-}
-
-function MappingTable({ view: { columns }, corrections, correct, rows, caption }: MappingTableProps) {
-  return (
-    <table class="mapping">
-      <caption class="unseen">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say.setUp.header}</th>
-          <th scope="col">{say.setUp.readAs}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => {
-          const column = columnOf(row, corrections);
-          const why = `${say.setUp.certainty[row.certainty]}${row.reason === '' ? '' : ` ${row.reason}`}`;
-          return (
-            <tr key={row.header}>
-              <th scope="row">
-                <span class="clamp" dir="auto">
-                  {row.header}
-                </span>
-                <span class="samples" dir="auto">
-                  {row.samples.length === 0 ? say.setUp.noSamples : row.samples.join(' · ')}
-                </span>
-              </th>
-              <td>
-                <select
-                  class="input"
-                  aria-label={say.setUp.readHeaderAs(row.header)}
-                  value={column ?? ''}
-                  onChange={({ currentTarget: { value } }) =>
-                    correct(row, columns.find(({ name }) => name === value)?.name ?? null)
-                  }
-                >
-                  <option value="">{say.setUp.notUsed}</option>
-                  {columns.map(({ name, help }) => (
-                    <option key={name} value={name} title={help}>
-                      {name}
-                    </option>
-                  ))}
-                </select>
-                <span class="help clamp">{corrections.has(row.header) ? say.setUp.yourChoice : why}</span>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
-}
-
-function columnOf(row: MappingRowView, corrections: Corrections): MappingRowView['column'] {
-  const own = corrections.get(row.header);
-  return own === undefined ? row.column : own;
-}
-
-interface Doubled {
-  readonly column: string;
-  readonly headers: readonly string[];
-}
-
-/** Columns that several headers would answer to. */
-function doubledColumns(mapping: readonly MappingRowView[], corrections: Corrections): readonly Doubled[] {
-  const headers = new Map<string, readonly string[]>();
-  for (const row of mapping) {
-    const column = columnOf(row, corrections);
-    if (column !== null) headers.set(column, [...(headers.get(column) ?? []), row.header]);
-  }
-  return [...headers].filter(([, names]) => names.length > 1).map(([column, names]) => ({ column, headers: names }));
 }

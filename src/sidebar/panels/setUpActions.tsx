@@ -2,35 +2,36 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ActionResult, RemoveView, SheetView } from '../../addon/api';
-import { failureWords, sidebarMessages as say, type FailureWords } from '../../messages/sidebar';
-import { Button, Outcome, useActions, type Actions } from '../parts/action';
+import * as say from '../../messages/sidebar/actions';
+import { failureWords, type FailureWords } from '../../messages/sidebar/failure';
+import { Outcome, useActions, type Actions } from '../parts/action';
+import { Button } from '../parts/button';
+import { Dots, Part } from '../parts/layout';
 import { Failure, Working } from '../parts/remote';
 import { call } from '../server';
 import { today } from '../shell';
 
 interface Action {
-  readonly label: string;
-  readonly help: string;
-  readonly working: string;
+  readonly words: say.ActionWords;
   readonly work: () => Promise<ActionResult>;
   readonly when?: (sheet: SheetView) => boolean;
 }
 
 const ACTIONS: readonly Action[] = [
-  { ...say.actions.refresh, work: () => call('refreshLabels') },
+  { words: say.refresh, work: () => call('refreshLabels') },
   {
-    ...say.actions.link,
+    words: say.link,
     work: () => call('linkFormulas'),
     when: ({ labels }) => labels === 'unlinked' || labels === 'mixed',
   },
-  { ...say.actions.sort, work: () => call('sortByTier') },
-  { ...say.actions.dashboard, work: () => call('makeDashboard', today()) },
+  { words: say.sort, work: () => call('sortByTier') },
+  { words: say.dashboard, work: () => call('makeDashboard', today()) },
   {
-    ...say.actions.freeze,
+    words: say.freeze,
     work: () => call('freezeLabels', today()),
     when: ({ labels }) => labels !== 'none' && labels !== 'frozen',
   },
-  { ...say.actions.sample, work: () => call('removeSample'), when: ({ sampleRows }) => sampleRows > 0 },
+  { words: say.sample, work: () => call('removeSample'), when: ({ sampleRows }) => sampleRows > 0 },
 ];
 
 interface AreaProps {
@@ -44,80 +45,79 @@ export function ActionsArea({ sheet, removing }: AreaProps) {
   // The result stands beside the button that was pressed, also when there is nothing more to press it for.
   const [last, setLast] = useState('');
   const busy = actions.busy || removing.busy;
-  const offered = ACTIONS.filter(
-    ({ label, when }) => sheet.state === 'ready' && (label === last || when === undefined || when(sheet)),
-  );
   return (
-    <section class="part" aria-label={say.actions.title}>
-      <h2>{say.actions.title}</h2>
+    <Part title={say.title} big>
       <ul class="plain">
-        {offered.map(({ label, help, working, work }) => (
-          <li key={label} class="item">
-            <div>
-              <Button
-                busy={busy}
-                onPress={() => {
-                  setLast(label);
-                  actions.run(working, work);
-                }}
-              >
-                {label}
-              </Button>
-            </div>
-            <p class="help">{help}</p>
-            {label === last && <Outcome actions={actions} />}
-          </li>
-        ))}
+        {sheet.state === 'ready' &&
+          ACTIONS.map(({ words: [label, help, working], work, when = () => true }) => {
+            if (label !== last && !when(sheet)) return null;
+            return (
+              <li key={label} class="item">
+                <Button
+                  busy={busy}
+                  onPress={() => {
+                    setLast(label);
+                    actions.run(working, work);
+                  }}
+                >
+                  {label}
+                </Button>
+                <p class="help">{help}</p>
+                {label === last && <Outcome actions={actions} />}
+              </li>
+            );
+          })}
         <li class="item">
           <Remove actions={removing} busy={busy} />
         </li>
       </ul>
-    </section>
+    </Part>
   );
 }
 
-type Asking =
-  | { readonly kind: 'closed' }
-  | { readonly kind: 'looking' }
-  | { readonly kind: 'asking'; readonly view: RemoveView }
-  | { readonly kind: 'failed'; readonly failure: FailureWords };
+interface Asking {
+  readonly looking?: boolean;
+  /** What it would do, while the person is asked. */
+  readonly view?: RemoveView;
+  readonly failure?: FailureWords;
+}
 
 /** Shows what would go before anything goes (S8). */
 function Remove({ actions, busy }: { readonly actions: Actions; readonly busy: boolean }) {
-  const [asking, setAsking] = useState<Asking>({ kind: 'closed' });
+  const [{ looking = false, view, failure }, setAsking] = useState<Asking>({});
   const question = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (asking.kind === 'asking') question.current?.focus();
-  }, [asking.kind]);
+    if (view) question.current?.focus();
+  }, [view]);
   const look = () => {
-    if (asking.kind === 'looking') return;
-    setAsking({ kind: 'looking' });
+    if (looking) return;
+    setAsking({ looking: true });
     call('removePreview').then(
-      (view) => setAsking({ kind: 'asking', view }),
-      (error: unknown) => setAsking({ kind: 'failed', failure: failureWords(error) }),
+      (found) => setAsking({ view: found }),
+      (error: unknown) => setAsking({ failure: failureWords(error) }),
     );
   };
   const close = () => {
-    setAsking({ kind: 'closed' });
+    setAsking({});
     opener.current?.querySelector('button')?.focus();
   };
   return (
     <>
       <div ref={opener}>
-        <Button look="danger" busy={busy || asking.kind === 'looking'} onPress={look}>
-          {say.remove.look}
+        <Button look="danger" busy={busy || looking} onPress={look}>
+          {say.remove}
         </Button>
       </div>
-      <p class="help">{say.remove.help}</p>
-      <Working busy={asking.kind === 'looking'} text={say.remove.looking} />
-      {asking.kind === 'failed' && <Failure failure={asking.failure} again={look} />}
-      {asking.kind === 'asking' && (
+      <p class="help">{say.removeHelp}</p>
+      <Working busy={looking} text={say.looking} />
+      {failure && <Failure failure={failure} again={look} />}
+      {view && (
         <div
           ref={question}
-          class="box warning"
+          class="box far"
           role="group"
-          aria-label={say.remove.title}
+          aria-label={say.removes}
           tabIndex={-1}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return;
@@ -125,38 +125,27 @@ function Remove({ actions, busy }: { readonly actions: Actions; readonly busy: b
             close();
           }}
         >
-          <h3>{asking.view.removes.length === 0 ? say.remove.nothing : say.remove.title}</h3>
-          <Phrases phrases={asking.view.removes} />
-          {asking.view.keeps.length > 0 && <h3>{say.remove.keeps}</h3>}
-          <Phrases phrases={asking.view.keeps} />
+          <h4>{view.removes.length === 0 ? say.nothing : say.removes}</h4>
+          <Dots items={view.removes} />
+          {view.keeps.length > 0 && <h4>{say.keeps}</h4>}
+          <Dots items={view.keeps} />
           <div class="row">
-            {asking.view.removes.length > 0 && (
+            {view.removes.length > 0 && (
               <Button
                 look="danger"
                 busy={busy}
                 onPress={() => {
-                  actions.run(say.remove.working, () => call('removeRun'));
+                  actions.run(say.removing, () => call('removeRun'));
                   close();
                 }}
               >
-                {say.remove.confirm}
+                {say.confirm}
               </Button>
             )}
-            <Button onPress={close}>{say.remove.cancel}</Button>
+            <Button onPress={close}>{say.keepAll}</Button>
           </div>
         </div>
       )}
     </>
-  );
-}
-
-function Phrases({ phrases }: { readonly phrases: readonly string[] }) {
-  if (phrases.length === 0) return null;
-  return (
-    <ul class="dots">
-      {phrases.map((phrase) => (
-        <li key={phrase}>{phrase}</li>
-      ))}
-    </ul>
   );
 }

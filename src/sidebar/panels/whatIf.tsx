@@ -2,17 +2,19 @@
 
 import { useId, useState } from 'preact/hooks';
 import type { FieldView, WhatIfView } from '../../addon/api';
-import { sidebarMessages as say } from '../../messages/sidebar';
+import { noChance } from '../../messages/sidebar/common';
+import * as say from '../../messages/sidebar/whatIf';
+import { Button } from '../parts/button';
 import { Control } from '../parts/field';
-import { NoProfile } from '../parts/noProfile';
+import { Part, RowHead, Table } from '../parts/layout';
 import { Loaded, useRemote } from '../parts/remote';
 import { ShowRows } from '../parts/showRows';
-import { TierChip } from '../parts/signs';
+import { Chip } from '../parts/signs';
 import type { PanelProps } from '../panels';
 import { call } from '../server';
 import { useShell } from '../shell';
 import { bandOf } from '../bands';
-import { controlOf } from './profile';
+import { controlOf, NoProfile } from './profile';
 
 export function WhatIfPanel(_props: PanelProps) {
   const { start, version, announce } = useShell();
@@ -35,9 +37,9 @@ export function WhatIfPanel(_props: PanelProps) {
   const band = bandOf(name, value, date, profile);
   return (
     <>
-      <p class="quiet small">{say.whatIf.intro}</p>
+      <p class="help">{say.intro}</p>
       <form
-        class="fields"
+        class="stack wide"
         onSubmit={(event) => {
           event.preventDefault();
           if (busy) return;
@@ -46,7 +48,7 @@ export function WhatIfPanel(_props: PanelProps) {
         }}
       >
         <div class="field">
-          <label for={`${id}-field`}>{say.whatIf.field}</label>
+          <label for={`${id}-field`}>{say.field}</label>
           <select
             id={`${id}-field`}
             class="input"
@@ -72,7 +74,7 @@ export function WhatIfPanel(_props: PanelProps) {
           </select>
         </div>
         <div class="field">
-          <label for={`${id}-value`}>{say.whatIf.value}</label>
+          <label for={`${id}-value`}>{say.newValue}</label>
           <Control
             key={name}
             id={`${id}-value`}
@@ -83,32 +85,30 @@ export function WhatIfPanel(_props: PanelProps) {
             onType={setValue}
           />
           {band !== undefined && (
-            <output class="band" for={`${id}-value`}>
+            <output class="small strong" for={`${id}-value`}>
               {band}
             </output>
           )}
           <p id={`${id}-help`} class="help">
-            {say.whatIf.now(field.value)} {field.help}
+            {say.now(field.value)} {field.help}
           </p>
         </div>
-        <div>
-          <button type="submit" class="button main" aria-disabled={busy}>
-            {say.whatIf.ask}
-          </button>
-        </div>
+        <button type="submit" class="button main" aria-disabled={busy}>
+          {say.ask}
+        </button>
       </form>
       {answered && (
-        <Loaded reading={reading} working={say.whatIf.working}>
+        <Loaded reading={reading} working={say.working}>
           {(answer) => <Answer answer={answer} />}
         </Loaded>
       )}
-      {!answered && <p class="help">{say.whatIf.formula}</p>}
+      {!answered && <p class="help">{say.formula}</p>}
     </>
   );
 }
 
 function sentence({ field, value, problem, moves }: WhatIfView): string {
-  return problem === '' ? say.whatIf.answer(field, value, moves) : problem;
+  return problem === '' ? say.answer(field, value, moves) : problem;
 }
 
 /** Rows shown at first; more on request, so that a long list does not bury the page. */
@@ -117,49 +117,34 @@ const SHOWN = 20;
 function Answer({ answer }: { readonly answer: WhatIfView }) {
   const [whole, setWhole] = useState(false);
   const { field, value, problem, moves, programs, same } = answer;
-  if (problem !== '') return <p class="box warning">{problem}</p>;
+  if (problem !== '') return <p class="box far">{problem}</p>;
   const shown = whole ? programs : programs.slice(0, SHOWN);
   return (
-    <section class="part" aria-label={say.whatIf.result}>
-      <p class="strong">{say.whatIf.answer(field, value, moves)}</p>
+    <Part title={say.result} head={<p class="strong">{say.answer(field, value, moves)}</p>}>
       <p class="help">
-        {say.whatIf.same(same)} {say.noChance}
+        {say.same(same)} {noChance}
       </p>
       {programs.length > 0 && (
         <>
-          <table class="moves">
-            <caption class="unseen">{say.whatIf.result}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say.program.label}</th>
-                <th scope="col">{say.whatIf.from}</th>
-                <th scope="col">{say.whatIf.to}</th>
+          <Table look="moves" title={say.result} heads={say.heads}>
+            {shown.map(({ row, name, from, to }) => (
+              <tr key={row}>
+                <RowHead text={name} />
+                <td>{from}</td>
+                <td>
+                  <Chip word={to} />
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {shown.map(({ row, name, from, to }) => (
-                <tr key={row}>
-                  <th scope="row" dir="auto">
-                    <span class="clamp">{name}</span>
-                  </th>
-                  <td>{from}</td>
-                  <td>
-                    <TierChip tier={to} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+            ))}
+          </Table>
           {programs.length > SHOWN && (
-            <div>
-              <button type="button" class="link" aria-expanded={whole} onClick={() => setWhole(!whole)}>
-                {say.whatIf.all(programs.length)}
-              </button>
-            </div>
+            <Button look="link" expanded={whole} onPress={() => setWhole(!whole)}>
+              {say.all(programs.length)}
+            </Button>
           )}
-          <ShowRows rows={programs.map(({ row }) => row)} text={say.list.showRows(programs.length)} />
+          <ShowRows rows={programs.map(({ row }) => row)} />
         </>
       )}
-    </section>
+    </Part>
   );
 }

@@ -1,7 +1,7 @@
 // What has been typed and is not yet in the sheet: saved one batch after the other, so that a later word never overtakes.
 
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import { failureWords, type FailureWords } from '../../messages/sidebar';
+import { failureWords, type FailureWords } from '../../messages/sidebar/failure';
 
 export type DraftState = 'same' | 'typing' | 'saving' | 'saved' | 'failed';
 

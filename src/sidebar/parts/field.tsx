@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { sidebarMessages as say } from '../../messages/sidebar';
+import * as common from '../../messages/sidebar/common';
 import type { DraftState } from './drafts';
 
 /** `choice` takes one of the options only, `suggest` offers them beside free text. */
@@ -32,19 +32,19 @@ export function Control({
   onDone,
   onEscape,
 }: ControlProps) {
-  const common = { id, class: 'input', dir: 'auto', 'aria-describedby': describedBy, 'aria-invalid': invalid } as const;
+  const shared = { id, class: 'input', dir: 'auto', 'aria-describedby': describedBy, 'aria-invalid': invalid } as const;
   if (kind === 'choice') {
     const strange = value !== '' && !options.includes(value);
     return (
       <select
-        {...common}
+        {...shared}
         value={value}
         onChange={(event) => {
           onType(event.currentTarget.value);
           onDone?.();
         }}
       >
-        <option value="">{say.form.blank}</option>
+        <option value="">{common.blank}</option>
         {strange && <option value={value}>{value}</option>}
         {options.map((option) => (
           <option key={option} value={option}>
@@ -63,18 +63,18 @@ export function Control({
       if (event.key === 'Enter' && kind !== 'long' && onDone) onDone();
     },
   };
-  if (kind === 'long') return <textarea {...common} {...typing} rows={2} />;
+  if (kind === 'long') return <textarea {...shared} {...typing} rows={2} />;
   const list = options.length > 0 ? `${id}-options` : undefined;
   return (
     <>
       <input
-        {...common}
+        {...shared}
         {...typing}
         type="text"
         autocomplete="off"
         spellcheck={false}
         inputMode={kind === 'number' ? 'decimal' : 'text'}
-        placeholder={kind === 'day' ? say.form.dayPlaceholder : undefined}
+        placeholder={kind === 'day' ? common.dayPlaceholder : undefined}
         list={list}
       />
       {list && (
@@ -103,14 +103,6 @@ interface FieldProps {
   readonly onEscape: () => void;
 }
 
-const SAVING: Record<DraftState, string> = {
-  same: '',
-  typing: say.form.typing,
-  saving: say.form.saving,
-  saved: say.form.saved,
-  failed: say.form.notSaved,
-};
-
 export function Field({ name, help, problem = '', state, band, ...control }: FieldProps) {
   const id = useId();
   // What is wrong with the saved value says nothing of the one that is being typed.
@@ -120,16 +112,16 @@ export function Field({ name, help, problem = '', state, band, ...control }: Fie
     <div class="field">
       <div class="spread">
         <label for={id}>{name}</label>
-        <span class={`saving ${state}`}>{SAVING[state]}</span>
+        <span class={state === 'saved' ? 'small tinted good' : 'help'}>{common.saving[state]}</span>
       </div>
       <Control id={id} {...control} describedBy={about === '' ? undefined : about} invalid={trouble !== ''} />
       {band !== undefined && (
-        <output class="band" for={id}>
+        <output class="small strong" for={id}>
           {band}
         </output>
       )}
       {trouble !== '' && (
-        <p id={`${id}-problem`} class="problem">
+        <p id={`${id}-problem`} class="small tinted bad">
           {trouble}
         </p>
       )}

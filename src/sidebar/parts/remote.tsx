@@ -2,7 +2,9 @@
 
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { failureWords, sidebarMessages as say, type FailureWords } from '../../messages/sidebar';
+import * as common from '../../messages/sidebar/common';
+import { failureWords, type FailureWords } from '../../messages/sidebar/failure';
+import { Button } from './button';
 
 /** `before` = what was there until now; it stays in view while it is read again. */
 export type Remote<T> =
@@ -101,7 +103,7 @@ export function Working({ busy, text, over = false }: WorkingProps) {
       {stage > 0 && (
         <>
           <span class="spinner" aria-hidden="true" />
-          <span>{stage === 2 ? `${text} ${say.stillWorking}` : text}</span>
+          <span>{stage === 2 ? `${text} ${common.stillWorking}` : text}</span>
         </>
       )}
     </div>
@@ -114,18 +116,12 @@ interface FailureProps {
 }
 
 /** What happened, what to do, and the way to try again. */
-export function Failure({ failure, again }: FailureProps) {
+export function Failure({ failure: { what, todo }, again }: FailureProps) {
   return (
-    <div role="alert" class="box trouble">
-      <p class="strong">{failure.what}</p>
-      <p>{failure.todo}</p>
-      {again && (
-        <div>
-          <button type="button" class="button" onClick={again}>
-            {say.tryAgain}
-          </button>
-        </div>
-      )}
+    <div role="alert" class="box bad">
+      <p class="strong">{what}</p>
+      {todo && <p>{todo}</p>}
+      {again && <Button onPress={again}>{common.tryAgain}</Button>}
     </div>
   );
 }

@@ -1,30 +1,30 @@
 // "Show rows": goes to rows of the tracker, and says beside the button what came of it.
 
-import { sidebarMessages as say } from '../../messages/sidebar';
+import * as common from '../../messages/sidebar/common';
 import { call } from '../server';
 import { Outcome, useActions } from './action';
+import { Button } from './button';
 
 interface ShowRowsProps {
   readonly rows: readonly number[];
-  readonly text: string;
+  readonly text?: string;
   /** Which of several such buttons this is, for people who hear them one by one. */
   readonly about?: string;
 }
 
-export function ShowRows({ rows, text, about = '' }: ShowRowsProps) {
+export function ShowRows({ rows, text = common.showRows(rows.length), about }: ShowRowsProps) {
   const actions = useActions();
   return (
-    <div>
-      <button
-        type="button"
-        class="link"
-        aria-disabled={actions.busy}
-        onClick={() => actions.run(say.list.showing, () => call('showRows', rows), false)}
+    <>
+      <Button
+        look="link"
+        busy={actions.busy}
+        onPress={() => actions.run(common.showing, () => call('showRows', rows), false)}
       >
         {text}
-        <span class="unseen">{about}</span>
-      </button>
+        {about && <span class="unseen">{about}</span>}
+      </Button>
       <Outcome actions={actions} />
-    </div>
+    </>
   );
 }

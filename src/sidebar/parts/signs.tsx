@@ -1,14 +1,15 @@
 // Labels, states and levels as a sign and a word: never the colour alone.
 
+import type { ComponentChildren } from 'preact';
+import type { Verdict } from '../../list/count';
 import type { Level } from '../../list/finding';
-import { sidebarMessages as say } from '../../messages/sidebar';
+import type { MixWord } from '../../list/mix';
+import { clip } from '../../messages/sidebar/words';
 import type { RoadmapState } from '../../plan/row';
 import type { State, Tier } from '../../rules/assessment';
 
-type SignName = 'tick' | 'alert' | 'cross' | 'question' | 'info' | 'todo' | 'up' | 'far';
-type Tone = 'good' | 'mid' | 'far' | 'bad' | 'none' | 'open';
-
-const PATHS: Record<SignName, string> = {
+/** What the signs are drawn with, in a square of 12. */
+const PATHS = {
   tick: 'M1.5 6.5l3 3 6-7',
   alert: 'M6 1.5v6M6 10v.6',
   cross: 'M2 2l8 8M10 2l-8 8',
@@ -17,112 +18,85 @@ const PATHS: Record<SignName, string> = {
   todo: 'M2 2h8v8H2z',
   up: 'M2 6l4-4 4 4M6 2v8.5',
   far: 'M2 10.5h2.5V7H2zM7.5 10.5H10V2H7.5z',
-};
+} as const;
 
-function Sign({ name }: { readonly name: SignName }) {
-  return (
-    <svg class="sign" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-      <path d={PATHS[name]} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
-    </svg>
-  );
-}
+/** The tones of the style sheet; the labels have the colours that they have in the sheet. */
+type Look = readonly [tone: 'good' | 'mid' | 'far' | 'bad' | 'none' | 'open', sign: keyof typeof PATHS];
 
-/** The colours that the labels have in the sheet. */
-const TIERS: Record<Tier, readonly [Tone, SignName]> = {
-  Safety: ['good', 'tick'],
+const GOOD: Look = ['good', 'tick'];
+const CAREFUL: Look = ['far', 'alert'];
+const OTHER: Look = ['none', 'info'];
+
+type Word = Tier | State | Level | RoadmapState | Verdict | MixWord;
+const LOOKS: Readonly<Record<Word, Look>> = {
+  Safety: GOOD,
   Target: ['mid', 'far'],
   Reach: ['far', 'up'],
   Ineligible: ['none', 'cross'],
   'Not enough data': ['open', 'question'],
-};
-const STATES: Record<State, readonly [Tone, SignName]> = {
-  Meets: ['good', 'tick'],
-  Check: ['far', 'alert'],
+  Meets: GOOD,
+  Check: CAREFUL,
   Issue: ['bad', 'cross'],
   Unknown: ['none', 'question'],
-};
-const LEVELS: Record<Level, readonly [Tone, SignName]> = {
   Stop: ['bad', 'cross'],
-  Warn: ['far', 'alert'],
+  Warn: CAREFUL,
   Note: ['mid', 'info'],
-  OK: ['good', 'tick'],
-};
-const STEPS: Record<RoadmapState, readonly [Tone, SignName]> = {
-  Done: ['good', 'tick'],
+  OK: GOOD,
+  Done: GOOD,
   'To do': ['none', 'todo'],
-  Check: ['far', 'question'],
+  'Too few': CAREFUL,
+  'In range': GOOD,
+  Many: ['mid', 'info'],
+  Balanced: GOOD,
+  'Nearly balanced': ['mid', 'info'],
+  Unbalanced: CAREFUL,
+  'No Safety yet': CAREFUL,
+  '?': ['none', 'question'],
 };
 
-interface ChipProps {
-  readonly tone: Tone;
-  readonly sign: SignName;
-  readonly text: string;
+/** Another word than these (a mentor's own) stands there as it is. */
+function lookOf(word: string): Look {
+  const known = (candidate: string): candidate is Word => Object.hasOwn(LOOKS, candidate);
+  return known(word) ? LOOKS[word] : OTHER;
 }
 
-function Chip({ tone, sign, text }: ChipProps) {
+export function toneOf(tier: Tier): string {
+  return LOOKS[tier][0];
+}
+
+interface SignedProps {
+  readonly word: string;
+  /** Said in place of the word. */
+  readonly text?: ComponentChildren;
+  readonly look?: string;
+}
+
+/** A word on the wash of its tone. */
+export function Chip({ word, text = clip(word), look = 'chip' }: SignedProps) {
+  const [tone, sign] = lookOf(word);
   return (
-    <span class={`chip ${tone}`}>
-      <Sign name={sign} />
-      {text}
+    <span class={`${look} ${tone}`}>
+      <svg class="sign" viewBox="0 0 12 12" aria-hidden="true">
+        <path d={PATHS[sign]} />
+      </svg>
+      <span>{text}</span>
     </span>
   );
 }
 
-function isTier(text: string): text is Tier {
-  return Object.prototype.hasOwnProperty.call(TIERS, text);
-}
-
-/** A label; another text than one of the five (a mentor's own word) stands there as it is. */
-export function TierChip({ tier }: { readonly tier: string }) {
-  const [tone, sign] = isTier(tier) ? TIERS[tier] : (['none', 'info'] as const);
-  return <Chip tone={tone} sign={sign} text={say.clipped(tier)} />;
-}
-
-export function LevelChip({ level }: { readonly level: Level }) {
-  const [tone, sign] = LEVELS[level];
-  return <Chip tone={tone} sign={sign} text={level} />;
+/** A word in its tone, for tables and lists that have many of them. */
+export function Mark({ word }: { readonly word: State | RoadmapState }) {
+  return <Chip word={word} look="mark tinted" />;
 }
 
 /** The visa flag, by how it starts. */
 export function VisaChip({ flag }: { readonly flag: string }) {
-  const state = flag.startsWith('No:') ? 'Issue' : flag.startsWith('Check') ? 'Check' : 'Meets';
-  const [tone, sign] = state === 'Issue' ? TIERS.Ineligible : STATES[state];
-  return (
-    <span class={`chip ${tone}`}>
-      <Sign name={sign} />
-      <span>
-        <span class="unseen">Visa: </span>
-        {flag}
-      </span>
-    </span>
+  const word = flag.startsWith('No:') ? 'Ineligible' : flag.startsWith('Check') ? 'Check' : 'Meets';
+  const text = (
+    <>
+      <span class="unseen">Visa: </span>
+      {flag}
+    </>
   );
-}
-
-export function VerdictChip({ verdict }: { readonly verdict: 'Too few' | 'In range' | 'Many' }) {
-  const [tone, sign] = LEVELS[verdict === 'In range' ? 'OK' : verdict === 'Many' ? 'Note' : 'Warn'];
-  return <Chip tone={tone} sign={sign} text={verdict} />;
-}
-
-export function MixChip({ word, text }: { readonly word: string; readonly text: string }) {
-  const [tone, sign] = word === 'Balanced' ? LEVELS.OK : word === '?' ? STATES.Unknown : LEVELS.Warn;
-  return <Chip tone={tone} sign={sign} text={text} />;
-}
-
-function Mark({ tone, sign, text }: ChipProps) {
-  return (
-    <span class={`state ${tone}`}>
-      <Sign name={sign} />
-      {text}
-    </span>
-  );
-}
-
-export function StateMark({ state }: { readonly state: State }) {
-  const [tone, sign] = STATES[state];
-  return <Mark tone={tone} sign={sign} text={state} />;
-}
-
-export function StepMark({ state }: { readonly state: RoadmapState }) {
-  const [tone, sign] = STEPS[state];
-  return <Mark tone={tone} sign={sign} text={state} />;
+  return <Chip word={word} text={text} />;
 }

@@ -1,0 +1,86 @@
+// How headers are read as columns, with values to judge by; every reading can be corrected. For Set up and for Import.
+
+import type { MappingRowView } from '../../addon/api';
+import * as common from '../../messages/sidebar/common';
+import { RowHead, Table } from './layout';
+
+type Column = MappingRowView['column'];
+type Read = Pick<MappingRowView, 'header' | 'samples' | 'column'>;
+
+/** Corrections by header; a header that was set back to what it is read as is none. */
+export type Corrections = ReadonlyMap<string, Column>;
+
+/** null = not used. */
+export function columnOf({ header, column }: Read, corrections: Corrections): Column {
+  const own = corrections.get(header);
+  return own === undefined ? column : own;
+}
+
+interface Doubled {
+  readonly column: string;
+  readonly headers: readonly string[];
+}
+
+/** Columns that several headers would answer to. */
+export function doubledColumns(rows: readonly Read[], corrections: Corrections): readonly Doubled[] {
+  const headers = new Map<string, readonly string[]>();
+  for (const row of rows) {
+    const column = columnOf(row, corrections);
+    if (column !== null) headers.set(column, [...(headers.get(column) ?? []), row.header]);
+  }
+  return [...headers].filter(([, names]) => names.length > 1).map(([column, names]) => ({ column, headers: names }));
+}
+
+interface Props<T> {
+  readonly title: string;
+  readonly titled?: boolean;
+  readonly heads: readonly string[];
+  readonly rows: readonly T[];
+  /** Every column that a header may be read as. */
+  readonly columns: readonly { readonly name: NonNullable<Column>; readonly help: string }[];
+  readonly corrections: Corrections;
+  readonly onCorrect: (corrections: Corrections) => void;
+  /** What the choice is about, for people who hear it. */
+  readonly about: (header: string) => string;
+  /** How sure the reading is, and why. */
+  readonly why: (row: T) => string;
+}
+
+export function Mapping<T extends Read>({ rows, columns, corrections, onCorrect, about, why, ...table }: Props<T>) {
+  const correct = (row: T, name: string): void => {
+    const next = new Map(corrections);
+    const column = columns.find((candidate) => candidate.name === name)?.name ?? null;
+    if (column === row.column) next.delete(row.header);
+    else next.set(row.header, column);
+    onCorrect(next);
+  };
+  return (
+    <Table look="mapping" {...table}>
+      {rows.map((row) => (
+        <tr key={row.header}>
+          <RowHead text={row.header}>
+            <span class="help clamp two" dir="auto">
+              {row.samples.join(' · ') || common.noSamples}
+            </span>
+          </RowHead>
+          <td>
+            <select
+              class="input"
+              aria-label={about(row.header)}
+              value={columnOf(row, corrections) ?? ''}
+              onChange={({ currentTarget: { value } }) => correct(row, value)}
+            >
+              <option value="">{common.notUsed}</option>
+              {columns.map(({ name, help }) => (
+                <option key={name} value={name} title={help}>
+                  {name}
+                </option>
+              ))}
+            </select>
+            <span class="help clamp">{why(row)}</span>
+          </td>
+        </tr>
+      ))}
+    </Table>
+  );
+}

@@ -79,6 +79,20 @@ interface Taken<T> {
   readonly problem: Problem | null;
 }
 
+/** One step on the way to what some cells together say of visas. */
+interface Combined {
+  taken: Taken<VisaPolicy> | null;
+  readonly next: Map<unknown, Combined>;
+}
+
+function stepOn(from: Combined, reading: unknown): Combined {
+  const known = from.next.get(reading);
+  if (known) return known;
+  const made: Combined = { taken: null, next: new Map() };
+  from.next.set(reading, made);
+  return made;
+}
+
 const NOTHING: readonly Problem[] = [];
 
 /** For each column a reader that reads each different cell once: trackers repeat themselves. */
@@ -213,7 +227,7 @@ function readersFor({ columns }: Mapping, body: Table, profile: Profile): RowRea
       alumni: alumni(row).is,
       problems,
     };
-    problems.push(...disagreements(facts, where));
+    disagreements(facts, where, problems);
     return facts;
   }
 
@@ -248,16 +262,15 @@ function readersFor({ columns }: Mapping, body: Table, profile: Profile): RowRea
           return { column, raw, reading: read(isOwnFlag(raw) ? '' : cell) };
         }),
       }));
-    const seen = new Map<string, Taken<VisaPolicy>>();
+    // What was read of the same cells before: a step for each source.
+    const start: Combined = { taken: null, next: new Map() };
     return (row) => {
-      const readings = sources.map(({ read }) => read(row));
-      const key = readings.map(({ raw }) => raw).join('\u0000');
-      const before = seen.get(key);
-      if (before) return before;
-      const { policy, problems } = combineVisa(readings);
-      const taken = { value: policy, problem: problems[0] ?? null };
-      seen.set(key, taken);
-      return taken;
+      let step = start;
+      for (const { read } of sources) step = stepOn(step, read(row));
+      if (step.taken) return step.taken;
+      const { policy, problems } = combineVisa(sources.map(({ read }) => read(row)));
+      step.taken = { value: policy, problem: problems[0] ?? null };
+      return step.taken;
     };
   }
 
@@ -313,10 +326,10 @@ function readersFor({ columns }: Mapping, body: Table, profile: Profile): RowRea
 }
 
 /**
- * Facts of one program that cannot all be true: reported, never silently chosen. Rows with the same contradiction share
- * one problem.
+ * Facts of one program that cannot all be true: reported, never silently chosen. They are added
+ * to `problems`; rows with the same contradiction share one.
  */
-function disagreementReader(): (program: Program, place: Pick<Program, 'city' | 'state'>) => readonly Problem[] {
+function disagreementReader(): (program: Program, place: Pick<Program, 'city' | 'state'>, problems: Problem[]) => void {
   const known = new Map<string, Problem>();
   const problem = (column: ColumnName, raw: string, key: unknown, what: () => string): Problem => {
     const name = `${column}|${raw}|${String(key)}`;
@@ -326,8 +339,7 @@ function disagreementReader(): (program: Program, place: Pick<Program, 'city' | 
     known.set(name, made);
     return made;
   };
-  return ({ name, city, step2Typical, step2Min, imgShare, nonUsImgShare, acceptsImgs, state }, place) => {
-    const problems: Problem[] = [];
+  return ({ name, city, step2Typical, step2Min, imgShare, nonUsImgShare, acceptsImgs, state }, place, problems) => {
     const closed = knownClosed(name, city);
     if (closed)
       problems.push({ column: 'Program', raw: name, what: say.closed(closed.name, closed.closedOn, closed.source) });
@@ -348,7 +360,6 @@ function disagreementReader(): (program: Program, place: Pick<Program, 'city' | 
       const [nonUs, all] = [nonUsImgShare.value, imgShare.value];
       problems.push(problem('Non-US IMG %', String(nonUs), all, () => say.nonUsAboveAll(nonUs, all)));
     }
-    return problems.length === 0 ? NOTHING : problems;
   };
 }
 

@@ -74,12 +74,15 @@ const before = new Map<number, readonly Cap[]>();
  * one array: a list of thousands of programs has a few dozen of them.
  */
 export function capsOn(on: Case): readonly Cap[] {
-  const ceilings = CAPS.map(({ ceiling }) => ceiling(on));
-  const key = ceilings.reduce((sum, most) => sum * 4 + (most ? DIGIT[most] : 0), 0);
+  let key = 0;
+  for (const { ceiling } of CAPS) {
+    const most = ceiling(on);
+    key = key * 4 + (most ? DIGIT[most] : 0);
+  }
   const known = before.get(key);
   if (known) return known;
-  const caps = CAPS.flatMap(({ rule }, index) => {
-    const most = ceilings[index];
+  const caps = CAPS.flatMap(({ rule, ceiling }) => {
+    const most = ceiling(on);
     return most ? [{ rule, ceiling: most }] : [];
   });
   before.set(key, caps);

@@ -5,7 +5,14 @@ import type { RuleNumberKey } from '../../reference/numbers';
 import type { Applicant } from '../applicant';
 import type { Position, Reference } from '../assessment';
 
-const BY_CV = { Strong: 'marginStrong', Fair: 'margin', Early: 'marginEarly' } as const;
+/** What widens the margin besides CV strength, in the order of the index that marginParts makes. */
+const WIDER = ['marginFamilyMedicine', 'marginConnection', 'marginEstimate'] as const;
+const PARTS = { Strong: withWider('marginStrong'), Fair: withWider('margin'), Early: withWider('marginEarly') };
+
+/** The eight sets of numbers that a margin can be made of. */
+function withWider(own: RuleNumberKey): readonly (readonly RuleNumberKey[])[] {
+  return Array.from({ length: 8 }, (_, index) => [own, ...WIDER.filter((__, place) => (index >> place) % 2 === 1)]);
+}
 
 /** Which of the rules' numbers make up the margin: by CV strength, and more for Family Medicine, a connection, an estimate. */
 export function marginParts(
@@ -14,11 +21,9 @@ export function marginParts(
   reference: Reference | null,
   applicant: Applicant,
 ): readonly RuleNumberKey[] {
-  const parts: RuleNumberKey[] = [BY_CV[applicant.cv.strength]];
-  if (specialty.name === 'Family Medicine') parts.push('marginFamilyMedicine');
-  if (program.connection) parts.push('marginConnection');
-  if (reference?.fromEstimate) parts.push('marginEstimate');
-  return parts;
+  const index =
+    (specialty.name === 'Family Medicine' ? 1 : 0) + (program.connection ? 2 : 0) + (reference?.fromEstimate ? 4 : 0);
+  return PARTS[applicant.cv.strength][index] ?? [];
 }
 
 /** Points below R that still count as `Around`. */

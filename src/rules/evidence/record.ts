@@ -1,6 +1,7 @@
 // T13: the program's record with international medical graduates.
 
 import type { Program, Share } from '../../reading/facts';
+import type { RuleNumbers } from '../../reference/numbers';
 import type { Applicant } from '../applicant';
 import type { Assessment, ImgRecord } from '../assessment';
 
@@ -8,18 +9,23 @@ import type { Assessment, ImgRecord } from '../assessment';
 export function imgRecord(program: Program, applicant: Applicant): Pick<Assessment, 'record' | 'recordFrom'> {
   const { numbers } = applicant.profile;
   if (applicant.countsAsNonUs && program.nonUsImgShare.kind !== 'unknown')
-    return classify(program.nonUsImgShare, 'non-US IMG share', (percent) =>
-      percent >= numbers.nonUsHigh ? 'High' : percent >= numbers.nonUsMedium ? 'Medium' : 'Low',
-    );
-  return classify(program.imgShare, 'IMG share', (percent) =>
-    percent >= numbers.imgHigh ? 'High' : percent > numbers.imgMedium ? 'Medium' : 'Low',
-  );
+    return classify(program.nonUsImgShare, 'non-US IMG share', byNonUsShare, numbers);
+  return classify(program.imgShare, 'IMG share', byImgShare, numbers);
 }
+
+type Classes = (percent: number, numbers: RuleNumbers) => ImgRecord;
+
+const byNonUsShare: Classes = (percent, { nonUsHigh, nonUsMedium }) =>
+  percent >= nonUsHigh ? 'High' : percent >= nonUsMedium ? 'Medium' : 'Low';
+
+const byImgShare: Classes = (percent, { imgHigh, imgMedium }) =>
+  percent >= imgHigh ? 'High' : percent > imgMedium ? 'Medium' : 'Low';
 
 function classify(
   share: Share,
   from: 'non-US IMG share' | 'IMG share',
-  class_: (percent: number) => ImgRecord,
+  classes: Classes,
+  numbers: RuleNumbers,
 ): Pick<Assessment, 'record' | 'recordFrom'> {
   switch (share.kind) {
     case 'unknown':
@@ -27,6 +33,6 @@ function classify(
     case 'word':
       return { record: share.word, recordFrom: 'words' };
     case 'percent':
-      return { record: share.value === 0 ? 'None' : class_(share.value), recordFrom: from };
+      return { record: share.value === 0 ? 'None' : classes(share.value, numbers), recordFrom: from };
   }
 }

@@ -58,13 +58,17 @@ const split = (list: string): string[] =>
 function preparedRules(): readonly PreparedRule[] {
   rules ??= HEADER_RULES.map(([to, groups, rule = {}]) => {
     const all = split(groups).map((group) => group.split('|'));
-    const allowed = new Set([...all.flat(), ...split(rule.despite ?? '')]);
+    // A header may always name the program, and in what is for the person's own use, the person.
+    const allowed = new Set([...all.flat(), 'program', ...(isDaily(to) ? ['mine'] : []), ...split(rule.despite ?? '')]);
     const spoilers = split(SPOILERS).filter((idea) => !allowed.has(idea));
     const only = rule.only === undefined ? null : new Set([...allowed, ...split(rule.only)]);
     return { to, rule, all, not: [...split(rule.not ?? ''), ...(isLeftOut(to) ? [] : spoilers)], only };
   });
   return rules;
 }
+
+const isDaily = (to: HeaderRule[0]): boolean =>
+  COLUMNS.some(({ name, group }) => group === 'daily' && [to].flat().includes(name));
 
 function isLeftOut(to: HeaderRule[0]): to is LeftOutRule {
   return typeof to === 'object' && 'leftOut' in to;
@@ -97,13 +101,13 @@ function fits({ rule, all, not, only }: PreparedRule, { ideas, asks, unknown }: 
 
 /** The text before a bracket or an "and", when that alone is a known name of the program: "Hospital (City)", "Program & city" are still the program. */
 function beforeMore(text: string): string {
-  const head = /^(.+?)(?:[([{,/&]| and )/i.exec(text.slice(0, 60))?.[1] ?? '';
+  const head = /^(.+?)(?:[([{,/&]| and | with )/i.exec(text.slice(0, 60))?.[1] ?? '';
   return /^\W*name\W*$/i.test(head) || knownSpellings().get(squeeze(head))?.column === 'Program' ? head : text;
 }
 
 /** H1, H2: what a header means by its own words. Takes any text; never throws. */
 export function meaningOf(text: string): Meaning {
-  const words = headerWords(beforeMore(text));
+  const words = headerWords(beforeMore(text.replace(/^\s*\d{1,2}[.)]\s+/, '')));
   const spelling = knownSpellings().get(words.squeezed);
   const prepared = preparedRules().find((one) => fits(one, words));
   const { to, rule } = prepared ?? {};

@@ -14,7 +14,7 @@ export type HeaderRule = readonly [
 export interface FurtherRule {
   /** None of these may be named. */
   readonly not?: string;
-  /** When given, nothing else may be named beside 'all', and no unknown word may stand in the header. */
+  /** When given, nothing else but the program may be named beside 'all', and no unknown word may stand in the header. */
   readonly only?: string;
   /** Only for headers with a question mark. */
   readonly asks?: boolean;
@@ -82,8 +82,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     'attempt min|max|limit|allowed|accept|required|requirement|policy',
     { not: 'date preferred average', policy: true },
   ],
-  ['Attempts max', 'attempt number|count', { only: 'program', strength: 50 }],
-  ['Attempts max', 'attempt', { only: 'step1 step2 step program', strength: 50 }],
+  ['Attempts max', 'attempt number|count', { only: '', strength: 50 }],
+  ['Attempts max', 'attempt', { only: 'step1 step2 step', strength: 50 }],
   [out('must have passed'), 'passed step1|step2|step', { not: 'step3 score min average' }],
 
   // Graduation
@@ -121,7 +121,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ['J-1', 'j1 sponsor|visa ecfmg', { policy: true }],
   ...VISA_KINDS.flatMap(([visa, to]): readonly HeaderRule[] => [
     [to, `${visa} sponsor|accept|allowed|policy|friendly`, { not: 'percent @exam', despite: 'yours', policy: true }],
-    [to, visa, { only: 'visa program type ecfmg info note people extra freida us offers' }],
+    [to, visa, { only: 'visa type ecfmg info note people extra freida us offers' }],
   ]),
   [out('F-1'), 'f1'],
   [
@@ -130,8 +130,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     { not: 'status img @exam', despite: 'yours', policy: true, strength: 70 },
   ],
   ['Visa', 'visa note|info', { not: '@exam', policy: true, strength: 50 }],
-  ['Visa', 'visa', { only: 'program type hospital extra freida' }],
-  ['Visa', 'sponsor', { only: 'type program offers invite policy', policy: true }],
+  ['Visa', 'visa', { only: 'type hospital extra freida' }],
+  ['Visa', 'sponsor', { only: 'type offers invite policy', policy: true }],
 
   // IMGs
   [out('Caribbean'), 'caribbean'],
@@ -144,13 +144,14 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   [out('not a share'), 'img|nonus rank|ranking|order'],
   [out('not a share'), 'img|nonus interview|invite|applied|applicant', { not: 'accept friendly @exam' }],
   ['Accepts IMGs', 'nonus img accept', { not: 'percent @exam', policy: true, strength: 50 }],
+  [out('not a share'), 'nonus people', { not: 'percent accept friendly @exam' }],
   ['Non-US IMG %', 'nonus img|percent|citizen|friendly', { not: '@exam', despite: 'citizen', policy: true }],
-  ['Non-US IMG %', 'nonus', { only: 'people' }],
+  ['Non-US IMG %', 'nonus', { only: '' }],
   ['IMG %', 'noncaribbean img', { not: '@exam', strength: 50, policy: true }],
   ['IMG %', 'img percent', { not: 'match @exam', policy: true }],
   ['IMG %', 'img friendly', { not: '@exam', strength: 50, policy: true }],
   ['Accepts IMGs', 'img accept|allowed|open|participating', { not: '@exam', despite: 'yours', policy: true }],
-  [['IMG %', 'Accepts IMGs'], 'img', { only: 'people current program', refuses: ['answer'], strength: 45 }],
+  [['IMG %', 'Accepts IMGs'], 'img', { only: 'people current', refuses: ['answer'], strength: 45 }],
 
   // Step 1 and Step 2
   [out('more than one exam'), 'step1 step2'],
@@ -169,11 +170,11 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     [to, `${exam} requirement|limit`, { policy: true, strength: 55 }],
     [to, `${exam} score required`, { policy: true }],
     [out('yes or no'), `${exam} required`],
-    [to, exam, { only: 'score step program img', strength: 40 }],
+    [to, exam, { only: 'score step img', strength: 40 }],
   ]),
-  ['Step 2 min', 'score|step min', { only: 'required program img accept', policy: true, strength: 50 }],
-  ['Step 2 min', 'step score required|requirement', { only: 'program img', policy: true, strength: 45 }],
-  ['Step 2 typical', 'score|step average|matched', { only: 'program img people current', policy: true, strength: 50 }],
+  ['Step 2 min', 'score|step min', { only: 'required img accept', policy: true, strength: 50 }],
+  ['Step 2 min', 'step score required|requirement', { only: 'img', policy: true, strength: 45 }],
+  ['Step 2 typical', 'score|step average|matched', { only: 'img people current', policy: true, strength: 50 }],
   ['Step 2 min', 'step', { only: 'score', strength: 35 }],
   ['Step 2 min', 'min', { only: '', strength: 35 }],
 
@@ -204,7 +205,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       despite: 'time',
     },
   ],
-  ['ECFMG at apply', 'ecfmg', { only: 'program certified' }],
+  ['ECFMG at apply', 'ecfmg', { only: 'certified' }],
   [out('letters sent'), 'lor|letter sent|status|date|deadline|applied|applicant|name|specialty|interview|code'],
   ['US letters min', 'lor us', { not: 'interest loi preferred', policy: true, despite: 'american', strength: 70 }],
   [
@@ -212,108 +213,81 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     'lor required|min|max|number|requirement|allowed',
     { not: 'interest loi preferred', policy: true, despite: 'american' },
   ],
-  [
-    'US letters min',
-    'letter us|number|min|required',
-    { only: 'us number min required requirement program', policy: true },
-  ],
-  ['US letters min', 'lor', { only: 'program' }],
+  ['US letters min', 'letter us|number|min|required', { only: 'requirement', policy: true }],
+  ['US letters min', 'lor', { only: '' }],
 
   // Codes
-  [['NRMP code', 'Code'], 'nrmp', { only: 'code number program track match position' }],
+  [['NRMP code', 'Code'], 'nrmp', { only: 'code number track match position' }],
   [out('applicant'), 'applicant', { not: 'accept application required requirement' }],
-  [['Code', 'NRMP code'], 'acgme code|number', { only: 'program hospital eras freida', strength: 78 }],
-  [['Code', 'NRMP code'], 'eras|freida code|number', { only: 'program hospital', strength: 70 }],
+  [['Code', 'NRMP code'], 'acgme|accreditation code|number', { only: 'hospital eras freida', strength: 78 }],
+  [['Code', 'NRMP code'], 'eras|freida code|number', { only: 'hospital', strength: 70 }],
   [['Code', 'NRMP code'], 'acgme', { only: 'eras', strength: 50 }],
   [['Code', 'NRMP code'], 'program code|number', { only: 'track hospital', strength: 58 }],
   [['Code', 'NRMP code'], 'code', { only: '', strength: 57 }],
 
   // The person's own work
   [out('interest'), 'interest', { not: 'rank' }],
-  ['Thank-you sent', 'thankyou', { not: 'deadline status', despite: 'note mine time' }],
+  ['Thank-you sent', 'thankyou', { not: 'deadline status', despite: 'note time' }],
   [out('letter status'), 'loi status|deadline'],
-  ['Letter of intent', 'loi date|on|sent', { not: 'program', despite: 'mine', strength: 70 }],
-  ['Letter of intent', 'loi', { only: 'letter', despite: 'mine' }],
-  [
-    'Status',
-    'interview|application|applied status',
-    { only: 'interview application applied program current', despite: 'mine', strength: 65 },
-  ],
-  [
-    out('invitation date'),
-    'invite',
-    { not: 'accept application program', only: 'interview date on sent season number' },
-  ],
-  ['Interview on', 'interview|interviewed date|on', { only: 'program checked', despite: 'mine time', strength: 70 }],
-  [out('invitation date'), 'interview', { only: 'program', asks: true }],
-  ['Interview on', 'interview', { only: 'program', despite: 'mine', strength: 45 }],
-  ['My rank', 'rank|ranking', { only: 'number order position extra preferred', despite: 'mine' }],
-  ['Signal', 'signal', { only: 'program sent gold preferred', strength: 62, despite: 'mine' }],
-  ['Signal', 'signal type|tier', { only: 'program', strength: 64 }],
-  ['Signal', 'gold', { only: 'program' }],
-  [
-    'Applied on',
-    'applied|application date|on',
-    { not: 'deadline due', only: 'sent program eras application applied', despite: 'mine', strength: 70 },
-  ],
-  [
-    ['Status', 'Applied on'],
-    'applied',
-    { only: 'program application eras', refuses: ['date'], despite: 'mine', strength: 45 },
-  ],
-  [['Status', 'Applied on'], 'application sent', { only: '', refuses: ['date'], despite: 'mine', strength: 45 }],
-  ['Status', 'status', { only: 'program current track order', despite: 'mine' }],
+  ['Letter of intent', 'loi date|on|sent', { not: 'program', strength: 70 }],
+  ['Letter of intent', 'loi', { only: 'letter' }],
+  ['Status', 'interview|application|applied status', { only: 'current', strength: 65 }],
+  [out('invitation date'), 'invite', { only: 'interview date on sent season number', not: 'program' }],
+  ['Interview on', 'interview|interviewed date|on', { only: 'checked', despite: 'time', strength: 70 }],
+  [out('invitation date'), 'interview', { only: '', asks: true }],
+  ['Interview on', 'interview', { only: '', strength: 45 }],
+  ['My rank', 'rank|ranking', { only: 'number order position extra preferred', not: 'program' }],
+  ['Signal', 'signal', { only: 'sent gold preferred', strength: 62 }],
+  ['Signal', 'signal type|tier', { only: '', strength: 64 }],
+  ['Signal', 'gold', { only: '' }],
+  ['Applied on', 'applied|application date|on', { only: 'sent eras', strength: 70 }],
+  [['Status', 'Applied on'], 'applied', { only: 'application eras', refuses: ['date'], strength: 45 }],
+  [['Status', 'Applied on'], 'application sent', { only: '', refuses: ['date'], strength: 45 }],
+  ['Status', 'status', { only: 'current track order' }],
 
   // The program's season and facts
   [out('another season'), 'accept|participating|application next|last'],
   [out('the match'), 'participating eras|nrmp|match'],
   [
     'Accepting applications',
-    'accept application|applicant',
-    {
-      not: 'number percent date',
-      only: 'current year season program open participating',
-      despite: 'yours',
-      policy: true,
-    },
+    'accept|participating|open application|applicant|participating|year|season|current',
+    { only: '', despite: 'yours', policy: true },
   ],
-  ['Accepting applications', 'participating', { only: 'program current year season', policy: true }],
-  ['Accepting applications', 'accept year|season|current', { only: 'program application applicant', policy: true }],
-  ['Accepting applications', 'open application', { only: 'program current year season', policy: true }],
-  ['Accepting applications', 'open', { only: 'program current year season', asks: true }],
-  ['Deadline', 'deadline', { only: 'application applied date eras program on', despite: 'mine', strength: 70 }],
-  ['Deadline', 'application|applied due', { only: 'date program eras on', strength: 65 }],
-  ['Deadline', 'application|applied min date', { only: 'program', strength: 60 }],
+  ['Accepting applications', 'open', { only: 'current year season', asks: true }],
+  ['Deadline', 'deadline', { only: 'application applied date eras on', strength: 70 }],
+  ['Deadline', 'application|applied due', { only: 'date eras on', strength: 65 }],
+  ['Deadline', 'application|applied min date', { only: '', strength: 60 }],
   ['Due', 'due', { only: 'date on nextstep' }],
   ['Due', 'nextstep date', { only: 'due on' }],
-  ['Checked on', 'checked', { only: 'last date on freida program policy info', despite: 'mine' }],
-  ['Source', 'source', { only: 'program policy freida info', despite: 'link' }],
+  ['Checked on', 'checked', { only: 'last date on freida policy info' }],
+  ['Source', 'source', { only: 'policy freida info', despite: 'link' }],
 
   // People
-  ['Connection', 'connection', { only: 'program hospital number alumni contact rotation', despite: 'mine' }],
+  ['Connection', 'connection', { only: 'hospital number alumni contact rotation', despite: 'mine' }],
   [
     'Alumni',
     'alumni|same',
-    { only: 'program current last people hospital school connection', despite: 'mine country' },
+    { only: 'current last people hospital school connection graduation', despite: 'mine country' },
   ],
   ['Next step', 'next', { only: '' }],
-  ['Next step', 'nextstep', { only: 'program next', despite: 'mine' }],
-  ['Contact', 'coordinator', { only: 'program name email contact info', strength: 65 }],
-  ['Contact', 'contact', { only: 'program name email people info', strength: 60 }],
-  ['Contact', 'email', { only: 'program', strength: 50 }],
+  ['Next step', 'nextstep', { only: 'next' }],
+  ['Contact', 'coordinator|contact email', { only: 'name info', despite: 'place', strength: 66 }],
+  ['Contact', 'coordinator', { only: 'name contact info', strength: 65 }],
+  ['Contact', 'contact', { only: 'name people info', strength: 60 }],
+  ['Contact', 'email', { only: '', strength: 50 }],
 
   // Kind and place
   [out('preliminary offered'), 'categorical offers|position|number'],
-  [['Track', 'Setting'], 'track', { only: 'program type categorical name', strength: 65 }],
-  [['Track', 'Setting'], 'categorical', { only: 'program type' }],
-  [['Track', 'Setting'], 'position type', { only: 'program', strength: 65 }],
-  [['Setting', 'Track'], 'described', { only: 'program setting hospital type', strength: 75 }],
-  [['Setting', 'Track'], 'setting', { only: 'program type hospital affiliation', strength: 70 }],
-  [['Setting', 'Track'], 'type', { only: 'program hospital' }],
-  ['Specialty', 'specialty', { only: 'program track name applied' }],
-  ['City', 'city state', { only: 'program hospital region', despite: 'place', strength: 80 }],
-  ['City', 'city', { only: 'program hospital region name' }],
-  ['State', 'state', { only: 'program hospital region code name', strength: 65 }],
+  [['Track', 'Setting'], 'track', { only: 'type categorical name', strength: 65 }],
+  [['Track', 'Setting'], 'categorical', { only: 'type' }],
+  [['Track', 'Setting'], 'position type', { only: '', strength: 65 }],
+  [['Setting', 'Track'], 'described', { only: 'setting hospital type', strength: 75 }],
+  [['Setting', 'Track'], 'setting', { only: 'type hospital affiliation', strength: 70 }],
+  [['Setting', 'Track'], 'type', { only: 'hospital' }],
+  ['Specialty', 'specialty', { only: 'track name applied' }],
+  ['City', 'city state', { only: 'hospital region', despite: 'place', strength: 80 }],
+  ['City', 'city', { only: 'hospital region name' }],
+  ['State', 'state', { only: 'hospital region code name', strength: 65 }],
 
   // Names and notes, when nothing else is said
   ['Program', 'program name', { only: 'hospital specialty medical', despite: 'link', strength: 90 }],
@@ -321,5 +295,5 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ['Program', 'hospital name', { only: 'medical', strength: 75 }],
   ['Program', 'hospital', { only: 'medical sponsor', strength: 70 }],
   ['Program', 'name', { only: '', strength: 60 }],
-  ['Notes', 'note', { only: 'extra program freida info', despite: 'mine' }],
+  ['Notes', 'note', { only: 'extra freida info' }],
 ];

@@ -13,12 +13,13 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   hospital:
     'hospital hosp institution institute inst facility system health centre center ctr university univ uni site',
   medical:
-    'medical med healthcare im fm medicine internal family psychiatry psych pediatrics peds surgery surg neurology neuro pathology radiology anesthesiology anesthesia ob gyn pm r',
+    'medical med healthcare im fm medicine internal family psychiatry psych pediatrics peds surgery surg neurology neuro pathology radiology dr anesthesiology anesthesia ob gyn obgyn em derm dermatology ortho urology ent',
   name: 'name title nm',
   code: 'code cd id identifier',
   number: 'number num nbr nr',
   count: 'count qty tally',
-  acgme: 'acgme accreditation',
+  acgme: 'acgme',
+  accreditation: 'accreditation',
   eras: 'eras aamc',
   freida: 'freida',
   nrmp: 'nrmp',
@@ -62,7 +63,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   step2: 'steptwo ck',
   step3: 'stepthree',
   cs: 'cs',
-  comlex: 'comlex level',
+  comlex: 'comlex',
   score: 'score mark point',
   min: 'min minimum minimal floor cutoff threshold lowest least mini atleast',
   max: 'max maximum',
@@ -144,7 +145,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   mine: 'my mine i me our we self',
   yours: 'your yours',
   citizen: 'citizen citizenship greencard ead nationality passport',
-  country: 'country',
+  country: 'country residence',
   school: 'school college',
   poll: 'username timestamp reddit discord age gender couple publication abstract poster',
   people: 'people person resident intern trainee pgy',
@@ -152,7 +153,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   link: 'link website url web webpage homepage',
   scale: 'scale star',
   place:
-    'phone telephone tel fax cell zip zipcode postal postcode address street salary stipend pay benefit vacation size bed class female male women sex diversity director pd chair chairman chief gme call moonlighting board fellowship doximity reputation culture distance cost housing population curriculum research teaching primary interviewer question fee portal contract book parking insurance schedule vibe pro con reason template draft text faculty fellow',
+    'phone telephone tel fax cell zip zipcode postal postcode address street salary stipend pay benefit vacation size bed female male women sex diversity director pd chair chairman chief gme call moonlighting board fellowship doximity reputation culture distance cost housing population curriculum research teaching primary interviewer question fee portal contract book parking insurance schedule vibe pro con reason template draft text faculty fellow',
   negation: 'no not without never closed neither exclude excluded reject rejects',
   tier: 'tier fit why',
   // Small words
@@ -161,7 +162,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   by: 'by',
   only: 'only',
   noise:
-    'the a an of in for from to at is are be it this that these per or and with as any if does they you will can what how many much who has have had via value listed stated official yn yes mm dd yyyy yy please its their them there which whether did was were use used using work through abbr abbreviation abbrev full relevant training general gen vs here say about page located multi select',
+    'the a an of in for from to at is are be it this that these per or and with as any if does they you will can what how many much who has have had via value listed stated official yn yes mm dd yyyy yy please its their them there which whether did was were use used using work through abbr abbreviation abbrev full relevant training general gen vs here say about page located multi select custom level class',
 };
 
 /** Words of several parts, joined before splitting; tried in this order on lower-case text with single spaces. */
@@ -225,7 +226,9 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bdo(?:es)?(?= (?:they|you|we|i|it|the|this|program|programs)\b)/g, ' '],
   [/\bthey (?:give|offer|do)\b/g, 'offers'],
   [/\bfrom (?:t?here|them)\b/g, 'mine'],
-  [/\bfrom programs?\b/g, ''],
+  [/\bfrom programs?\b|\bself report(?:ed)?\b|\bor not$|\byour (?=program|hospital|institution)/g, ''],
+  [/^have (?!you|they)/g, 'mine '],
+  [/\blevel (?:[123]|i{1,3})\b/g, 'comlex'],
   [/\bnumber (?:of )?programs\b/g, 'count'],
   [/\bhow old\b/g, 'max old'],
   [/(?<=\b(?:stepone|steptwo|ck|score|yog) )(?:cut|screen|filter)\b/g, 'cutoff'],
@@ -317,6 +320,7 @@ function plain(text: string): string {
     .replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, '')
     .replace(/[’‘`´]/g, "'")
     .replace(/\bU\. ?S\.?(?: ?A\b\.?)?/gi, 'US ')
+    .replace(/(CK|IMG|YOG|USCE)(?=m[aio]|avg|pct)/g, '$1 ')
     .replace(/([\p{Ll}]{2})(\p{Lu})/gu, '$1 $2')
     .replace(/([A-Z]s?)([A-Z][a-z]{2})/g, '$1 $2')
     .replace(/([A-Z]{3})([a-z]{3})/g, '$1 $2')
@@ -330,7 +334,7 @@ function plain(text: string): string {
       /\(?(?<![a-z])(?:yes|y) ?(?:\/|or|,) ?(?:no|n)(?![a-z])(?: ?(?:\/|or|,)[^)]*)?\)?|\btrue ?\/ ?false\b/g,
       ' ',
     )
-    .replace(/#|№|\bno\.? of\b|\bno\.(?=\s|$)/g, ' number ')
+    .replace(/#|№|\bno\.? of\b|\bno\.(?=[\s)]|$)/g, ' number ')
     .replace(/(?<![a-z0-9])j[^a-z0-9]{0,2}1(?!\d)/g, ' jone ')
     .replace(/(?<![a-z0-9])h[^a-z0-9]{0,2}1(?!\d)(?:[^a-z0-9]{0,2}b(?![a-z])|b(?=visa|spons))?/g, ' honeb ')
     .replace(/(?<![a-z0-9])f[^a-z0-9]{0,2}1(?!\d)/g, ' fone ')

@@ -9,8 +9,6 @@ import type { Day, Known, Problem, Specialty } from './facts';
 import { FIELDS, type FieldName } from './fields';
 import { applicantTypeIn, specialtiesIn, stageIn, statesIn, visaNeedIn } from './profileChoices';
 import {
-  APPLICANT_TYPES,
-  STAGES,
   STRENGTHS,
   type ApplicantType,
   type ExceptionalStrength,
@@ -49,7 +47,7 @@ const FIRST_GRADUATION = 1940;
 const MOST_REPORTED = 5;
 const NOT_PASSED = /\b(?:f|fail\w*|(?:not|no|never|didn t|did not|haven t|have not) pass\w*)\b/;
 const PASS_OR_FAIL = /^(?:pass|p) (?:or )?(?:fail|f)$/;
-const PRACTICE = /nbme|uwsa|u ?world|practice|mock|estimat/i;
+const PRACTICE = /nbme|uwsa|u ?world|practice|mock|estimat|assess|free ?120|\d0'?s\b/i;
 const NO_EVIDENCE = /^(?:no|none|nothing|later|to do|todo|will add|coming)\b/;
 
 /**
@@ -88,15 +86,15 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Profile
     graduationYear: readGraduationYear(),
     season,
     ecfmg: readEcfmg(),
-    usceMonths: taking('USCE months', handsOnMonthsIn, say.wanted.months),
-    observershipMonths: taking('Observership months', monthsIn, say.wanted.months),
+    usceMonths: months('USCE months', handsOnMonthsIn),
+    observershipMonths: months('Observership months'),
     massachusettsRotation: yesNo('Massachusetts rotation'),
-    usLetters: taking('US letters', countIn, say.wanted.number),
-    massachusettsLetters: taking('Massachusetts letters', countIn, say.wanted.number),
-    coreLetters: taking('Core specialty letters', countIn, say.wanted.number),
-    publications: taking('Peer-reviewed publications', countIn, say.wanted.number),
-    posters: taking('Posters and abstracts', countIn, say.wanted.number),
-    usResearchMonths: taking('US research months', monthsIn, say.wanted.months),
+    usLetters: count('US letters'),
+    massachusettsLetters: count('Massachusetts letters'),
+    coreLetters: count('Core specialty letters'),
+    publications: count('Peer-reviewed publications'),
+    posters: count('Posters and abstracts'),
+    usResearchMonths: months('US research months'),
     bostonResearch: yesNo('Boston research'),
     priorUsTraining: yesNo('Prior US training'),
     otherStrengths: given('Other strengths') ? text('Other strengths') : '',
@@ -119,6 +117,10 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Profile
     return cellText(cells.get(field));
   }
 
+  function words(field: FieldName): string {
+    return wordKey(plainText(cells.get(field)).slice(0, LONGEST_WORDS));
+  }
+
   /** Filled with something that says something. */
   function given(field: FieldName): boolean {
     return cells.has(field) && !isUnknown(cells.get(field));
@@ -126,6 +128,14 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Profile
 
   function taking<T>(field: FieldName, read: (cell: Cell) => Known<T>, wanted: string): Known<T> {
     return given(field) ? (read(cells.get(field)) ?? wrong(field, wanted)) : null;
+  }
+
+  function count(field: FieldName): Known<number> {
+    return taking(field, countIn, say.wanted.number);
+  }
+
+  function months(field: FieldName, read = monthsIn): Known<number> {
+    return taking(field, read, say.wanted.months);
   }
 
   function day(field: FieldName): Known<Day> {
@@ -194,11 +204,11 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Profile
   function readStep1(): Profile['step1'] {
     if (!given('Step 1')) return { kind: 'blank' };
     const cell = cells.get('Step 1');
-    const words = wordKey(plainText(cell).slice(0, LONGEST_WORDS));
-    const passed = /\b(?:p|pass|passed|passing|yes|true)\b/.test(words.replace(NOT_PASSED, ' '));
-    if (PASS_OR_FAIL.test(words) || (passed && isNotYet(cell) && scoreIn(cell) === null))
+    const said = words('Step 1');
+    const passed = /\b(?:p|pass|passed|passing|yes|true)\b/.test(said.replace(NOT_PASSED, ' '));
+    if (PASS_OR_FAIL.test(said) || (passed && isNotYet(cell) && scoreIn(cell) === null))
       wrong('Step 1', say.wanted.step1);
-    else if (NOT_PASSED.test(words) && !passed) return { kind: 'fail' };
+    else if (NOT_PASSED.test(said) && !passed) return { kind: 'fail' };
     else if (!passed || isNotYet(cell)) {
       const points = taken('Step 1', 'Step 1 failures');
       if (points !== null) return { kind: 'score', score: points };
@@ -214,15 +224,15 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Profile
     const notPassed = { kind: 'not passed', score: null } as const;
     if (!given('Step 3')) return notPassed;
     const cell = cells.get('Step 3');
-    const words = wordKey(plainText(cell).slice(0, LONGEST_WORDS));
-    const later = isNotYet(cell);
+    const said = words('Step 3');
+    const later = isNotYet(cell) || PRACTICE.test(text('Step 3')) || /\bstep [12]\b/.test(said);
     const points = scoreIn(cell);
     if (points !== null && !later) return { kind: points >= STEP3_PASS_MARK ? 'passed' : 'not passed', score: points };
-    if (!later && NOT_PASSED.test(words)) return notPassed;
-    if (!later && /^(?:p|pass|passed|yes|y|true|done|completed?)\b/.test(words)) return { kind: 'passed', score: null };
+    if (!later && NOT_PASSED.test(said)) return notPassed;
+    if (!later && /^(?:p|pass|passed|yes|y|true|done|completed?)\b/.test(said)) return { kind: 'passed', score: null };
     const on = readDay(cell) ?? monthIn(cell);
     if (on !== null) return { kind: 'scheduled', on };
-    if (/^(?:not?|n|none|false|never|pending|didn|haven|have not)\b/.test(words)) return notPassed;
+    if (/^(?:not?|n|none|false|never|pending|didn|haven|have not)\b/.test(said)) return notPassed;
     wrong('Step 3', say.wanted.step3);
     return notPassed;
   }
@@ -230,17 +240,17 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Profile
   function readEcfmg(): Profile['ecfmg'] {
     if (!given('ECFMG certified')) return { kind: 'blank' };
     const cell = cells.get('ECFMG certified');
-    const words = wordKey(plainText(cell).slice(0, LONGEST_WORDS));
-    const later = isNotYet(cell) || /\b(?:after|when|upon|if|once)\b/.test(words);
-    const refused = /^(?:not?|n|false|uncertified|never)\b|\bnot\b/.test(words);
-    const certified = /^(?:yes|y|true|(?:ecfmg )?certified|done|issued|received|obtained|completed?)\b/.test(words);
+    const said = words('ECFMG certified');
+    const later = isNotYet(cell) || /\b(?:after|when|upon|if|once)\b/.test(said);
+    const refused = /^(?:not?|n|false|uncertified|never)\b|\bnot\b/.test(said);
+    const certified = /^(?:yes|y|true|(?:ecfmg )?certified|done|issued|received|obtained|completed?)\b/.test(said);
     if (certified && !later && !refused) return { kind: 'yes' };
     const on = readDay(cell) ?? monthIn(cell);
     if (on !== null) return { kind: 'expected', on };
-    if (refused || /\bin (?:progress|process)\b/.test(words)) return { kind: 'no' };
+    if (refused || /\bin (?:progress|process)\b/.test(said)) return { kind: 'no' };
     const answer = readAnswer(cell);
     if (answer.kind === 'no') return { kind: 'no' };
-    if (answer.kind === 'yes' && answer.firmness === 'strict' && !later) return { kind: 'yes' };
+    if (answer.kind === 'yes' && said.length < 5 && !later) return { kind: 'yes' };
     wrong('ECFMG certified', say.wanted.ecfmg);
     return { kind: 'blank' };
   }
@@ -260,7 +270,7 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Profile
   function readApplicantType(): ApplicantType {
     const fallback: ApplicantType = 'Non-US citizen IMG';
     if (!given('Applicant type')) return fallback;
-    const type = choice('Applicant type', APPLICANT_TYPES) ?? applicantTypeIn(text('Applicant type'));
+    const type = applicantTypeIn(text('Applicant type'));
     if (type && !isNotYet(cells.get('Applicant type'))) return type;
     notAChoice('Applicant type', fallback);
     return fallback;
@@ -288,11 +298,9 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Profile
 
   function readStrength(): ExceptionalStrength {
     if (!given('Exceptional strength')) return 'None';
-    const words = wordKey(text('Exceptional strength'));
-    const strength =
-      STRENGTHS.find((option) => words.startsWith(wordKey(option)) && !isNotYet(cells.get('Exceptional strength'))) ??
-      null;
-    if (strength === null) {
+    const said = words('Exceptional strength');
+    const strength = STRENGTHS.find((option) => said.startsWith(wordKey(option)));
+    if (strength === undefined || isNotYet(cells.get('Exceptional strength'))) {
       if (!/^(?:no|false)$/i.test(text('Exceptional strength'))) notAChoice('Exceptional strength', 'None');
       return 'None';
     }
@@ -303,14 +311,9 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Profile
   function readStage(): Stage {
     const fallback: Stage = 'Application season';
     if (!given('Stage')) return fallback;
-    const stage = choice('Stage', STAGES) ?? stageIn(text('Stage'));
+    const stage = stageIn(text('Stage'));
     if (stage === null) notAChoice('Stage', fallback);
     return stage ?? fallback;
-  }
-
-  function choice<T extends string>(field: FieldName, options: readonly T[]): T | null {
-    const words = wordKey(text(field));
-    return options.find((option) => wordKey(option) === words) ?? null;
   }
 
   function notAChoice(field: FieldName, used: string): void {

@@ -22,7 +22,7 @@ function choiceWords(text: string): string {
 }
 
 const NO_VISA =
-  /\b(?:(?:do|does)(?: not|nt|n t)|don t|doesn t|no|not|none)(?: \w+)? need(?:ed|ing|s)?(?: an?)?(?: visa)?\b/g;
+  /\b(?:(?:do|does)(?: not|nt|n t)|don t|doesn t|no|not|none)(?: \w+)? (?:need|requir)(?:e|ed|ing|s)?(?: an?| any)?(?: visa| sponsorship)?\b/g;
 const NON_US = /\bnon ?(?:us|american|citizen)|\bnot (?:an? )?(?:us |american )?(?:citizen|img)\b/;
 const FROM_ELSEWHERE = /\b(?:imgs?|fmgs?|foreign|international|caribbean|overseas|abroad)\b/;
 const UNDECIDED =
@@ -62,8 +62,9 @@ export function visaNeedIn(text: string): VisaNeed | 'yes' | null {
   if (wanted !== words) return null;
   if (/^(?:none|no|n|false|0|not needed|not required|not necessary|no visa.*)$/.test(words)) return 'None';
   if (new RegExp(NO_VISA.source).test(words)) return 'None';
-  if (/^(?:green ?card|gc|lpr|permanent resident|(?:us )?citizen|ead)\b/.test(words))
-    return UNDECIDED.test(words) ? null : 'None';
+  const because = words.replace(/^no /, '');
+  if (/^(?:green ?card|gc|lpr|permanent resident|(?:us )?citizen|ead)\b/.test(because))
+    return UNDECIDED.test(because) ? null : 'None';
   return /^(?:yes|y|true)\b|\b(?:need|requir|sponsor)/.test(words) ? 'yes' : null;
 }
 
@@ -80,11 +81,11 @@ export function stageIn(text: string): Stage | null {
 function listParts(text: string): readonly string[] {
   return text
     .slice(0, 5000)
-    .split(/[,;\n\r|>→]+|\s+(?:then|or)\s+|(?:^|\s+)\(?#?\d{1,2}[.)]\s*/i)
+    .split(/[,;\n\r|>→]+|\s+(?:then|or)\s+|(?:^|\s+)\(?#?\d{1,2}[.):-]\s*/i)
     .map((part) =>
       part
         .trim()
-        .replace(/^(?:first|second|third|fourth|1st|2nd|3rd|4th)(?: choice)?\s*[:-]\s*/i, '')
+        .replace(/^(?:first|second|third|fourth|1st|2nd|3rd|4th|primary|backup)(?: choice)?\s*[:-]\s*/i, '')
         .replace(/^[#(]?\d{1,2}[.):]?\s+/, ''),
     )
     .filter((part) => part !== '')
@@ -108,8 +109,12 @@ function specialtiesOf(part: string): readonly Specialty[] {
   const bare = readSpecialty(part.replace(/\([^)]*\)/g, ' '));
   const whole = bare?.name ? bare : readSpecialty(part);
   if (whole === null || whole.name !== null) return whole === null ? [] : [whole];
-  const pieces = part.split(/\s*[/&+]\s*|\s+and\s+/i).flatMap((piece) => readSpecialty(piece) ?? []);
-  return pieces.length > 1 && pieces.every(({ name }) => name !== null) ? pieces : [whole];
+  // "PM&R and IM" before "IM & FM".
+  for (const between of [/\s+and\s+/i, /\s*[/&+]\s*|\s+and\s+/i]) {
+    const pieces = part.split(between).flatMap((piece) => readSpecialty(piece) ?? []);
+    if (pieces.length > 1 && pieces.every(({ name }) => name !== null)) return pieces;
+  }
+  return [whole];
 }
 
 /** States in the order they are written, by name or abbreviation, each once. */

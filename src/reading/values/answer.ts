@@ -23,10 +23,10 @@ const NO_WHAT =
 const NO_REFUSAL =
   /\b(?:not|doesnt|dont|isnt|never) (?:\w+ )?(?:exclud\w*|clos\w+|refus\w+|declin\w+|reject\w*|ineligible|suspended|waived?|discriminat\w+|friendly)\b|\b(?:not|dont|doesnt)\b.*\bwithout\b|^(?:yes (?:and |or )?no|y n)$/;
 const NOT_OPTIONAL = /\b(?:not|isnt) optional\b/;
-const NEGATION =
+export const NEGATION =
   /\b(?:not|never|no|none|cannot|cant|dont|doesnt|didnt|isnt|arent|wont|unable|neither|nor|without|closed|closing|refuses?d?|declines?d?|excludes?d?|waived?|optional|suspended|discontinued|terminated|unnecessary|ineligible|inactive|paused|withdrawn|withdrew)\b/;
 const US_ONLY =
-  /\b(?:only (?:us|usa|american|amgs?|usmds?|md|do)\b(?! ?imgs?)|(?:amgs?|usmds?|us (?:grads?|graduates|mds?|dos?|seniors?|students?|md do|medical graduates|medical schools?)|american graduates?|lcme)(?: \w+){0,2} only\b)/;
+  /\b(?:only (?:us|usa|american|amgs?|usmds?|md|do)\b(?! ?imgs?)|(?:amgs?|usmds?|us (?:grads?|graduates|mds?|dos?|seniors?|students?|md do|medical graduates|medical schools?)|american graduates?)(?: \w+){0,2} only\b)/;
 const ASKS = /\b(?:requir\w*|needs?|needed|must|mandatory|necessary|compulsory|essential|expected|prerequisite)\b/;
 const ACCEPTS =
   /\b(?:accept\w*|consider\w*|welcomes?d?|open|eligible|participat\w*|recruit\w*|takes?|taking|taken|active|certified|friendly|receiv\w*|available)\b/;
@@ -57,7 +57,8 @@ function sentence(words: string, whole: string, firmness: Firmness): Answer {
   if (NO_WHAT.test(words) || NO_REFUSAL.test(words)) return UNKNOWN;
   if (NOT_OPTIONAL.test(words)) return { kind: 'yes', firmness };
   if (US_IMGS_ONLY.test(words)) return { kind: 'yes', firmness: 'verify' };
-  if (US_ONLY.test(words)) return { kind: 'no', firmness };
+  if (US_ONLY.test(words) || (/\blcme\b/.test(words) && !/\b(?:ecfmg|imgs?|foreign|international)\b/.test(words)))
+    return { kind: 'no', firmness };
   const saysYes = /^(?:yes|y)\b|\byes$/.test(words);
   const negated = NEGATION.test(words) || /^n\b/.test(words);
   if (negated && !saysYes) {
@@ -100,9 +101,9 @@ export function readAnswer(cell: Cell): Answer {
   return sentence(words, wordsOf(text), split.firmness);
 }
 
-/** A refusal anywhere, and what is still being looked for. */
+/** Beside a refusal anywhere: what is over, and what is still being looked for. */
 const FLAG_NO =
-  /^[nf0]$|^0 |\b(?:no|none|not|nobody|nil|never|false|zero|maybe|perhaps|nope|yet|(?:do|did|does|could|ca|have|has)nt|to (?:ask|check|find)|ask(?:ed|ing)|look(?:ed|ing)?|search\w*|trying|hop(?:e|ing)|plan\w*|will|need)\b/;
+  /^[nf]$|^0|^(?:ask|check|find)\b|\b(?:nobody|nil|false|zero|maybe|perhaps|nope|yet|(?:could|have|has)nt|to (?:ask|check|find|contact)|ask(?:ed|ing)|look(?:ed|ing)?|search\w*|trying|hop(?:e|ing)|plan\w*|will|need|wait\w*|reject\w*|cancel\w*|lack)\b/;
 
 /** Connection, Alumni: true for yes and for any text that is not a no, not unknown and not 0 ("Dr. Lee, cardiology"). */
 export function readFlag(cell: Cell): boolean {
@@ -110,5 +111,6 @@ export function readFlag(cell: Cell): boolean {
   if (isUnknown(cell)) return false;
   if (typeof cell === 'number') return cell > 0;
   const text = plainText(cell);
-  return !CROSS.test(text) && !FLAG_NO.test(wordsOf(text));
+  const words = wordsOf(text);
+  return !CROSS.test(text) && !NEGATION.test(words) && !FLAG_NO.test(words);
 }

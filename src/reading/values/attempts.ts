@@ -10,10 +10,11 @@ const FAIL = '(?:fail(?:s|ed|ures?|ing)?|retakes?|repeats?|re-?attempts?|unsucce
 const FIRST_ONLY = new RegExp(
   `\\b(?:first|1st|single) (?:attempts?|time|try|sitting|pass)\\b|\\b(?:first|1st) only\\b|\\b(?:no|without(?: any)?|zero|0|cannot have|not have|never) (?:(?:previous|prior|past|exam|step|board|usmle|failed|any|multiple|more) )*(?:${FAIL}|multiple attempts)\\b|\\b${FAIL} (?:attempts? )?(?:are |is )?(?:not|never) (?:accepted|allowed|considered|ok|permitted|eligible)|\\bnever failed\\b|(?:\\bnot|n't|\\bnever) (?:accept|consider|take|allow|interview|review)(?: [a-z]+){0,5} ${FAIL}\\b`,
 );
+/** "No attempts", "not accepted", and what may stand beside such words. */
 const NO_ATTEMPTS =
-  /^(?:no|0|zero) (?:usmle |step |prior |previous )?attempts?(?: (?:accepted|allowed|ok|permitted|please))?(?: (?:on|at|in|for) ?(?:any |each |either |both )?(?:exams?|steps?)?)?$|^(?:none|not) (?:accepted|allowed|permitted|considered)$|^(?:does not|do not|doesn't|don't|no) (?:accept|allow|consider)(?: any| multiple)? attempts?$|^attempts? (?:are )?not (?:accepted|allowed|considered|ok|permitted)$/;
+  /^(?:attempts? (?:are )?not|no|0|zero|none|not|do(?:es)?(?: not|n't))(?: (?:usmle|steps?|prior|previous|any|multiple|attempts?|accept(?:ed)?|allow(?:ed)?|consider(?:ed)?|permitted|ok|please|on|at|in|for|each|either|both|exams?))+$/;
 const FAILURES = new RegExp(
-  `\\b(\\d{1,2}|a|single|once) (?:(?:previous|prior|past|exam|step|board|failed|usmle) )*(?:${FAIL})\\b`,
+  `\\b(\\d{1,2}|a|single|once)(?:\\+| or more)? (?:(?:previous|prior|past|exam|step|board|failed|usmle) )*(?:${FAIL})\\b`,
 );
 const FAILED_TIMES = new RegExp(`\\b${FAIL} (?:allowed |ok |accepted |max(?:imum)? )?:? ?(\\d{1,2}|once|twice)\\b`);
 
@@ -22,16 +23,19 @@ function times(word: string | undefined): number {
   return word === 'twice' ? 2 : Number(word);
 }
 
-/** T4, the number still to be checked against what is possible. @param text Plain text with number words as digits and Step names removed. */
-export function readAttempts(text: string, firmness: Firmness): LimitReading {
-  if (saysNoLimit(text) && !/\d/.test(text)) return noLimit(firmness);
+/** T4, the number still to be checked against what is possible. @param written Plain text with number words as digits and Step names removed. */
+export function readAttempts(written: string, firmness: Firmness): LimitReading {
+  const text = written.replace(/(?<=[a-z])-(?=[a-z])/g, ' ');
+  const firstOnly = FIRST_ONLY.test(text);
+  if (saysNoLimit(text) && !/\d/.test(text) && !(firstOnly && firmness === 'preferred')) return noLimit(firmness);
   // "No attempts" is mostly said of failed ones; until somebody asks it closes no door.
   if (NO_ATTEMPTS.test(text)) return limit(1, /accepted|allowed|permitted|considered/.test(text) ? firmness : 'verify');
   if (/\b(?:0|zero|no) failed attempts?\b/.test(text)) return limit(1, firmness);
   const failures = FAILURES.exec(text) ?? FAILED_TIMES.exec(text);
   if (failures !== null && times(failures[1]) > 0) {
     // "No failure on Step 2, one on Step 1 is considered": two limits.
-    if (FIRST_ONLY.test(text.replace(failures[0], ' '))) return unread(say.severalNumbers('attempts'));
+    const rest = text.replace(failures[0], ' ');
+    if (FIRST_ONLY.test(rest) || /\bnone\b/.test(rest)) return unread(say.severalNumbers('attempts'));
     const count = times(failures[1]);
     switch (comparison(text)) {
       case 'at least':
@@ -45,7 +49,7 @@ export function readAttempts(text: string, firmness: Firmness): LimitReading {
         return limit(count + 1, firmness);
     }
   }
-  if (FIRST_ONLY.test(text)) return limit(1, firmness);
+  if (firstOnly) return limit(1, firmness);
   const range = rangeIn(text);
   if (range !== null) {
     if (range.low > range.high) return unread(say.rangeBackwards());

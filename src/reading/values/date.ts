@@ -61,7 +61,7 @@ const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
 const NUMERIC = /(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g;
 const MONTH_FIRST = new RegExp(`\\b${MONTH_NAME}[ -](\\d{1,2})(?:st|nd|rd|th)?(?:, ?|[ -])${YEAR}(?![\\d:])`, 'g');
 const DAY_FIRST = new RegExp(
-  `\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)?[ -]?${MONTH_NAME}[ ,-]{1,2}${YEAR}(?![\\d:])`,
+  `\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)?[ /-]?${MONTH_NAME}[ ,/-]{1,2}${YEAR}(?![\\d:])`,
   'g',
 );
 

@@ -7,40 +7,21 @@ import { comparison, rangeIn, rejects } from './limitText';
 import type { FoundNumber } from './number';
 import { numbersIn } from './number';
 
-type Unit = 'years' | 'months' | 'weeks' | 'days' | 'hours';
-
-const UNITS: readonly (readonly [RegExp, Unit])[] = [
-  [/^\s?-?\s?(?:years?|yrs?|y)\b/, 'years'],
-  [/^\s?-?\s?(?:months?|mos?|mths?|mnths?|m|rotations?|blocks?)\b/, 'months'],
-  [/^\s?-?\s?(?:weeks?|wks?|w)\b/, 'weeks'],
-  [/^\s?-?\s?(?:days?|d)\b/, 'days'],
-  [/^\s?-?\s?(?:hours?|hrs?|h)\b/, 'hours'],
-];
-
-/** Months in one unit: clinical rotations are counted in blocks of four weeks. Hours depend on the rotation and are not converted. */
-const MONTHS_IN: Readonly<Record<Unit, number | null>> = {
-  years: 12,
-  months: 1,
-  weeks: 1 / 4,
-  days: 1 / 28,
-  hours: null,
-};
+const UNIT =
+  /^\s?-?\s?(years?|yrs?|y|months?|mos?|mths?|mnths?|m|rotations?|blocks?|weeks?|wks?|w|days?|d|hours?|hrs?|h)\b/;
+/**
+ * Months in one unit, by its first letter: clinical rotations are counted in blocks of four weeks, days as the 30 of a month. Hours depend on the rotation
+ * and are not converted.
+ */
+const MONTHS_IN: Readonly<Record<string, number>> = { y: 12, m: 1, r: 1, b: 1, w: 1 / 4, d: 1 / 30, h: NaN };
 
 /** When the experience must have been, not how long it was. */
 const WHEN =
   /\b(?:within|in|during|over|from)(?: the)? (?:last|past|previous|recent)?\s?\d+ (?:years?|yrs?|months?)(?: of (?:applying|application|graduation))?\b/g;
 
-function unit(text: string, number: FoundNumber): Unit | null {
-  const after = text.slice(number.to, number.to + 12);
-  return UNITS.find(([words]) => words.test(after))?.[1] ?? null;
-}
-
-function inKind(value: number, of: Unit, kind: 'years' | 'months'): number | null {
-  if (of === kind) return value;
-  const months = MONTHS_IN[of];
-  if (months === null) return null;
-  const converted = kind === 'months' ? value * months : (value * months) / 12;
-  return Math.round(converted * 100) / 100;
+/** Months in the unit behind a number; undefined when there is none. */
+function unit(text: string, { to }: FoundNumber): number | undefined {
+  return MONTHS_IN[UNIT.exec(text.slice(to, to + 12))?.[1]?.charAt(0) ?? ''];
 }
 
 /** H4. @param text Plain text with at least one digit. @param kind What the column counts; a number without a unit counts that. */
@@ -51,13 +32,10 @@ export function readDuration(written: string, kind: 'years' | 'months', firmness
   const last = found[found.length - 1];
   if (last === undefined) return unread(say.noNumber(kind));
   if (kind === 'years' && found.some(({ value }) => value >= 1900 && value <= 2199)) return unread(say.yearNotYears());
-  const shared = unit(text, last) ?? kind;
-  const values: number[] = [];
-  for (const number of found) {
-    const value = inKind(number.value, unit(text, number) ?? shared, kind);
-    if (value === null) return unread(say.noNumber(kind));
-    values.push(value);
-  }
+  const own = kind === 'years' ? 12 : 1;
+  const shared = unit(text, last) ?? own;
+  const values = found.map((number) => Math.round(((number.value * (unit(text, number) ?? shared)) / own) * 100) / 100);
+  if (values.some(Number.isNaN)) return unread(say.noNumber(kind));
   const first = values[0] ?? 0;
   const direction = comparison(text);
   if (rangeIn(text) !== null) {

@@ -58,17 +58,13 @@ function yesOrNo(cell: boolean, kind: LimitKind): LimitReading {
 
 /** No digit in the text: yes, no and their relatives. */
 function wordsOnly(text: string, plain: string, kind: LimitKind, firmness: Firmness): LimitReading {
-  if (kind === 'score') {
-    if (/^(?:must )?(?:have )?(?:(?:a )?pass(?:ed|ing)?|p)\b/.test(text) && !/\bf(?:ail|\b)/.test(text))
-      return NO_LIMIT;
-    if (saysNoLimit(text)) return noLimit(firmness);
-    return unread(say.noNumber(kind));
-  }
-  if (kind === 'years') {
-    if (saysNoLimit(text)) return noLimit(firmness);
-    return unread(readAnswer(plain).kind === 'yes' ? say.limitWithoutNumber(kind) : say.noNumber(kind));
-  }
   const answer = readAnswer(plain);
+  if (kind === 'score' || kind === 'years') {
+    const passes = /^(?:must )?(?:have )?(?:(?:a )?pass(?:ed|ing)?|p)\b/.test(text) && !/\bf(?:ail|\b)/.test(text);
+    if (kind === 'score' && passes) return NO_LIMIT;
+    if (saysNoLimit(text)) return noLimit(firmness);
+    return unread(answer.kind === 'yes' ? say.limitWithoutNumber(kind) : say.noNumber(kind));
+  }
   // "Observerships accepted" says what counts, not that something is asked for.
   if (answer.kind === 'yes' && !/\b(?:accept|consider|welcome|open|allow)\w*/.test(text))
     return limit(1, answer.firmness);
@@ -110,7 +106,7 @@ function score(written: string, firmness: Firmness): LimitReading {
   if (found.some(({ value }) => !isScore(value) && value > 20 && !(value >= 1990 && value <= 2100))) {
     return unread(say.severalNumbers('score'));
   }
-  const direction = comparison(text);
+  const direction = comparison(text.replace(/\([^()]*\)/g, ' '));
   if ((direction === 'at most' || direction === 'less than') && !rejects(text)) {
     return unread(say.wrongDirection('score', 'a maximum'));
   }
@@ -120,7 +116,7 @@ function score(written: string, firmness: Firmness): LimitReading {
 /** The letters asked for: those "from the US" when the text tells them apart, else the first number. */
 function letters(text: string, firmness: Firmness): LimitReading {
   const american =
-    /\b(\d{1,2}) (?:of (?:them|which|those|\d{1,2}) )?(?:must be |should be |to be )?(?:from )?(?:the )?(?:us|u\.s\.?|usa|american)\b/.exec(
+    /(?<!\d ?(?:-|to|or) ?)\b(\d{1,2}) (?:of (?:them|which|those|\d{1,2}) )?(?:must be |should be |to be )?(?:from )?(?:the |an? )?(?:us|u\.s\.?|usa|american)\b/.exec(
       text,
     );
   if (american !== null) return bounded(Number(american[1]), 'letters', firmness);
@@ -135,7 +131,7 @@ function letters(text: string, firmness: Firmness): LimitReading {
   const first = found[0];
   if (first === undefined) return unread(say.noNumber('letters'));
   const including = /\b(?:including|incl|with|at least)\b/.test(main.slice(first.to));
-  if (found.length > 1 && !including) return unread(say.severalNumbers('letters'));
+  if ((found.length > 1 && !including) || /[+&] ?\d/.test(main)) return unread(say.severalNumbers('letters'));
   const direction = comparison(main.slice(0, found[1]?.from ?? main.length));
   if (direction === 'at most' || direction === 'less than') return unread(say.wrongDirection('letters', 'a maximum'));
   return bounded(direction === 'more than' ? first.value + 1 : first.value, 'letters', firmness);
@@ -210,7 +206,7 @@ export function readTypicalScore(cell: Cell): LimitReading {
   if (!/\d/.test(text))
     return wordsOnly(text, plain, 'score', firmness).limit.kind === 'none' ? NOTHING : unread(say.noNumber('score'));
   const main = /\d/.test(text.replace(/\([^()]*\)/g, '')) ? text.replace(/\([^()]*\)/g, ' ').trim() : text;
-  if (/\d0s\b/.test(main)) return unread(say.noNumber('score'));
+  if (/\d0'?s\b/.test(main)) return unread(say.noNumber('score'));
   const named = /\b(?:mean|average|avg|median)(?: (?:of|is|score))?[ :=]{0,3}(\d{3}(?:[.,]\d+)?)(?!\d| ?-)/.exec(text);
   if (named !== null) return bounded(numeral(named[1] ?? '') ?? 0, 'score', firmness);
   const range = rangeIn(main);
@@ -221,7 +217,7 @@ export function readTypicalScore(cell: Cell): LimitReading {
   }
   if (/[<≤]|\b(?:below|under|up to|at most|less than|max(?:imum)?)\b/.test(main))
     return unread(say.wrongDirection('score', 'a maximum'));
-  if (/\b(?:min(?:imum)?|cut-? ?offs?|required|at least|lowest)\b/.test(main))
+  if (/\b(?:min(?:imum)?|cut-? ?offs?|required|at least|lowest|no lower|not lower)\b/.test(main))
     return unread(say.wrongDirection('score', 'a minimum'));
   return score(main.replace(/[<>≤≥]|±.*$|\+\/?-.*$/g, ' ').trim(), firmness);
 }

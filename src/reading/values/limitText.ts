@@ -6,19 +6,14 @@ import type { Known } from '../facts';
 
 const STEP_NAMES =
   /\b(?:usmle\s*)?step\s*-?\s*(?:1|2|3|i{1,3})(?:\s*-?\s*c[ks])?(?![\d.])\b(?:\s?-\s)?|\b[12]\s?c[ks]\b|\bpgy\s*-?\s*\d\b|\bcomlex\s*(?:level\s*\d)?[^\d]{0,10}\d{3}\b|\blevel\s*\d\b/g;
-const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
-  ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, n) => [
-    word,
-    String(n),
-  ]),
-);
-const NUMBER_WORD = /(?<!\bno )\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten)\b/g;
+const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const NUMBER_WORD = new RegExp(`(?<!\\bno )\\b(?:${NUMBER_WORDS.join('|')})\\b`, 'g');
 
 /** The text without the names of Steps and years of training (their digits are no limits), number words as digits. */
 export function withoutLabels(text: string): string {
   return text
     .replace(STEP_NAMES, ' ')
-    .replace(NUMBER_WORD, (word) => NUMBER_WORDS.get(word) ?? word)
+    .replace(NUMBER_WORD, (word) => String(NUMBER_WORDS.indexOf(word)))
     .replace(/\s+/g, ' ')
     .replace(/^[\s:=;,]+|[\s:;,]+$/g, '');
 }
@@ -35,10 +30,10 @@ export function looksLikeDate(text: string): boolean {
 export type Comparison = 'at least' | 'more than' | 'at most' | 'less than' | null;
 
 const AT_MOST =
-  /≤|<=|=<|\b(?:within|up ?to|at most|not exceed\w*|no (?:more|older|longer|greater|later) than|not (?:more|older|longer|greater) than|max(?:imum)?|or (?:less|fewer|under|below|younger))\b|\b(?:last|past) (?=\d)/;
+  /≤|<=|=<|\b(?:within|(?:less|fewer|lower) than or equal|up ?to|at most|not exceed\w*|no (?:more|older|longer|greater|later) than|not (?:more|older|longer|greater) than|max(?:imum)?|or (?:less|fewer|under|below|younger))\b|\b(?:last|past) (?=\d)/;
 const LESS_THAN = /<|\b(?:less|fewer|younger|lower) than\b|\b(?:under|below)\b/;
 const AT_LEAST =
-  /≥|>=|=>|\d\s?\+(?!\s?\d)|\b(?:at least|min(?:imum)?|no (?:less|fewer|lower) than|not (?:less|fewer|lower) than|or (?:more|above|higher|greater|over|better)|and (?:above|higher|up|over))\b|\bfrom (?=\d)/;
+  /≥|>=|=>|\d\s?\+(?!\s?\d)|\b(?:at least|(?:more|greater|higher) than or equal|min(?:imum)?|no (?:less|fewer|lower) than|not (?:less|fewer|lower) than|or (?:more|above|higher|greater|over|better)|and (?:above|higher|up|over))\b|\bfrom (?=\d)/;
 const MORE_THAN = />|\b(?:more|greater|higher|older|longer) than\b|\b(?:over|above|exceed\w*)\b/;
 
 /** Which way a number is compared; the words that turn a comparison round ("no more than") are read first. */

@@ -12,11 +12,12 @@ export interface FoundNumber {
   readonly to: number;
 }
 
-const NUMERAL = /\d+(?:[.,]\d+)*/g;
+/** `.5` only where nothing stands before its point: "min.225" is no fraction. */
+const NUMERAL = /(?:\d+|(?<=^|[\s<>~(])(?=[.,]\d))(?:[.,]\d+)*/g;
 const WHOLE = /^\d+$/;
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const POINT_THOUSANDS = /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/;
-const DECIMAL = /^\d+[.,]\d+$/;
+const DECIMAL = /^\d*[.,]\d+$/;
 const KILO = /^\s?k\b/;
 
 /** One numeral: a comma before groups of three is a thousands mark, any other lone comma a decimal one. null when it is neither. */

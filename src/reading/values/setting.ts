@@ -8,10 +8,11 @@ import { isUnknown } from './unknown';
 
 const NOT_A_SETTING = /\b(?:military|army|navy|air force|veterans?|va|other|federal|government)\b/;
 const MID_TIER = /\b(?:mid(?:dle)? ?tier|hybrid|affiliat\w*|mixed|both)\b|^mid(?:dle)?$/;
-const COMMUNITY = /\bcommunity\b|^comm?(?: based)?$|^c$/;
+const COMMUNITY = /\bcomm?(?:unity)?\b|^c$/;
 const UNIVERSITY = /\b(?:university|univ|uni)\b|^u$/;
 const ACADEMIC = /\b(?:academic|acad|academia|amc)\b|^a$/;
-const NOT_ACADEMIC = /\b(?:non|not) ?(?:an? )?(?:university|academic)(?: based| affiliated)?\b/g;
+const DENIED =
+  /\b(?:non|not?|without|formerly) ?(?:an? |any )?(?:(?:university|academic|community)(?: based| affiliated)?|affiliat\w*)\b/g;
 
 /**
  * H9: the setting of a program.
@@ -27,7 +28,7 @@ export function readSetting(
   midTierShare: number,
 ): Known<Setting> {
   const text = typeof cell === 'string' && !isUnknown(cell) ? wordsOf(plainText(cell).slice(0, 200)) : '';
-  const words = text.replace(NOT_ACADEMIC, ' ').trim();
+  const words = text.replace(DENIED, ' ').trim();
   if (NOT_A_SETTING.test(words)) return null;
   if (MID_TIER.test(words)) return 'Mid-tier';
   const community = COMMUNITY.test(words);

@@ -65,24 +65,23 @@ function scaled(value: number, scale: ShareScale): ShareReading {
 }
 
 const NONE =
-  /^(?:none|zero|nil|never|no imgs?|no fmgs?|unfriendly|img unfriendly|no img residents?|does not (?:accept|take) imgs?|us (?:grads?|graduates|mds?|dos?) only)$/;
-const NOT_FRIENDLY = /\b(?:not|non|isnt|never|un)\b.*\bfriendly\b|\bunfriendly\b/;
-const HIGH =
-  /^(?:(?:very )?high|mostly(?: imgs?| fmgs?)?|majority(?: imgs?)?|almost all(?: imgs?)?|all(?: imgs?)?|(?:more than|over) half|nearly all(?: imgs?)?|h)$/;
+  /^(?:none|zero|nil|never|no|unfriendly|img unfriendly|no img residents?|does not (?:accept|take)|us (?:grads?|graduates|mds?|dos?) only)$/;
+const NOT_FRIENDLY = /\b(?:not|non|isnt|never|un|used to|no longer)\b.*\bfriendly\b|\bunfriendly\b/;
+const HIGH = /^(?:(?:very )?high|mostly|majority|(?:almost |nearly )?all|(?:more than|over) half|h)$/;
 const MEDIUM =
-  /^(?:medium|moderate|mid|med|average|m|many(?: imgs?)?|(?:very |highly |quite |somewhat |img |imgs |fmg )*friendly(?: to imgs?)?)$/;
-const LOW =
-  /^(?:(?:very )?low|few(?: imgs?)?|a few|rare|rarely|some(?: imgs?)?|several|little|l|minimal|limited|occasional|occasionally)$/;
+  /^(?:medium|moderate|mid|med|average|m|many|(?:very |highly |quite |somewhat |img |imgs |fmg )*friendly(?: to imgs?)?)$/;
+const LOW = /^(?:(?:very )?low|(?:a )?few|rare(?:ly)?|some|several|little|l|minimal|limited|occasional(?:ly)?)$/;
 
 /** Whose share it may be instead. */
-const OTHERS = /\b(?:non-?imgs?|amgs?|(?:us ?)?(?:mds?|dos?)|us (?:grads?|graduates|seniors?)|wom[ae]n|female|not)\b/;
-const IMGS = /(?<!\bnon-?)\b(?:imgs?|fmgs?)\b/;
+const OTHERS =
+  /\b(?:non-?imgs?|amgs?|(?:us ?)?(?:mds?|dos?)|us (?:grads?|graduates|seniors?)|americans?|american grad\w*|wom[ae]n|(?:fe)?male|men|not)\b/;
 
 function inWords(text: string): ShareReading {
   const words = wordsOf(text)
     .replace(/^yes (?=(?:very )?(?:high|medium|low)$)/, '')
     .replace(/^img (?:friendliness|friendly|share|record) (?=\w)/, '')
-    .replace(/ (?:imgs?|fmgs?) (?:friendly|friendliness|share)$/, ' friendly');
+    .replace(/ (?:imgs?|fmgs?) (?:friendly|friendliness|share)$/, ' friendly')
+    .replace(/ (?:imgs?|fmgs?)$/, '');
   if (NONE.test(words) || NOT_FRIENDLY.test(words)) return word('None');
   if (HIGH.test(words)) return word('High');
   if (MEDIUM.test(words)) return word('Medium');
@@ -119,8 +118,9 @@ export function readShare(cell: Cell, scale: ShareScale): ShareReading {
   const found = numbersIn(bare);
   const first = found[0];
   // "3 residents" is a count.
-  const counted = /\d\s?(?:residents?|people|imgs?|spots?|positions?|of\b)/.test(bare) && !signed && first?.value !== 0;
-  if (first === undefined || counted || (OTHERS.test(bare) && !IMGS.test(bare)) || /\d\s?\/\s?\d/.test(bare))
+  const counted =
+    /\d\s?(?:residents?|people|imgs?|spots?|positions?|years?|yrs?|of\b)/.test(bare) && !signed && first?.value !== 0;
+  if (first === undefined || counted || OTHERS.test(bare) || /\d\s?\/\s?\d/.test(bare))
     return unread(say.shareNotRead());
   if (range === null && found.length > 1) return unread(say.severalNumbers('share'));
   if (range !== null && range.low > range.high) return unread(say.rangeBackwards());

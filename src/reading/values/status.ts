@@ -4,7 +4,7 @@ import type { Cell } from '../cell';
 import { isDate } from '../cell';
 import type { Known, Status } from '../facts';
 import { readingMessages as say } from '../../messages/reading';
-import { CROSS, readAnswer, TICK } from './answer';
+import { CROSS, NEGATION, readAnswer, TICK } from './answer';
 import { LONGEST_VALUE, plainText, wordsOf } from './text';
 import { isUnknown } from './unknown';
 
@@ -59,7 +59,7 @@ const MEANINGS: readonly (readonly [RegExp, Status])[] = [
   ],
   [
     words(
-      '\\b(?:scheduled|rescheduled|booked|upcoming|interviewing|(?:IV) (?:set|confirmed|date|on|at|in|sched)|confirmed (?:IV))\\b|^sched$',
+      '\\b(?:(?<!\\b(?:not|be) )scheduled|rescheduled|booked|upcoming|interviewing|(?:IV) (?:set|confirmed|date|on|at|in|sched)|confirmed (?:IV))\\b|^sched$',
     ),
     'Interview scheduled',
   ],
@@ -103,7 +103,7 @@ export function readSignal(cell: Cell): 'gold' | 'silver' | 'signal' | null {
   if (typeof cell === 'string' && !isUnknown(cell)) {
     const text = plainText(cell);
     const said = wordsOf(text);
-    if (/^(?:no|not|none|without|never|0)\b/.test(said)) return null;
+    if (NEGATION.test(said) || /^0|\b(?:removed?|consider\w*|later|will|plan\w*|another)\b/.test(said)) return null;
     const gold = /\bgold(?:en)?\b|^g$/.test(said) || text.includes('🥇');
     const silver = /\bsilver\b|^s$/.test(said) || text.includes('🥈');
     if (gold !== silver) return gold ? 'gold' : 'silver';
@@ -126,7 +126,8 @@ const TIER_WORDS: readonly (readonly [RegExp, 'Safety' | 'Target' | 'Reach' | 'I
 export function readTier(cell: Cell): 'Safety' | 'Target' | 'Reach' | 'Ineligible' | 'Not enough data' | null {
   if (typeof cell !== 'string') return null;
   const said = wordsOf(plainText(cell));
-  if (said.length > 60 || /^not (?:a )?(?:safety|safe|target|reach)\b/.test(said)) return null;
+  if (said.length > 60 || /\b(?:not|isnt|never|no longer)(?: \w+){0,2} (?:safe|safety|target|reach)\b/.test(said))
+    return null;
   const tiers = TIER_WORDS.filter(([pattern]) => pattern.test(said));
   return tiers.length === 1 ? (tiers[0]?.[1] ?? null) : null;
 }
@@ -135,7 +136,10 @@ export function readTier(cell: Cell): 'Safety' | 'Target' | 'Reach' | 'Ineligibl
 export function readRank(cell: Cell): Known<number> {
   if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 1 && cell <= 999 ? cell : null;
   if (typeof cell !== 'string') return null;
-  const match = /^(?:rank |rol |no\.? ?|number )?#? ?(\d{1,3})(?:\.0*|st|nd|rd|th)?$/.exec(plainText(cell));
+  const match =
+    /^(?:my )?(?:rank(?: list)?|rol|no\.?|number)?[ :#]*(\d{1,3})(?:\.0*|st|nd|rd|th)?(?: choice)?[)!*]*$/.exec(
+      plainText(cell),
+    );
   const rank = match === null ? 0 : Number(match[1]);
   return rank >= 1 ? rank : null;
 }

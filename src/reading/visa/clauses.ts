@@ -24,6 +24,8 @@ export interface Sentence {
   readonly question: boolean;
 }
 
+/** Words that leave a doubt about an acceptance. */
+export const SOFT: readonly Token[] = ['limit', 'usual', 'hedge', 'others', 'doubt'];
 const VISAS: ReadonlySet<Token> = new Set(['j1', 'h1b']);
 const TARGETS: ReadonlySet<Token> = new Set([
   'j1',
@@ -51,6 +53,7 @@ const VERDICTS: ReadonlySet<Token> = new Set([
   'noAnswer',
 ]);
 const PEOPLE: ReadonlySet<Token> = new Set(['citizen', 'resident']);
+const HEADING: ReadonlySet<Token> = new Set(['word', 'filler', 'subject', 'hedge']);
 
 export const isVisa = (token: Token): boolean => VISAS.has(token);
 export const has = (tokens: readonly Token[], ...wanted: readonly Token[]): boolean =>
@@ -79,7 +82,8 @@ export function sentences(tokens: readonly Token[]): readonly Sentence[] {
   const found: Sentence[] = [];
   let current: Token[] = [];
   const end = (question: boolean) => {
-    if (current.length > 0) found.push({ tokens: current, question });
+    const tokens = withoutAsides(current);
+    if (tokens.length > 0) found.push({ tokens, question });
     current = [];
   };
   for (const token of tokens) {
@@ -90,13 +94,43 @@ export function sentences(tokens: readonly Token[]): readonly Sentence[] {
   return found;
 }
 
-/** True for a "no" or "not" that names what it refuses right after it: "no H-1B", "not other visas". */
-function startsRefusal(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token !== 'no' && token !== 'not') return false;
+/** "J-1, no YOG limit, USCE 3 months": without the items of a list that are about something else. */
+function withoutAsides(tokens: readonly Token[]): readonly Token[] {
+  const items: Token[][] = [[]];
+  for (const token of tokens) {
+    if (token === 'comma' || token === 'open') items.push([]);
+    items[items.length - 1]?.push(token);
+    if (token === 'close') items.push([]);
+  }
+  const kept: Token[] = [];
+  items.forEach((item, index) => {
+    const about = item.findIndex((token) => token === 'aside' || token === 'offTopic');
+    // "no cutoffs, or J-1 visas", "J-1, only with a score above 250": they hang together.
+    const joined = has(items[index + 1]?.slice(1, 2) ?? [], 'and', 'or');
+    const narrows = kept.some(isVisa) && has(item.slice(0, about), 'only', 'if', 'except', 'without', ...SOFT);
+    const elsewhere = !has(item, 'sponsor', 'accept', 'yes', ...SOFT);
+    if (hasTarget(item) || joined || narrows) kept.push(...item.map((token) => (token === 'aside' ? 'word' : token)));
+    // "Couldn't reach the coordinator, J-1": what it says no to is unclear.
+    else if (about < 0)
+      kept.push(...item.map((token, at) => (elsewhere && isNotOf(item, at, 'word') ? 'hedge' : token)));
+  });
+  return kept;
+}
+
+/** True for a "no" or "not" with one of these right after it: "no H-1B", "not other visas". */
+function isNotOf(tokens: readonly Token[], at: number, ...wanted: readonly Token[]): boolean {
   let next = at + 1;
   while (tokens[next] === 'filler') next += 1;
-  return has(tokens.slice(next, next + 1), 'j1', 'h1b', 'restOfVisas', 'allVisas', 'otherVisa');
+  return has(tokens.slice(at, at + 1), 'no', 'not') && has(tokens.slice(next, next + 1), ...wanted);
+}
+const startsRefusal = (tokens: readonly Token[], at: number): boolean =>
+  isNotOf(tokens, at, 'j1', 'h1b', 'restOfVisas', 'allVisas', 'otherVisa');
+
+/** "No cutoffs, J-1 yes", "nice city, J-1 only", "no YOG limit, no visa": a statement that stands alone after something else. */
+function standsAlone(current: readonly Token[], part: Part): boolean {
+  if (part.joint !== 'comma' || current.some((token) => !HEADING.has(token) && token !== 'no')) return false;
+  const [first, next] = part.tokens;
+  return (first === 'no' && next === 'anyVisa') || (part.tokens.some(isVisa) && hasVerdict(part.tokens));
 }
 
 /** Cuts a sentence at commas, conjunctions and brackets, and before a "no H-1B" that follows a visa without a comma. */
@@ -132,6 +166,9 @@ function partsOf(tokens: readonly Token[]): readonly Part[] {
         cut('after bracket');
         break;
       case 'colon':
+        // "Immigration: the preferred visa is the J-1": a heading of words that we do not know.
+        if (parts.length === 0 && current.every((one) => HEADING.has(one)) && has(tokens, 'prefer', ...VERDICTS))
+          current = [];
         break;
       default:
         if (startsRefusal(tokens, at) && current.some(isVisa)) cut('comma');
@@ -151,6 +188,7 @@ function restricts(tokens: readonly Token[]): boolean {
 const hasVerdict = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => VERDICTS.has(token)) || restricts(tokens);
 const hasTarget = (tokens: readonly Token[]): boolean => tokens.some((token) => TARGETS.has(token));
+const isListed = (tokens: readonly Token[]): boolean => tokens.some(isVisa) && !hasVerdict(tokens);
 const isQualifier = (tokens: readonly Token[]): boolean => !tokens.some(isVisa) && !hasVerdict(tokens);
 
 /** "J-1: yes", "J-1 visas are accepted": its visas stand before its verdict, so a visa that follows begins anew. */
@@ -184,7 +222,7 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
   const asides: Clause[] = [];
   let parts: Part[] = [];
   let afterBut = false;
-  const all = () => parts.flatMap((part) => part.tokens);
+  const all = (end = parts.length) => parts.slice(0, end).flatMap((part) => part.tokens);
   const close = () => {
     if (parts.length > 0) found.push({ parts, afterBut, before: found[found.length - 1] ?? null });
     parts = [];
@@ -204,12 +242,26 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
       part.joint === 'but' ||
       (verdict && hasVerdict(current) && hasTarget(current) && !continuesOnly(current, part)) ||
       isListedApart(current, part) ||
+      standsAlone(current, part) ||
       // "J-1 preferred, H-1B considered"
       (verdict && part.tokens.some(isVisa) && current[current.length - 1] === 'prefer' && current.some(isVisa)) ||
       (startsRefusal(part.tokens, 0) && current.some(isVisa) && !hasVerdict(current)) ||
       (part.tokens.some(isVisa) && endsWithVerdict(current) && !isQualifier(part.tokens) && part.joint !== 'or') ||
       (!verdict && part.tokens.some(isVisa) && endsWithVerdict(current));
-    if (startsAnew && current.length > 0) close();
+    if (startsAnew && current.length > 0) {
+      // "IMGs are welcome, J-1 and H-1B visas are not": the J-1 goes with what follows.
+      let own = parts.length;
+      while (own > 0 && isListed(parts[own - 1]?.tokens ?? [])) own -= 1;
+      const before = all(own);
+      const apart =
+        isListedApart(current, part) ||
+        !endsWithVerdict(part.tokens) ||
+        !has(before, 'sponsor', 'accept', 'yes', 'no', 'not', 'refuse') ||
+        hasTarget(before);
+      const carried = apart ? [] : parts.splice(own);
+      close();
+      parts = carried;
+    }
     if (part.joint === 'but') afterBut = true;
     parts.push(part);
   }

@@ -1,15 +1,15 @@
 // Who may work there apart from visas (V3): "US citizens and permanent residents only".
 
-import { has } from './clauses';
-import { KEYS, SOFT, implied, type Statement } from './statement';
+import { SOFT, has } from './clauses';
+import { KEYS, implied, type Statement } from './statement';
 import type { Token } from './tokens';
 
 /** V3: who may work there, where the clause restricts it. */
 export function eligibilityOf(tokens: readonly Token[]): readonly Statement[] {
   const refused = has(tokens, 'not', 'no', 'refuse');
   if (tokens.includes('nonCitizen')) {
-    if (!refused || has(tokens, 'anyVisa', 'allVisas', 'j1', 'h1b')) return [];
-    if (has(tokens, ...SOFT, 'must')) return [];
+    const demanded = has(tokens, 'must', 'need') && tokens.includes('resident');
+    if (has(tokens, ...SOFT, 'anyVisa', 'allVisas', 'j1', 'h1b') || refused === demanded) return [];
     return [
       { kind: 'eligibility', who: tokens.includes('resident') ? 'citizens and permanent residents' : 'citizens' },
     ];

@@ -1,7 +1,7 @@
 // How far the words of a clause reach: which visas of a list "case by case" softens, and what "only" shuts out.
 
-import { has, isVisa, type Clause, type Part } from './clauses';
-import { SOFT, isConditional, isSoftened, softer, type Verdict, type VisaKey } from './statement';
+import { SOFT, has, isVisa, type Clause, type Part } from './clauses';
+import { isConditional, isSoftened, softer, type Verdict, type VisaKey } from './statement';
 import type { Token } from './tokens';
 
 /** What may stand between a verb and the visa it is about without changing what is said. */

@@ -3,7 +3,7 @@
 import { cellText, type Cell } from '../cell';
 import type { Eligibility, Sponsorship, VisaPolicy } from '../facts';
 import { clauses, has, isVisa, sentences } from './clauses';
-import { KEYS, type Statement, type Verdict, type VisaKey } from './statement';
+import { KEYS, named, type Statement, type Verdict, type VisaKey } from './statement';
 import { read, takesBack } from './statements';
 import { plain, tokens, type Token } from './tokens';
 
@@ -78,7 +78,7 @@ function statementsOf(raw: string, about: VisaKey | null): readonly Statement[] 
   const text = !list && !dictionary ? raw : unwrap(raw, dictionary);
   const all: Statement[] = [];
   const found = tokens(text);
-  let named: readonly VisaKey[] = [];
+  let spoken: readonly VisaKey[] = [];
   let asked: readonly Token[] | null = null;
   const parts = sentences(found);
   for (const sentence of parts) {
@@ -104,6 +104,15 @@ function statementsOf(raw: string, about: VisaKey | null): readonly Statement[] 
       answer === null && topic.length === 1 && isAboutTheQuestion(sentence.tokens) ? topic[0] : undefined;
     asked = null;
     if (answer !== null && isNothingElse(sentence.tokens)) continue;
+    // "Yes, H-1B too" in a column about J-1.
+    const [first, next] = sentence.tokens;
+    if (
+      about !== null &&
+      !sentence.tokens.includes(about) &&
+      (first === 'yes' || first === 'no') &&
+      (next === 'comma' || next === 'and')
+    )
+      all.push(named(about, first === 'yes' ? 'Yes' : 'No', false));
     for (const visa of KEYS) if (sentence.tokens.includes(visa)) all.push({ kind: 'mention', visa });
     const inOrder = answersInOrder(sentence.tokens);
     if (inOrder !== null) {
@@ -114,14 +123,14 @@ function statementsOf(raw: string, about: VisaKey | null): readonly Statement[] 
     for (const clause of clauses(sentence.tokens)) {
       const said =
         wasAsked === undefined
-          ? read(clause, { about, named })
-          : read(clause, { about: wasAsked, named }).map(softened);
+          ? read(clause, { about, named: spoken })
+          : read(clause, { about: wasAsked, named: spoken }).map(softened);
       if (said.length === 0 && takesBack(clause)) {
         all.splice(start, all.length, ...all.slice(start).map(softened));
       }
       all.push(...said);
       const now = said.flatMap((one) => (one.kind === 'visa' && one.basis !== 'implied' ? [one.visa] : []));
-      if (now.length > 0) named = now;
+      if (now.length > 0) spoken = now;
     }
   }
   if (list) all.push(...leftOut(all, found));
@@ -142,6 +151,9 @@ function isAboutTheQuestion(sentence: readonly Token[]): boolean {
     'citizen',
     'resident',
     'noAnswer',
+    'colon',
+    'need',
+    'consider',
   );
 }
 
@@ -192,8 +204,10 @@ const isNothingElse = (sentence: readonly Token[]): boolean => sentence.every((t
 function answerOf(sentence: readonly Token[], asked: boolean, alone: boolean): Verdict | null {
   const first = sentence[0];
   const leads = asked || sentence.length === 1;
-  if (leads && (first === 'yes' || first === 'no')) return first === 'yes' ? 'Yes' : 'No';
-  if (!isNothingElse(sentence)) return null;
+  // "No minimum score."
+  if (leads && (first === 'yes' || first === 'no') && sentence[1] !== 'word') return first === 'yes' ? 'Yes' : 'No';
+  // "Preliminary positions: No"
+  if (!isNothingElse(sentence) || (!alone && sentence.indexOf('colon') > Number(asked))) return null;
   if (has(sentence, 'limit')) return asked ? 'Limited' : null;
   if (has(sentence, 'no', 'not')) return asked || alone || has(sentence, 'no') ? 'No' : null;
   return has(sentence, 'yes') ? 'Yes' : null;

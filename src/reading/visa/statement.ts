@@ -1,7 +1,7 @@
 // What a clause can say, and the verdict its verbs give: the words that all readers of clauses share.
 
 import type { Eligibility } from '../facts';
-import { has, isVisa } from './clauses';
+import { SOFT, has, isVisa } from './clauses';
 import type { Token } from './tokens';
 
 export type VisaKey = 'j1' | 'h1b';
@@ -29,8 +29,6 @@ export type Statement =
   | { readonly kind: 'eligibility'; readonly who: Eligibility };
 
 export const KEYS: readonly VisaKey[] = ['j1', 'h1b'];
-/** Words that leave a doubt about an acceptance. */
-export const SOFT: readonly Token[] = ['limit', 'usual', 'hedge', 'doubt'];
 
 /** An acceptance or a refusal about which there is a doubt is Limited. */
 export const softer = (verdict: Verdict, soft: boolean): Verdict => (soft ? 'Limited' : verdict);

@@ -1,11 +1,10 @@
 // What one clause says: of which visa, or of whom, and how firmly. Every doubt makes an acceptance Limited or nothing (V5).
 
-import { flat, has, isVisa, type Clause } from './clauses';
+import { SOFT, flat, has, isVisa, type Clause } from './clauses';
 import { eligibilityOf } from './eligibility';
 import { isExclusive, verdictFor } from './reach';
 import {
   KEYS,
-  SOFT,
   implied,
   isConditional,
   isSoftened,
@@ -29,7 +28,7 @@ export interface Context {
 /** All that one clause says. */
 export function read(clause: Clause, context: Context): readonly Statement[] {
   const tokens = withoutAnswer(flat(clause));
-  if (tokens.includes('offTopic') || isFactAboutEcfmg(tokens)) return [];
+  if (tokens.includes('offTopic') || isFactAboutEcfmg(tokens) || isAboutOthers(tokens)) return [];
   const pairs = pairwise(tokens);
   if (pairs !== null) return pairs;
   if (tokens.includes('noAnswer')) return [];
@@ -41,6 +40,12 @@ export function read(clause: Clause, context: Context): readonly Statement[] {
 function isFactAboutEcfmg(tokens: readonly Token[]): boolean {
   const [first, second] = tokens.filter((token) => token !== 'filler');
   return first === 'ecfmg' && second === 'only' && !tokens.includes('subject');
+}
+
+/** "Our fellowships do not accept visas", "the faculty may hold H-1B visas": others come before all that is said. */
+function isAboutOthers(tokens: readonly Token[]): boolean {
+  const marks: readonly Token[] = ['others', 'sponsor', 'accept', 'not', 'no', 'refuse', 'j1', 'h1b'];
+  return tokens.find((token) => marks.includes(token)) === 'others';
 }
 
 /**
@@ -61,26 +66,29 @@ function withoutAnswer(tokens: readonly Token[]): readonly Token[] {
 /** "J-1 yes H-1B no", "accepts J-1 does not accept H-1B": several verdicts in one row, each with its own visas. Null when it is none. */
 function pairwise(tokens: readonly Token[]): readonly Statement[] | null {
   const marks: readonly Token[] = ['sponsor', 'accept', 'consider', 'yes', 'no', 'not', 'refuse', 'noAnswer', 'limit'];
-  type Run = { readonly visas: boolean; readonly tokens: Token[] };
+  type Run = { readonly visas: boolean; readonly tokens: Token[]; unclear: boolean };
   const runs: Run[] = [];
   for (const token of tokens) {
     const visa = isVisa(token);
-    if (!visa && !marks.includes(token) && !SOFT.includes(token)) continue;
     const last = runs[runs.length - 1];
+    if (last !== undefined && token === 'word') last.unclear = true;
+    if (!visa && !marks.includes(token) && !SOFT.includes(token)) continue;
     if (last?.visas === visa) last.tokens.push(token);
-    else runs.push({ visas: visa, tokens: [token] });
+    else runs.push({ visas: visa, tokens: [token], unclear: false });
   }
+  // "Interviewed me last year, J1 yes H1B no"
+  const lead = runs.length % 2 > 0 && runs[0]?.visas === false ? runs.shift() : undefined;
   if (runs.length < 4 || runs.length % 2 !== 0) return null;
   const visasFirst = runs[0]?.visas === true;
   const statements: Statement[] = [];
   for (let i = 0; i < runs.length; i += 2) {
-    const visas = runs[visasFirst ? i : i + 1]?.tokens ?? [];
-    const words = runs[visasFirst ? i + 1 : i]?.tokens ?? [];
+    const pair = runs.slice(i, i + 2);
+    const words = pair[visasFirst ? 1 : 0]?.tokens ?? [];
     if (words.includes('noAnswer')) continue;
     const verdict = verdictOf(words) ?? 'Limited';
-    // Unknown words between may belong to either side: then an acceptance is a doubt.
-    for (const visa of visasIn(visas))
-      statements.push(named(visa, softer(verdict, verdict === 'Yes' && tokens.includes('word')), false));
+    const unclear = verdict === 'Yes' && (lead !== undefined || pair.some((run) => run.unclear));
+    for (const visa of visasIn(pair[visasFirst ? 0 : 1]?.tokens ?? []))
+      statements.push(named(visa, softer(verdict, unclear), false));
   }
   return statements;
 }
@@ -167,7 +175,12 @@ function acceptance(clause: Clause, tokens: readonly Token[]): Verdict | null {
   }
   // "International graduates need a J-1" supposes that it is accepted; "applicants who need a J-1" are only mentioned.
   const need = tokens.indexOf('need');
-  const supposed = need >= 0 && firstVisa > need && !has(tokens.slice(0, firstVisa), 'word', 'who', 'if', 'not', 'no');
+  const asking = tokens.slice(0, Math.max(firstVisa, 0));
+  const supposed =
+    need >= 0 &&
+    firstVisa > need &&
+    !has(asking, 'word', 'who', 'not', 'no') &&
+    (!asking.includes('if') || asking.includes('nonCitizen'));
   if (supposed && !tokens.includes('step3')) return 'Limited';
   if (tokens.includes('over') && !tokens.includes('prefer')) return null;
   if (target === undefined && !has(tokens, 'limit', 'prefer', 'only')) return null;
@@ -247,7 +260,7 @@ function ofNoNamedVisa(
   const ecfmg = tokens.includes('ecfmg');
   if (tokens.includes('both')) return KEYS.map((visa) => named(visa, verdict, ecfmg));
   if (tokens.includes('restOfVisas')) return [{ kind: 'rest', verdict }];
-  if (tokens.includes('these') && has(tokens, 'sponsor', 'accept', 'not', 'no')) {
+  if (tokens.includes('these') && has(tokens, 'sponsor', 'accept', 'not', 'no', 'refuse')) {
     // An acceptance of "these" adds nothing that is sure.
     if (verdict !== 'No') return [];
     if (context.named.length > 0) return context.named.map((visa) => named(visa, verdict, false));
@@ -277,12 +290,9 @@ function ofNoNamedVisa(
     if (tokens.includes('allVisas')) statements.push({ kind: 'general', verdict, all: true, spares: [] });
     return statements;
   }
-  if (
-    !general &&
-    !bareRefusal &&
-    !(verdict === 'Limited' && tokens.every((token) => token !== 'word') && tokens.includes('limit'))
-  )
-    return [];
+  // "Case by case." stands for itself; "all applications are reviewed individually" does not.
+  const bareDoubt = tokens.includes('limit') && !tokens.includes('word') && tokens.length < 5;
+  if (!general && !bareRefusal && !(verdict === 'Limited' && bareDoubt)) return [];
   // A heading such as "Visa sponsorship" accepts nothing.
   if (verdict === 'Yes' && !has(tokens, 'sponsor', 'accept', 'yes', 'must', 'allVisas')) return [];
   const all = tokens.includes('allVisas') && !(verdict === 'Yes' && tokens.includes('word'));

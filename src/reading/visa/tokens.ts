@@ -40,6 +40,9 @@ export function plain(raw: string): string {
       .replace(/[ \u00a0\u2000-\u200a\u202f\u3000\t]+/g, ' ')
       .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff]/g, '')
       .toLowerCase()
+      .replace(/([a-hj-z])\1\1+/g, '$1$1')
+      .replace(/\bw\/(o\b)? ?/g, (_, out: string | undefined) => (out === undefined ? 'with ' : 'without '))
+      .replace(/\b(restrict|limit)(?:s|ed)? (?:\w+ ){1,2}(?=to\b)/g, '$1 ')
       .replace(/\u2014|\u2015|(?<=\s)[-\u2010-\u2013\u2212]+(?=\s)/g, ' — ')
       .replace(/[\u2010-\u2013\u2212\ufe58\ufe63\uff0d]/g, '-')
       .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
@@ -51,17 +54,20 @@ export function plain(raw: string): string {
       .replace(/https?:\/\/\S+|www\.\S+|\b[\w.+-]{1,64}@\S+|\b[\w-]{1,60}\.(?:org|com|edu|net|gov|html?)\b\S*/g, ' ')
       .replace(/\b(?:n\/a|n\.a\.?)(?![a-z])/g, ' naword ')
       .replace(/\b(?:[a-z]\.){2,}/g, (dotted) => dotted.replace(/\./g, ''))
-      .replace(/\b(residents?|residency|trainees?|house ?staff)(?: and | or | & | ?\/ ?)(?:clinical )?fellow\w*/g, '$1')
+      .replace(
+        /\b(residents?|residency|trainees?|house ?staff)(?: and | or | & | ?\/ ?)(?:clinical )?fellow\w*|\bfellow\w*(?: and | or | & | ?\/ ?)(?=resident|trainee)/g,
+        '$1',
+      )
       .replace(/\beven (?:for|if|with|when)\b[^.;,]*/g, '')
       .replace(/\bnot (?:a |an |lawful |us )*(?=permanent res)/g, 'noncitizen ')
       // Leave, not doubt: "only … may apply".
-      .replace(/(\bonly\b[^.;!?]{0,90}?) may\b/g, '$1')
+      .replace(/(\bonly\b[^.,;!?\n\u2014]{0,90}?) may\b/g, '$1')
       .replace(/\b(etc|dr|st|vs|approx|dept|univ)\./g, '$1')
       .replace(/\bj[ \-_.]{0,3}(?:1|[il|](?![a-z0-9])|one\b)(?:'?s)?(?![a-z0-9])/g, ' j1 ')
-      .replace(/\bh[ \-_.]{0,3}(?:1[ \-_.]{0,3}b?|[il][ \-_.]{0,3}b)(?:'?s)?(?![a-z0-9])|\bhb-?1\b/g, ' h1b ')
+      .replace(/\bh[ \-_.]{0,3}(?:1(?:[ \-_.]{0,3}b)?|[il][ \-_.]{0,3}b)(?:'?s)?(?![a-z0-9])|\bhb-?1\b/g, ' h1b ')
       .replace(/\bj(?= {0,3}(?:\/|,|&|and|or) {0,3}h\b)|\bj(?=[ -]{0,3}(?:type )?visas?\b)/g, ' j1 ')
       .replace(/\bh(?=[ -]{0,3}(?:type )?visas?\b)|(?<=\b(?:no|j1? *(?:and|or|&|\/|,)) *)h(?![\w'-])/g, ' h1b ')
-      .replace(/(?<=\bonly )j(?![\w'-])|\bj(?= only\b)/g, ' j1 ')
+      .replace(/(?<=\bonly )j(?![\w'-])|\bj(?= only\b)|^ *j *$/g, ' j1 ')
       .replace(
         / j1 +(?:visas? )?(?:for (?:the )?)?(?:waiver|research|short[ -]term|scholar|professor|student|intern visa|non-?clinical|observ|extern|dependent|spouse)\w*|\bwaivers? (?:of|for)(?: the)? +j1 |\bresearch +j1 /g,
         ' xvisa ',
@@ -75,6 +81,12 @@ export function plain(raw: string): string {
         /(?<=\b(?:j1|h1b) +(?:visas? |petitions? |status )?)(?:allow|permit|provide|take|grant|offer)s?\b/g,
         'xdoes',
       )
+      .replace(
+        /(?<=\b(?:we|they|program|hospital|only|not|never|dont|doesnt) +)(?:do|does)(?= +(?:only |both )?(?:j1|h1b)\b)/g,
+        'sponsor',
+      )
+      // "YOG: 10 years" on a line of its own says nothing of the visas on the next.
+      .replace(/(?:\n|—) *(?=(?:(?!j1|h1b|xvisa|other|all|any|both|or|and|either)[\w%#-]+ {0,3}){1,4}:)/g, ' . ')
       // "who are not eligible for a J-1": a condition, no refusal.
       .replace(
         /\b(who|if|those|individuals|persons)((?: \w+){0,3}?) (?:ineligible|not eligible|unable|cannot|do not qualify|does not qualify) (?:for|to \w+)(?: an?| the)? +j1(?: visas?)?/g,
@@ -141,7 +153,7 @@ export function tokens(text: string): readonly Token[] {
       ends.push(i + 1);
     }
     const match = meaningAt(words, 0);
-    const count = /^\d\d?$/.test(piece) && isAsked(raw[raw.length - 1]);
+    const count = /^\d\d?$/.test(piece) && isAsked(raw);
     const meaning = count ? (Number(piece) === 0 ? 'no' : 'limit') : (match?.meaning ?? 'word');
     const doubtful = isDoubtful(meaning, piece, pieces[at - 1], raw);
     if (doubtful && meaning !== 'word') raw.push('hedge');
@@ -161,8 +173,11 @@ export function tokens(text: string): readonly Token[] {
 }
 
 /** "J-1: 0", "H-1B: 2": what stands before a number that answers. */
-const isAsked = (token: Token | Composer | undefined): boolean =>
-  token === 'colon' || token === 'dash' || token === 'j1' || token === 'h1b';
+function isAsked(found: readonly (Token | Composer)[]): boolean {
+  let at = found.length - 1;
+  while (found[at] === 'colon' || found[at] === 'dash' || found[at] === 'anyVisa') at -= 1;
+  return found[at] === 'j1' || found[at] === 'h1b';
+}
 
 /**
  * An acceptance that hangs on a word we do not know: "we struggle to sponsor", "decided against sponsoring", and what it is
@@ -204,9 +219,9 @@ function composed(raw: readonly (Token | Composer)[]): readonly Token[] {
       while (raw[next] === 'and' && raw[next + 1] === 'every') next += 2;
       const after = noun(next);
       if (raw[next] !== 'other') {
-        const all = raw[after] === 'anyVisa' || (after > next && raw[after] === 'sponsor');
+        const all = raw[after] === 'anyVisa' || (after > next && (raw[after] === 'sponsor' || raw[after] === 'accept'));
         found.push(all ? 'allVisas' : 'filler');
-        at = all ? after + 1 : at + 1;
+        at = all ? after + Number(raw[after] === 'anyVisa') : at + 1;
         continue;
       }
     }
@@ -240,8 +255,14 @@ function link(all: readonly Token[], at: number): Token {
   while (all[after] === 'comma' && ANSWERS.has(all[after + 1] ?? 'word')) after += 1;
   const next = all[after] ?? 'stop';
   if (all[at] === 'colon') return asks && GAPS.has(next) ? 'noAnswer' : 'colon';
-  const named = VISAS.has(all[after + 1] ?? 'word');
-  return ANSWERS.has(next) && !named ? 'colon' : 'comma';
+  let object = after + 1;
+  while (all[object] === 'filler') object += 1;
+  const named =
+    VISAS.has(all[object] ?? 'stop') || ((next === 'no' || next === 'not') && ELSEWHERE.has(all[object] ?? 'stop'));
+  let asked = at - 1;
+  while (asked >= 0 && !VISAS.has(all[asked] ?? 'stop') && !/stop|comma|question|dash/.test(all[asked] ?? 'stop'))
+    asked -= 1;
+  return ANSWERS.has(next) && !named && VISAS.has(all[asked] ?? 'stop') ? 'colon' : 'comma';
 }
 const ANSWERS: ReadonlySet<Token> = new Set<Token>([
   'yes',
@@ -257,6 +278,7 @@ const ANSWERS: ReadonlySet<Token> = new Set<Token>([
   'doubt',
   'refuse',
 ]);
+const ELSEWHERE: ReadonlySet<Token> = new Set<Token>(['word', 'aside', 'offTopic']);
 const VISAS: ReadonlySet<Token> = new Set<Token>(['j1', 'h1b', 'otherVisa', 'anyVisa', 'allVisas', 'restOfVisas']);
 const GAPS: ReadonlySet<Token> = new Set<Token>(['comma', 'stop', 'close', 'j1', 'h1b', 'otherVisa']);
 

@@ -34,6 +34,8 @@ export type Meaning =
   | 'regular'
   /** History, plans, "exceptional candidates", "transfers": soften an acceptance, not a refusal. */
   | 'hedge'
+  /** Fellows, faculty, another hospital: not whom a resident asks for. */
+  | 'others'
   | 'only'
   | 'except'
   | 'over'
@@ -53,6 +55,8 @@ export type Meaning =
   | 'doubt'
   /** Observers, discrimination notices, waivers of something else: the sentence is about another thing. */
   | 'offTopic'
+  /** Scores, letters, years: what programs ask for apart from visas. */
+  | 'aside'
   | 'without'
   | 'but'
   | 'and'
@@ -88,6 +92,7 @@ do_so doing_so these those them such_visa* such_sponsor* this_visa* that_visa* t
 the_case`,
   sponsor: 'sponsor* sponser* sponcer* sposor* sponor* sponsr* spnsor*',
   accept: `
+are_appointed may_apply
 accept* acept* accpt* welcom* offer* provid* support* allow* permit permits permitted eligib* elegib* eligab* availab*
 avaliab* take takes taken taking open_to ok okay fine approved honor* utiliz* use uses used process processes
 participat* grant* facilitat* work_with works_with recruit* employ employs hire hires train_on trains_on enroll*
@@ -100,6 +105,7 @@ the_ecfmg_is_the_sponsor* can_be_requested may_be_requested open_to_consider* op
 discourage* open appoint* no_problem* no_issue* not_a_problem not_an_issue resum* exploring looking_into working_on
 working_toward* working_to`,
   history: `
+currently_have currently_on
 used_to_do used_to_take used_to_accept used_to_sponsor have_sponsor* has_sponsor* had_sponsor* have_accept* has_accept* have_had has_had have_taken has_taken we_accepted
 we_sponsored have_trained have_matched have_hosted previously_sponsored previously_accepted`,
   yes: 'yes y yep yeah true si sí oui yesmark absolutely certainly definitely of_course affirmative ja',
@@ -109,6 +115,7 @@ not never none neither nor cannot cant dont doesnt wont isnt arent couldnt would
 unable un_able no_longer nothing donot doesnot would_not could_not did_not nobody no_one zero regret* lack lacks
 does_no do_no have_yet_to has_yet_to aint neednt mustnt shouldnt not_yet do_n_t don_t doesn_t can_t won_t is_n_t isn_t aren_t ca_n_t`,
   refuse: `
+screen*_out filter*_out weed*_out auto_reject*
 refus* declin* reject* prohibit* preclud* bar bars barred ineligib* inelegib* unavailab* unwilling disqualif* forbid*
 oppos* on_hold paus* halted frozen postponed discontinu* suspend* exclude excludes excluded restriction* restrict
 restricts barrier* disallow* denied deny denies unsupported unsponsored unacceptable not_accept limitation* avoid*
@@ -117,6 +124,7 @@ impossible infeasible unfeasible against off_the_table out_of_reach sunset nix* 
 scrap* cancel* wary curtail* closed denial not_open unabl* unwelcome unlawful exhausted out_of_the_question disapprov*
 disinclin* steer_clear ruled_out forget_it phased_out phasing_out`,
   limit: `
+differ differs almost_never almost_no next_to_never for_preliminary for_the_preliminary for_prelim* preliminary_residents preliminary_interns preliminary_applicants preliminary_track
 count_on technically theoretically in_theory on_occasion* at_times from_time_to_time rare_occasion* once_in_a_while now_and_then case_by_case case_to_case case_basis
 individual_basis individual_case* individually individual_consideration some certain selective* several few many most
 may might maybe perhaps possibly potentially probably likely rare rarely seldom occasional* sometimes infrequent*
@@ -139,13 +147,15 @@ expect_to expects_to did back_in us_graduate* us_medical_graduate* us_medical_sc
 us_grads amgs lcme canadian* research limited select selected exceptional* exception*l_candidate* pending hope hopes
 hoping plan_to plans_to planning in_the_process seeking_to outstanding highly_qualified truly transfer* already
 contingent provided_that provided_the as_long_as when_possible where_possible temporar* extraordinary circumstance*
-unusual* intend* aim aims aspire* strive* trying try tries other_program* other_hospital* other_institution*
-another_program* another_hospital* sister_program* fellow fellows fellowship* fund* budget* strong_candidate*
-top_candidate* competitive_candidate* half special_permission approval currently_on currently_have extension* extend*
+unusual* intend* aim aims aspire* strive* trying try tries 
+fund* budget* strong_candidate*
+top_candidate* competitive_candidate* half special_permission approval extension* extend*
 renew* last_resort waitlist* only_in only_for only_if only_when only_under only_on when where whenever affiliate*
-after_graduat* after_residency after_training after_complet* upon_complet* upon_graduat* post_residency faculty
-attending attendings subspecialt* consortium commit* announce* propos* wish* explore grandfather* waiting elsewhere preliminary_only categorical_only categorical_positions_only for_preliminary currently_in pgy_2 pgy2 pgy_3 pgy3 second_year third_year
-sister`,
+after_graduat* after_residency after_training after_complet* upon_complet* upon_graduat* post_residency 
+consortium commit* announce* propos* wish* explore grandfather* waiting elsewhere preliminary_only categorical_only categorical_positions_only currently_in pgy_2 pgy2 pgy_3 pgy3 second_year third_year
+`,
+  others: `
+other_program* other_hospital* other_institution* another_program* another_hospital* sister_program* fellow fellows fellowship* faculty attending attendings subspecialt* sister`,
   only: `
 only solely exclusively strictly just confined_to nothing_but no_one_but limited_only_to restrict*_to limit*_to
 may_only can_only none_but`,
@@ -158,12 +168,13 @@ exception* exempt* beyond`,
     'visa_of_choice default_visa standard_visa appropriate_visa pref prefer* favor* prioriti* priority ideal ideally',
   must: 'must shall have_to has_to need_to needs_to should',
   need: `
+req reqd
 require* need needs needed mandatory obliged obligat* requisite condition_of_employment prerequisite`,
   if: 'if assuming in_case in_the_event',
   step3: `
 step_3 step_iii step_three usmle_3 step3 step_3_passed step_3_required step_3_is_required requires_step_3
 require_step_3 passing_step_3 passed_step_3 pass_step_3 completed_step_3 completion_of_step_3 complete_step_3
-passing_usmle_step_3 passed_usmle_step_3 pass_usmle_step_3 must_have_passed_step_3 must_have_step_3 comlex_level_3`,
+passing_usmle_step_3 passed_usmle_step_3 pass_usmle_step_3 comlex_level_3`,
   ecfmg: `
 ecfmg intealth efcmg educational_commission_for_foreign_medical_graduates ecfmg_sponsored ecfmg_sponsorship
 sponsored_by_ecfmg sponsored_by_the_ecfmg sponsored_through_ecfmg sponsored_through_the_ecfmg sponsored_via_ecfmg
@@ -195,9 +206,11 @@ see_website see_site see_link idk null undefined not_published not_posted not_di
 not_addressed not_determined not_decided undecided not_confirmed dont_see doesnt_list dunno no_clue ask_them
 not_answered no_word waiting_for_reply still_waiting unsure`,
   doubt: `
+be_confirmed be_verified
 says reddit forum heard told verify verified verification unverified check ask confirm confirmation inquire enquire double_check need_to_confirm
 unconfirmed i_think apparently supposedly reportedly allegedly seems seem according_to rumor* rumour*`,
   offTopic: `
+not_hurt not_harm not_a_barrier not_an_obstacle not_penali* not_disadvantag* not_a_disadvantage not_count_against
 moonlight* i_need i_have i_am_on factor factors not_affect not_influence no_bearing discriminat* equal_opportunity equal_employment observer* extern externs externship* rotator* medical_student*
 visiting_student* clerkship* shadow* nurse* faculty_member* proof_of_citizenship proof_of_us_citizenship
 country_of_citizenship citizenship_status countries_of_citizenship insurance gift_card* credit_card* id_card*
@@ -205,6 +218,11 @@ visa_card* mastercard visa_fee* visa_appointment* visa_delay* visa_interview* ev
 citizen_science citizenship_award good_citizen* regardless_of irrespective_of without_regard elective_student*
 dual_citizen* electives elective visa_denial* own_visa* own_immigration own_work own_sponsor* spouse* dependents
 professionalism`,
+  aside: `
+usce* us_clinical* clinical_experience* yog year_of_graduation graduat*_year* graduated cutoff* cut_off* minimum* min score*
+step_1 step_2 step1 step2 ck comlex level_1 level_2 attempt* lor lors letter* recommendation* signal* couple* no_research research_not
+research_required publication* prelim prelims deadline* img_friendly fmg_friendly do_friendly dos many_img* some_img* few_img* most_img*
+no_img* ecfmg_cert*_required ecfmg_cert*_is_required salary stipend vacation housing personal_statement soap volunteer* hands_on paper_application*`,
   but: `
 but however although though whereas while yet whilst nevertheless nonetheless conversely on_the_other_hand in_contrast
 except_that`,
@@ -217,6 +235,8 @@ we our program programs programme* hospital hospitals institution institutional 
 department center centre clinic site sites gme office division it they i this_program system administration leadership
 employer employers organization organisation network`,
   filler: `
+step_3_not_required step_3_is_not_required no_step_3* step_3_not_needed among_the_few one_of_the_few cannot_make_exception* not_make_exception* dont_make_exception* regrettabl* not_affected not_impacted unaffected about_visa* regarding_visa* concerning_visa* about_sponsorship regarding_sponsorship
+no_such_requirement* no_requirement* if_you_match* if_match* if_matched if_selected if_accepted rol rank_list* rank_order* roster unless_otherwise otherwise_qualif* otherwise_eligib*
 temporary_worker* basis this a an good sadly what_about how_about the ours us you your is are be being been do does have has had having will can which there their its for of to in
 on with by from at as into under via through thru because since so due per within during after before also too still
 even now time at_this_time presently year years season cycle academic this_year unfortunately sorry please note
@@ -228,7 +248,7 @@ obtain* international foreign foreign_born qualified eligible_for new incoming t
 seeking clinical alien exchange visitor* non immigrant nonimmigrant status valid active continue* route option options
 january february march april june july august september october november december month able proud pleased happy glad
 usmle name value listed following include* including such eg ie specifically namely etc cap_exempt cap exempt_status
-united states america american_born usa state current current*ly certificate* certified certification ecfmg_certif*
+united states america american_born usa state current current*ly certificate* certified certification ecfmg_cert*
 ecfmg_number ecfmg_status certified_by_ecfmg certified_by_the_ecfmg ecfmg_registration certification_from_ecfmg
 ds_2019 ds2019 only_one one two three sponsored_by_us direct directly itself q graduate_medical_education pgy_1
 first_year sponsoring_agency sponsoring_organization full length throughout whole entire must_hold either_a equivalent

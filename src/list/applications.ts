@@ -100,10 +100,12 @@ function listed(group: readonly ListEntry[], hasStatus: boolean): Listed {
   const entry = speaker(group, hasStatus);
   const told = group.length === 1 ? entry.tracking : together(group.map(({ tracking }) => tracking));
   const { status } = told;
+  // A day or a rank beside a blank status says that the person has applied, and paid.
+  const underWay = told.appliedOn !== null || told.interviewOn !== null || told.myRank !== null;
   return {
     entry,
     group,
-    counts: isApplication(status, hasStatus),
+    counts: isApplication(status, hasStatus) || (status === null && underWay),
     status,
     signal: told.signal,
     deadline: told.deadline,

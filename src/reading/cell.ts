@@ -30,10 +30,11 @@ export function cellText(cell: Cell): string {
 
 /**
  * The calendar day a date cell means, as YYYY-MM-DD. Midnight in the sheet's time zone can be some hours before or
- * after midnight in the script's (FACTS: time zones), so the nearest midnight counts.
+ * after midnight in the script's (FACTS: time zones), so the nearest midnight counts: from 13 hours before it, which is
+ * New Zealand's summer beside Greenwich, to 10 hours after it.
  */
 export function calendarDay(date: Date): string {
-  const nearest = new Date(date.getFullYear(), date.getMonth(), date.getDate(), date.getHours() + 12);
+  const nearest = new Date(date.getFullYear(), date.getMonth(), date.getDate(), date.getHours() + 13);
   const two = (n: number) => String(n).padStart(2, '0');
   return `${String(nearest.getFullYear()).padStart(4, '0')}-${two(nearest.getMonth() + 1)}-${two(nearest.getDate())}`;
 }

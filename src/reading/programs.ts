@@ -47,10 +47,11 @@ export function readPrograms(table: Table, profile: Profile, header?: Row): Prog
   const body = table.slice(found + 1, length);
   const mapping = mapHeaders(headerRow, body, overrides);
   const readers = readersFor(mapping, body, profile);
-  const repeated = header ? sameRow(header) : () => false;
+  const repeated = sameRow(headerRow);
   const programs = table.slice(0, length).map((row, index) => {
     if (index <= found || isBlankRow(row) || repeated(row)) return null;
-    return readers.program(row);
+    const program = readers.program(row);
+    return isSummary(program) ? null : program;
   });
   const headerIndex = header ? table.findIndex(repeated) : found;
   return { headerIndex, mapping, programs, tracking: (index) => readers.tracking(table[index] ?? []) };
@@ -63,7 +64,16 @@ function contentLength(table: Table): number {
   return length;
 }
 
-/** True for a row that repeats the header that came as an argument of its own. */
+/** A program's name that is the word for a sum of the column. */
+const SUMMARY =
+  /^(?:(?:grand|sub|overall|column)[ -]?)?(?:totals?|sums?|averages?|avg\.?|means?|medians?|counts?|minimum|maximum)(?: (?:of )?(?:all|programs?|applications?|applied))*\s*[:=]?\s*\d*$/i;
+
+/** A row of totals or averages below the programs is none of them. */
+function isSummary({ name, code, nrmpCode }: Program): boolean {
+  return code === '' && nrmpCode === '' && name.length < 40 && SUMMARY.test(name);
+}
+
+/** True for a row that repeats the header: as an argument of its own, or where a page of the sheet begins. */
 function sameRow(header: Row): (row: Row) => boolean {
   const texts = header.map(cellText);
   return (row) => texts.every((text, i) => text === cellText(row[i])) && texts.some((text) => text !== '');

@@ -259,13 +259,13 @@ describe('R1, P4: ROADMAP and SCORECHECK', () => {
 
 describe('H4: calendar days wherever the script runs', () => {
   const ZONES = ['Pacific/Honolulu', 'America/New_York', 'Asia/Kolkata', 'Pacific/Tongatapu'];
-  // Midnight of the sheet seen from the script's own zone: up to eleven hours off, and the day stays.
+  // Midnight of the sheet seen from the script's own zone: UTC+13 to UTC-10 seen from UTC, and the day stays.
   const SCRIPT = `
     const { createContext, Script } = require('node:vm');
     const context = createContext({});
     new Script(require('node:fs').readFileSync(process.argv[1], 'utf8')).runInContext(context);
     const check = new Script('SCORECHECK').runInContext(context);
-    const days = [-11, -3, 0, 3, 11].map((hours) => {
+    const days = [-13, -3, 0, 3, 10].map((hours) => {
       const row = check([['Step 3', new Date(2026, 11, 12, hours)]]).find(([what]) => what === 'Step 3');
       return row[1];
     });

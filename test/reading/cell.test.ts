@@ -76,9 +76,10 @@ describe('H4: calendar days', () => {
   test.each([
     ['midnight', [2026, 8, 23, 0, 0], '2026-09-23'],
     ['an hour after', [2026, 8, 23, 1, 0], '2026-09-23'],
-    ['eleven hours after', [2026, 8, 23, 11, 59], '2026-09-23'],
+    ['ten hours after', [2026, 8, 23, 10, 59], '2026-09-23'],
     ['an hour before', [2026, 8, 22, 23, 0], '2026-09-23'],
     ['twelve hours before', [2026, 8, 22, 12, 0], '2026-09-23'],
+    ['thirteen hours before', [2026, 8, 22, 11, 0], '2026-09-23'],
     ['a year ends', [2026, 11, 31, 23, 0], '2027-01-01'],
     ['29 February', [2028, 1, 29, 0, 0], '2028-02-29'],
   ] as const)('H4 %s', (_, [year, month, day, hours, minutes], expected) => {

@@ -148,6 +148,30 @@ describe('section 1: rows in, rows out', () => {
       notes: 'x',
     });
   });
+  test('section 3 the header repeated further down, and rows of sums, are no programs', () => {
+    const header = ['Program', 'Code', 'State', 'IMG %', 'Step 2 typical'];
+    const table: Table = [
+      header,
+      ['Alder Hospital', '1400000001', 'OH', '40%', 235],
+      [' Program', 'Code ', 'State', 'IMG %', 'Step 2 typical'],
+      ['Birch Hospital', '', 'NY', '30%', 240],
+      ['Total', '', '', '', ''],
+      ['Total programs: 2', '', '', '', ''],
+      ['AVERAGE', '', '', '35%', 237.5],
+      ['Grand total', '', 2, '', ''],
+      ['Mean:', '', '', '35%', 237.5],
+    ];
+    const named = readPrograms(table, profile)?.programs.map((program) => program?.name ?? '-');
+    expect(named).toEqual(['-', 'Alder Hospital', '-', 'Birch Hospital', '-', '-', '-', '-', '-']);
+  });
+  test.each([
+    ['a hospital whose name begins so', ['Summa Hospital', '', 'OH']],
+    ['one with such a word in it', ['Total Care Medical Center', '', 'OH']],
+    ['a code beside the word', ['Average', '1400000001', 'OH']],
+    ['a name alone', ['Midwest Hospital', '', '']],
+  ])('section 3 %s is a program', (_, row) => {
+    expect(readPrograms([['Program', 'Code', 'State'], row], profile)?.programs[1]?.name).toBe(row[0]);
+  });
   test('section 1 ten thousand rows of different text are read in seconds, not minutes', () => {
     const rows = Array.from({ length: 10_000 }, (_, i) => [`Hospital ${i}`, `J-1, see page ${i}`, `${i % 100}%`]);
     const started = process.cpuUsage();

@@ -43,13 +43,13 @@ function tidyCity(city: string): string {
   return city.replace(/^[\s,;:()-]+|[\s,;:()-]+$/g, '').replace(/\s+/g, ' ');
 }
 
+/** Of several lines the first, and with it a second one that is its state: "Boston", "MA". */
 function firstPlace(text: string): string {
-  return (
-    text
-      .split(/[\n\r;|]/)
-      .map((line) => line.trim())
-      .find((line) => line !== '') ?? ''
-  );
+  const [first = '', second = ''] = text
+    .split(/[\n\r;|]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return stateOf(second.replace(ZIP, '').trim()) === null || stateOf(first) !== null ? first : `${first}, ${second}`;
 }
 
 function splitPlace(written: string): { readonly city: string; readonly state: Known<StateCode> } {

@@ -1,26 +1,20 @@
 // The sidebar in a real browser at 300 px, over prepared answers: waits, failures, keys, screen readers, endless texts.
 
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { titles } from '../../src/messages/sidebar/common';
 import { PANELS } from '../../src/sidebar/panels';
 import { launch } from '../preview/browser';
-import { withFake, type FakeOptions } from './fakeGoogle';
 import { EMPTY, HOSTILE, NEW, NORMAL } from './fakeViews';
-import { builtSidebar } from './harness';
+import { accessibility, callsOf, openSidebar, type Opening } from './open';
 
 jest.setTimeout(60_000);
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const ADDRESS = 'http://sidebar.test/';
-
 let browser: Browser;
-let html: string;
 let page: Page;
-let problems: string[];
+let problems: readonly string[];
 
 beforeAll(async () => {
-  [browser, html] = await Promise.all([launch(), builtSidebar()]);
+  browser = await launch();
 });
 afterAll(async () => {
   await browser.close();
@@ -29,37 +23,12 @@ afterEach(async () => {
   await page.close();
 });
 
-interface Opening extends Partial<FakeOptions> {
-  readonly menu?: string;
-  /** True = time stands still but for `page.clock`. */
-  readonly clock?: boolean;
-}
-
-async function open({
-  answers = NORMAL,
-  errors = {},
-  delays = {},
-  menu = '',
-  clock = false,
-}: Opening = {}): Promise<void> {
-  page = await browser.newPage({ viewport: { width: 300, height: 700 } });
-  problems = [];
-  page.on('pageerror', (problem) => problems.push(problem.message));
-  page.on('request', (request) => {
-    if (request.url() !== ADDRESS) problems.push(`asked for ${request.url()}`);
-  });
-  if (clock) await page.clock.install({ time: new Date('2026-09-08T10:00:00') });
-  const body = withFake(html, { answers, errors, delays }, menu);
-  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
-  await page.goto(ADDRESS);
+async function open(opening: Opening = {}): Promise<void> {
+  ({ page, problems } = await openSidebar(browser, opening));
 }
 
 const tab = (name: string) => page.getByRole('tab', { name, exact: true });
-const calls = (name: string) =>
-  page.evaluate(
-    (asked) => (window.fake?.calls ?? []).filter((call) => call.name === asked).map((call) => call.args),
-    name,
-  );
+const calls = (name: string) => callsOf(page, name);
 const shown = () => page.getByRole('tabpanel');
 
 async function everyPanel(look: (id: string) => Promise<void>): Promise<void> {
@@ -87,23 +56,9 @@ describe('S4 in every state', () => {
     'S4 %s: axe finds nothing, nothing is wider than the sidebar, no error, no request',
     async (state) => {
       await open(states[state]);
-      await page.evaluate(AXE);
-      // With a scrollbar beside it the page is 285 px wide in some browsers.
-      await page.setViewportSize({ width: 285, height: 700 });
       const found: string[] = [];
       await everyPanel(async (id) => {
-        const violations = await page.evaluate(async () => {
-          const axe = (
-            window as unknown as {
-              axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-            }
-          ).axe;
-          const result = await axe.run();
-          return result.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html ?? ''}`);
-        });
-        found.push(...violations.map((violation) => `${id} ${violation}`));
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (width > 285) found.push(`${id} is ${width} px wide`);
+        found.push(...(await accessibility(page)).map((violation) => `${id} ${violation}`));
         if ((await shown().innerText()).trim() === '') found.push(`${id} is blank`);
       });
       expect(found).toEqual([]);

@@ -5,7 +5,8 @@ import { many } from './words';
 
 export const working = 'Putting your plan together…';
 export const roadmap = 'Roadmap';
-export const empty = 'Fill in your profile: the steps follow from it.';
+export const empty = 'Your steps follow from your profile, and it is still blank.';
+export const fillIn = 'Fill in your profile';
 export const tally = (states: readonly string[]) => {
   const of = (state: string) => states.filter((candidate) => candidate === state).length;
   return `${of('Done')} done, ${of('To do')} to do, ${of('Check')} to check.`;

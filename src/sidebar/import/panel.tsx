@@ -183,7 +183,7 @@ export function ImportPanel(_: PanelProps) {
         </div>
       )}
       {failure !== null && <Failure failure={failure} />}
-      <div hidden={busy !== null}>
+      <div class="loaded" hidden={busy !== null}>
         {stage.at === 'start' && (
           <Choose
             note={stage.note}

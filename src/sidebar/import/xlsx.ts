@@ -81,8 +81,11 @@ function rowsIn(data: Element, shared: readonly string[], kinds: readonly Kind[]
     for (const cell of Array.from(row.children)) {
       if (cell.localName !== 'c') continue;
       const column = columnOf(cell.getAttribute('r') ?? '') ?? cells.length;
+      const value = valueOf(cell, shared, kinds, from1904);
+      // A blank one may be far to the right, only because it has a colour.
+      if (value === '' && column >= cells.length) continue;
       while (cells.length < column) cells.push('');
-      cells[column] = valueOf(cell, shared, kinds, from1904);
+      cells[column] = value;
     }
   }
   return rows;

@@ -2,7 +2,7 @@
 
 import type { PlanView } from '../../addon/api';
 import * as say from '../../messages/sidebar/plan';
-import { Part } from '../parts/layout';
+import { Lead, Part } from '../parts/layout';
 import { PositionPicture } from '../parts/pictures';
 import { Loaded, useReading } from '../parts/remote';
 import { Mark } from '../parts/signs';
@@ -23,7 +23,7 @@ export function PlanPanel({ active }: PanelProps) {
       {(plan) => (
         <>
           <Roadmap rows={plan.roadmap} />
-          <Scores plan={plan} />
+          {plan.scores.length + plan.positions.length > 0 && <Scores plan={plan} />}
         </>
       )}
     </Loaded>
@@ -35,7 +35,7 @@ function Roadmap({ rows }: { readonly rows: PlanView['roadmap'] }) {
   return (
     <Part title={say.roadmap} big>
       {rows.length === 0 ? (
-        <p class="box">{say.empty}</p>
+        <Lead text={say.empty} to="profile" button={say.fillIn} look="main" />
       ) : (
         <p class="help">{say.tally(rows.map(({ state }) => state))}</p>
       )}

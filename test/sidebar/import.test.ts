@@ -1,0 +1,269 @@
+// S9 Import in the sidebar, over prepared answers: what can be read, what is refused, Cancel and Undo when they come late or fail.
+
+import { strToU8, zipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import type { ImportLook, ImportPlanView, ImportResult } from '../../src/addon/api';
+import { launch } from '../preview/browser';
+import { NORMAL } from './fakeViews';
+import { accessibility, callsOf, openSidebar, type Opening } from './open';
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let page: Page;
+let problems: readonly string[];
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+});
+afterEach(async () => {
+  await page.close();
+});
+
+const header = (index: number, name: string, column: ImportLook['headers'][number]['column']) => ({
+  ...{ index, header: name, column, samples: ['one', 'two'], reason: '', sameAs: '' },
+  certainty: column === null ? ('unmapped' as const) : ('sure' as const),
+});
+const LOOK: ImportLook = {
+  ...{ ok: true, message: '', tab: 'Programs', headerIndex: 0, table: null },
+  headers: [header(0, 'Hospital', 'Program'), header(1, 'Where', 'State'), header(2, 'My remark', null)],
+  columns: [
+    { name: 'Program', help: 'The name.' },
+    { name: 'State', help: 'Two letters.' },
+    { name: 'Code', help: 'Ten digits.' },
+  ],
+};
+const report: ImportResult['report'] = [
+  { line: 2, name: 'Alder', outcome: 'added', row: 8, why: 'New on your list.' },
+  { line: 3, name: 'Birch', outcome: 'skipped', row: 0, why: 'Blank row.' },
+];
+const PLAN: ImportPlanView = {
+  ...{ ok: true, message: '', tab: 'Programs', state: 'as it was', byNameAlone: 1, newColumns: [] },
+  counts: { added: 1, updated: 0, unchanged: 0, skipped: 1 },
+  conflicts: [{ id: 'c1', row: 3, name: 'Cedar', header: 'IMG %', mine: '40', theirs: '55' }],
+  notes: ['New columns in your list: State.'],
+  report,
+};
+/** The page hands it back as it was given. */
+const UNDO = { given: 'as it is' } as unknown as NonNullable<ImportResult['undo']>;
+const DONE: ImportResult = { ok: true, message: 'Imported: 1 program added.', report, undo: UNDO };
+const ANSWERS = {
+  ...NORMAL,
+  ...{ importLook: LOOK, importPlan: PLAN, importRun: DONE },
+  importUndo: { ok: true, message: 'The import was taken back.' },
+};
+
+async function open(opening: Opening = {}): Promise<void> {
+  ({ page, problems } = await openSidebar(browser, { answers: ANSWERS, menu: 'import', ...opening }));
+}
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const said = (text: string) => page.locator('p').filter({ hasText: text });
+
+async function compare(): Promise<void> {
+  await page.locator('#import-text').fill('Hospital\tWhere\tMy remark\nAlder\tNY\t\nBirch\tMA\t');
+  await button('Read what I pasted').click();
+  await button('Compare with my list').click();
+  await button('Import').waitFor();
+}
+
+async function choose(name: string, content: Uint8Array): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) });
+}
+
+test('S9 every step: axe finds nothing, nothing is wider than the sidebar, no request', async () => {
+  const found: string[] = [];
+  const look = async (step: string) => {
+    await page.locator('details').evaluateAll((all) => {
+      for (const one of all) if (one instanceof HTMLDetailsElement) one.open = true;
+    });
+    found.push(...(await accessibility(page)).map((violation) => `${step}: ${violation}`));
+  };
+  await open();
+  await look('choose');
+  await page.locator('#import-text').fill('Hospital\tWhere\nAlder\tNY');
+  await button('Read what I pasted').click();
+  await button('Compare with my list').waitFor();
+  await look('columns');
+  await button('Compare with my list').click();
+  await button('Import').waitFor();
+  await look('plan');
+  await button('Import').click();
+  await said('Imported: 1 program added.').waitFor();
+  await look('done');
+  expect(found).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+test('S9 what is read, corrected and chosen is what the script is given', async () => {
+  await open();
+  await page.locator('#import-text').fill('Hospital\tWhere\tMy remark\nAlder\tNY\t7');
+  await button('Read what I pasted').click();
+  await page.getByLabel('My remark goes into').selectOption('Code');
+  await page.getByLabel('Where goes into').selectOption('');
+  await page.getByLabel('Bring the unused column along').check();
+  await button('Compare with my list').click();
+  await page.getByText('IMG %: 0 of 1 from the file').click();
+  await page.getByLabel('File: 55').check();
+  await button('Import').click();
+  await said('Imported: 1 program added.').waitFor();
+  const rows = [
+    ['Hospital', 'Where', 'My remark'],
+    ['Alder', 'NY', '7'],
+  ];
+  const choices = {
+    headerIndex: 0,
+    mapping: [
+      { index: 0, column: 'Program' },
+      { index: 2, column: 'Code' },
+    ],
+    remember: [{ header: 'My remark', column: 'Code' }],
+    keepOthers: true,
+    nameAlone: true,
+  };
+  expect(await callsOf(page, 'importPlan')).toEqual([[rows, choices]]);
+  expect(await callsOf(page, 'importRun')).toEqual([[rows, choices, { state: 'as it was', takeTheirs: ['c1'] }]]);
+});
+
+test('S9 two columns into one, or none into Program, cannot go on', async () => {
+  await open();
+  await page.locator('#import-text').fill('Hospital\tWhere\nAlder\tNY');
+  await button('Read what I pasted').click();
+  await page.getByLabel('Where goes into').selectOption('Program');
+  await page.getByText('“Hospital” and “Where” are both read as Program.').waitFor();
+  await button('Compare with my list').click({ force: true });
+  await page.getByLabel('Where goes into').selectOption('State');
+  await page.getByLabel('Hospital goes into').selectOption('');
+  await page.getByText('Choose which column is Program or Code.').waitFor();
+  await button('Compare with my list').click({ force: true });
+  expect(await callsOf(page, 'importPlan')).toEqual([]);
+});
+
+describe('S9 Cancel and Undo', () => {
+  test('S9 Cancel while a file is compared leaves the answer unheard', async () => {
+    await open({ delays: { importPlan: 500 } });
+    await page.locator('#import-text').fill('Hospital\nAlder');
+    await button('Read what I pasted').click();
+    await button('Compare with my list').click();
+    await button('Cancel').first().click();
+    await said('Cancelled. Nothing was written.').waitFor();
+    await page.waitForTimeout(700);
+    expect(await said('Cancelled. Nothing was written.').count()).toBe(1);
+    expect(await callsOf(page, 'importRun')).toEqual([]);
+  });
+
+  test('S9 Cancel while rows are written takes them back', async () => {
+    await open({ delays: { importRun: 2000 } });
+    await compare();
+    await button('Import').click();
+    await button('Cancel').first().click();
+    await page.getByText('they are taken back as soon as that is done').waitFor();
+    await said('The import was taken back.').waitFor();
+    expect(await callsOf(page, 'importUndo')).toEqual([[UNDO]]);
+    expect(await button('Choose a file').count()).toBe(1);
+  });
+
+  test('S9 an import that could not be taken back says so and keeps the report', async () => {
+    await open({ answers: { ...ANSWERS, importUndo: { ok: false, message: 'Cells have changed since.' } } });
+    await compare();
+    await button('Import').click();
+    await button('Undo this import').click();
+    await page.getByRole('alert').filter({ hasText: 'Cells have changed since.' }).waitFor();
+    expect(await button('Undo this import').count()).toBe(0);
+    expect(await button('Save the report (.csv)').count()).toBe(1);
+  });
+
+  test('S9 an Undo that failed can be tried again', async () => {
+    await open({ errors: { importUndo: 'NetworkError: HTTP 0' } });
+    await compare();
+    await button('Import').click();
+    await button('Undo this import').click();
+    await page.getByRole('alert').filter({ hasText: 'The connection to Google was lost.' }).waitFor();
+    await page.evaluate(() => {
+      if (window.fake) delete window.fake.errors['importUndo'];
+    });
+    await button('Undo this import').click();
+    await said('The import was taken back.').waitFor();
+  });
+
+  test('S9 an import that was refused leaves the plan in view', async () => {
+    await open({
+      answers: { ...ANSWERS, importRun: { ...DONE, ok: false, message: 'Your sheet has changed.', undo: null } },
+    });
+    await compare();
+    await button('Import').click();
+    await page.getByRole('alert').filter({ hasText: 'Your sheet has changed.' }).waitFor();
+    expect(await page.getByRole('heading', { name: 'What would happen' }).count()).toBe(1);
+  });
+});
+
+describe('S9 files', () => {
+  const NO_WORKBOOK = zipSync({ 'word/document.xml': strToU8('<w/>') });
+  const cases: readonly (readonly [string, string, Uint8Array, string])[] = [
+    ['a picture', 'me.png', new Uint8Array([0x89, 0x50, 0, 0, 0x4e]), '“me.png” is no text and no .xlsx file.'],
+    [
+      'an old or protected workbook',
+      'a.xls',
+      new Uint8Array([0xd0, 0xcf, 0x11]),
+      '“a.xls” is in the old Excel format, or protected',
+    ],
+    ['an archive cut short', 'b.xlsx', NO_WORKBOOK.slice(0, 40), '“b.xlsx” could not be opened'],
+    ['an archive that is no workbook', 'c.xlsx', NO_WORKBOOK, '“c.xlsx” could not be opened'],
+    ['a text without content', 'd.csv', strToU8(' \n,,\n'), '“d.csv” is empty'],
+  ];
+  test.each(cases)('S9 %s is told in one sentence', async (_what, name, content, sentence) => {
+    await open();
+    await choose(name, content);
+    await page.getByRole('alert').filter({ hasText: sentence }).waitFor();
+    expect(await callsOf(page, 'importLook')).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  test('S9 a browser that cannot open .xlsx files says so, and reads .csv all the same', async () => {
+    await open({ before: () => Reflect.deleteProperty(window, 'DecompressionStream') });
+    await choose('list.xlsx', NO_WORKBOOK);
+    await page.getByRole('alert').filter({ hasText: 'This browser is too old to open “list.xlsx”.' }).waitFor();
+    await choose('list.csv', strToU8('Hospital,Where\r\n"Alder, North",NY'));
+    await button('Compare with my list').waitFor();
+    expect(await callsOf(page, 'importLook')).toEqual([
+      [
+        [
+          ['Hospital', 'Where'],
+          ['Alder, North', 'NY'],
+        ],
+        [['Hospital,Where'], ['"Alder, North",NY']],
+      ],
+    ]);
+  });
+
+  test('S9 a workbook: prefixed tags, days of 1904, percents, formulas, and a coloured blank far to the right', async () => {
+    const main = 'xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+    const relations = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+    const cell = (place: string, attributes: string, value: string) =>
+      `<x:c r="${place}" ${attributes}>${value === '' ? '' : `<x:v>${value}</x:v>`}</x:c>`;
+    const xml = (content: string) => strToU8(`<?xml version="1.0" encoding="UTF-8"?>${content}`);
+    const workbook = zipSync({
+      'xl/workbook.xml': xml(
+        `<x:workbook ${main} ${relations}><x:workbookPr date1904="1"/><x:sheets><x:sheet name="Programs" sheetId="1" r:id="a"/></x:sheets></x:workbook>`,
+      ),
+      'xl/_rels/workbook.xml.rels': xml(
+        '<Relationships><Relationship Id="a" Target="/xl/worksheets/one.xml"/></Relationships>',
+      ),
+      'xl/styles.xml': xml(
+        `<x:styleSheet ${main}><x:cellXfs><x:xf numFmtId="0"/><x:xf numFmtId="14"/><x:xf numFmtId="9"/></x:cellXfs></x:styleSheet>`,
+      ),
+      // 1 January 2027 is day 46388 of the calendar that begins in 1900, and 1462 fewer of the one of 1904.
+      'xl/worksheets/one.xml': xml(
+        `<x:worksheet ${main}><x:sheetData><x:row r="1">${cell('A1', 't="str"', 'Program')}${cell('B1', 't="str"', 'Due')}${cell('D1', 't="str"', 'IMG %')}</x:row><x:row r="3">${cell('A3', 't="str"', 'Cedar')}${cell('B3', 's="1"', '44926')}${cell('D3', 's="2"', '0.455')}${cell('XFD3', 's="1"', '')}</x:row></x:sheetData></x:worksheet>`,
+      ),
+    });
+    await open();
+    await choose('mac.xlsx', workbook);
+    await button('Compare with my list').waitFor();
+    expect(await callsOf(page, 'importLook')).toEqual([
+      [[['Program', 'Due', '', 'IMG %'], [], ['Cedar', '2027-01-01', '', '45.5%']], []],
+    ]);
+  });
+});

@@ -46,6 +46,7 @@ const FIRST_SEASON = 2010;
 const FIRST_GRADUATION = 1940;
 const MOST_REPORTED = 5;
 const NOT_PASSED = /\b(?:f|fail\w*|(?:not|no|never|didn t|did not|haven t|have not) pass\w*)\b/;
+const FAILED = /(?<!\b(?:no|not|never|0) )\bf(?:ail\w*)?\b/;
 const PASS_OR_FAIL = /^(?:pass|p) (?:or )?(?:fail|f)$/;
 const PRACTICE = /nbme|uwsa|u ?world|practice|mock|estimat|assess|free ?120|\d0'?s\b/i;
 const NO_EVIDENCE = /^(?:no|none|nothing|later|to do|todo|will add|coming)\b/;
@@ -80,7 +81,7 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Profile
     failures: {
       step1: failed('Step 1 failures'),
       step2: failed('Step 2 CK failures'),
-      step3: failed('Step 3 failures'),
+      step3: Math.max(failed('Step 3 failures'), isFailedStep3() ? 1 : 0),
     },
     practiceScores: readPracticeScores(),
     graduationYear: readGraduationYear(),
@@ -225,7 +226,7 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Profile
     if (!given('Step 3')) return notPassed;
     const cell = cells.get('Step 3');
     const said = words('Step 3');
-    const later = isNotYet(cell) || PRACTICE.test(text('Step 3')) || /\bstep [12]\b/.test(said);
+    const later = isNotYet(cell) || isOtherThanStep3();
     const points = scoreIn(cell);
     if (points !== null && !later) return { kind: points >= STEP3_PASS_MARK ? 'passed' : 'not passed', score: points };
     if (!later && NOT_PASSED.test(said)) return notPassed;
@@ -235,6 +236,20 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Profile
     if (/^(?:not?|n|none|false|never|pending|didn|haven|have not)\b/.test(said)) return notPassed;
     wrong('Step 3', say.wanted.step3);
     return notPassed;
+  }
+
+  function isOtherThanStep3(): boolean {
+    return PRACTICE.test(text('Step 3')) || /\bstep [12]\b/.test(words('Step 3'));
+  }
+
+  /** A failed exam is an attempt, whatever stands in Step 3 failures (T4, T28); "not passed" may mean not taken. */
+  function isFailedStep3(): boolean {
+    if (!given('Step 3') || isOtherThanStep3()) return false;
+    const cell = cells.get('Step 3');
+    const said = words('Step 3');
+    if (FAILED.test(said)) return !PASS_OR_FAIL.test(said);
+    const points = isNotYet(cell) ? null : scoreIn(cell);
+    return points !== null && points < STEP3_PASS_MARK;
   }
 
   function readEcfmg(): Profile['ecfmg'] {

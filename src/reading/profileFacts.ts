@@ -36,7 +36,7 @@ export interface Profile {
   readonly step3:
     | { readonly kind: 'passed' | 'not passed'; readonly score: Known<number> }
     | { readonly kind: 'scheduled'; readonly on: Day };
-  /** Failed attempts; blank = 0. */
+  /** Failed attempts; blank = 0, a Step 3 that was failed at least 1. */
   readonly failures: { readonly step1: number; readonly step2: number; readonly step3: number };
   readonly practiceScores: readonly number[];
   readonly graduationYear: Known<number>;

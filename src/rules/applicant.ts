@@ -40,7 +40,7 @@ export interface Applicant {
   /** P1. */
   readonly yearsAtApplication: Known<number>;
   readonly yearsAtStart: Known<number>;
-  /** The most failures on one Step. A Step 1 that says Fail counts as one. */
+  /** The most failures on one Step. A Step 1 or Step 3 that says Fail counts as one. */
   readonly mostFailures: number;
   /** P8, T30: `maybe below` = no date and between the two marks. `mark` is the one it was held against. */
   readonly passMark: { readonly state: 'pending' | 'passes' | 'below' | 'maybe below'; readonly mark: number };

@@ -67,7 +67,7 @@ export const checkCells: Check = ({ list }) => {
     if (known === undefined) found.set(kind, { column, what, raw, rows: new Set([row]) });
     else {
       known.rows.add(row);
-      if (raw < known.raw) found.set(kind, { ...known, what, raw });
+      if (raw < known.raw || (raw === known.raw && what < known.what)) found.set(kind, { ...known, what, raw });
     }
   };
   for (const { entry, group } of list.programs) {
@@ -96,16 +96,16 @@ export const checkCells: Check = ({ list }) => {
 };
 
 /**
- * What is wrong and where, without the cell's own text, which the sentence may name: the cells of one column and one
- * trouble fall together. Equal cells share their problem, so that it is worked out once for them.
+ * What is wrong and where, without the numbers that the sentence names: the cells of one column and one trouble fall
+ * together. Equal cells share their problem, so that it is worked out once for them.
  */
 function kindsOfTrouble(): (problem: Problem) => string {
   const before = new Map<Problem, string>();
   return (problem) => {
     const known = before.get(problem);
     if (known !== undefined) return known;
-    const { column, what, raw } = problem;
-    const kind = `${column}|${raw === '' ? what : what.split(raw).join('…')}`;
+    const { column, what } = problem;
+    const kind = `${column}|${what.replace(/\d+/g, '…')}`;
     before.set(problem, kind);
     return kind;
   };

@@ -415,8 +415,11 @@ export const listMessages = {
   }),
   dataOk: (): string => 'Every program that you may apply to has the data for a label.',
   cells: (column: string, count: number, rows: readonly number[], raw: string, what: string): Words => ({
-    see: `${many(count, 'cell')} in ${column} could not be taken as written (${rowWords(rows)})${raw === '' ? '' : `, for example "${clip(raw)}"`}. ${what}`.trim(),
-    do: 'Correct the cells you are sure of; until then they count as unknown.',
+    see: `${many(count, 'cell')} in ${column} to check (${rowWords(rows)})${raw === '' ? '' : `, for example "${clip(raw)}"`}. ${what}`.trim(),
+    do:
+      count === 1
+        ? 'Correct the cell, or look it up with the program.'
+        : 'Correct the cells you are sure of; look up the others.',
   }),
 
   // L12, L13

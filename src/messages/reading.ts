@@ -13,7 +13,7 @@ export type LimitName = keyof typeof LIMIT_NAMES;
 
 export const readingMessages = {
   dateInDisguise: (kind: LimitName | 'share') =>
-    `This is a date, not ${kind === 'share' ? 'a percentage' : LIMIT_NAMES[kind]}; sheets turn entries like 3-5 into dates. Type it again as plain text.`,
+    `Not read: this is a date, not ${kind === 'share' ? 'a percentage' : LIMIT_NAMES[kind]}; sheets turn entries like 3-5 into dates. Type it again as plain text.`,
   scoreOutside: (low: number, high: number) => `Outside ${low} to ${high}, so it is not read as a Step score.`,
   numberOutside: (kind: Exclude<LimitName, 'score'>, low: number, high: number) =>
     `Not read: ${LIMIT_NAMES[kind]} should be between ${low} and ${high}.`,
@@ -28,17 +28,19 @@ export const readingMessages = {
   rangeBackwards: () => 'A range that runs backwards: not read.',
   wrongDirection: (kind: LimitName, words: 'a minimum' | 'a maximum') =>
     `Written as ${words}, which does not fit this column: not read as ${LIMIT_NAMES[kind]}.`,
-  averageNotMinimum: () => 'Reads like what residents typically have, not a minimum: put it in Step 2 typical.',
+  averageNotMinimum: () =>
+    'Not read: it sounds like what residents typically have, not a minimum. Put it in Step 2 typical.',
   yearNotYears: () =>
-    'A calendar year, not a number of years since graduation: write how many years the program allows.',
-  noneOrNoLimit: () => 'Could mean "no failed attempt" or "no limit": write 1 for first attempt only, or "no limit".',
+    'Not read: a calendar year is no number of years since graduation. Write how many years the program allows.',
+  noneOrNoLimit: () =>
+    'Not read: it could mean "no failed attempt" or "no limit". Write 1 for first attempt only, or "no limit".',
   zeroAttempts: () => 'Zero attempts is read as first attempt only, to be verified.',
   zeroYears: () => 'Zero years since graduation is not read as a limit: verify it with the program.',
   tooLong: () => 'Too long to be read as one value: keep the number here and move the rest to Notes.',
   shareOutside: () => 'Outside 0 to 100 percent: not read.',
-  loneOne: () => '1% or 100%? Add a % sign.',
+  loneOne: () => 'Not read: 1% or 100%? Add a % sign.',
   shareUpTo: () => 'An upper limit is not a share: not read.',
   shareToVerify: () => 'Marked as not certain: not counted until you have verified it.',
-  shareNotRead: () => 'Neither a percentage nor a word such as High, Medium, Low or None.',
-  statusNotRead: () => 'Not a status we know: pick one from the list, such as To apply, Applied or Interview offered.',
+  shareNotRead: () => 'Not read: neither a percentage nor a word such as High, Medium, Low or None.',
+  statusNotRead: () => 'Not read as a status: pick one from the list, such as To apply, Applied or Interview offered.',
 } as const;

@@ -356,19 +356,19 @@ function disagreementReader(): (program: Program, place: Pick<Program, 'city' | 
     if (acceptsImgs.kind === 'no' && acceptsImgs.firmness === 'strict') {
       const some = hasSome(nonUsImgShare) ? nonUsImgShare : imgShare;
       if (hasSome(some))
-        problems.push(problem('Accepts IMGs', String(some.value), '', () => say.noImgsYetSome(some.value)));
+        problems.push(problem('Accepts IMGs', '', some.value, () => say.noImgsYetSome(some.value)));
     }
     // "Delaware" alone may be the town in Ohio: only a city with its state can contradict the State column.
     const other = place.state;
     if (state !== null && other !== null && place.city !== '' && state !== other)
-      problems.push(problem('State', state, other, () => say.twoStates(STATES[state], STATES[other])));
+      problems.push(problem('State', '', `${state}${other}`, () => say.twoStates(STATES[state], STATES[other])));
     if (step2Typical.kind === 'limit' && step2Min.kind === 'limit' && step2Min.value > step2Typical.value) {
       const [minimum, typical] = [step2Min.value, step2Typical.value];
       problems.push(problem('Step 2 min', String(minimum), typical, () => say.minimumAboveTypical(minimum, typical)));
     }
     if (imgShare.kind === 'percent' && nonUsImgShare.kind === 'percent' && nonUsImgShare.value > imgShare.value) {
       const [nonUs, all] = [nonUsImgShare.value, imgShare.value];
-      problems.push(problem('Non-US IMG %', String(nonUs), all, () => say.nonUsAboveAll(nonUs, all)));
+      problems.push(problem('Non-US IMG %', '', `${nonUs}/${all}`, () => say.nonUsAboveAll(nonUs, all)));
     }
   };
 }

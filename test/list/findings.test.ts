@@ -65,3 +65,22 @@ test('H4 a column of a thousand different bad cells is told in a few findings', 
   expect(findings.length).toBeGreaterThan(0);
   expect(findings.length).toBeLessThanOrEqual(3);
 });
+
+/** Cells whose value is not taken: unknown is not yes and not no, and the finding says so. */
+test.each([
+  ['Step 2 typical', '15/18', '240'],
+  ['Step 2 typical', '2350', '240'],
+  ['Step 2 min', '230 average', '220'],
+  ['Step 2 min', 'ask', '220'],
+  ['Grad years max', '2021', '5'],
+  ['Attempts max', 'None', '2'],
+  ['IMG %', 'purple', '60%'],
+  ['Status', 'xyz', 'Applied'],
+])('H4 %s %s: the finding says that it is not read', (column, cell, sound) => {
+  const profile = profileOf();
+  const [found] = checkList(
+    listOfWords(`1 x Lacking: ${column}=${cell}; 3 x Target: ${column}=${sound}`, profile),
+    profile,
+  ).filter(({ check }) => check === `Cells: ${column}`);
+  expect(found?.see).toMatch(/not read|no .* could be read/i);
+});

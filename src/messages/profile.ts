@@ -16,6 +16,8 @@ export const profileMessages = {
     `${field} is "${quoted(raw)}": expected a number of failed attempts. Until you correct it one counts.`,
   failureToldHere: (field: string, failures: string) =>
     `${field} tells of more than one attempt: fill in ${failures}; until then none counts.`,
+  datePassed: (field: string, on: string, wanted: string) =>
+    `${field} gives ${on}, which has passed by your As of date: write ${wanted}. Until then it counts as still to come.`,
   visaYes: (used: string) => `Visa needed says Yes: choose J-1, H-1B or both. Until then it counts as ${used}.`,
   unknownRule: (name: string, nearest: readonly string[]) =>
     `No rule is called "${name}".${nearest.length > 0 ? ` Did you mean ${nearest.map((n) => `"${n}"`).join(' or ')}?` : ''} The defaults stand.`,
@@ -36,6 +38,7 @@ export const profileMessages = {
     finalScore: 'a score that is there; while it is pending, write it as the target instead',
     step1: 'a score, Pass or Fail',
     step3: 'Passed, a score, a date or Not passed',
+    step3Now: 'Passed, the score, Not passed or a new date',
     number: 'one number of what you have now',
     months: 'a number of months that you have done',
     year: 'a year such as 2019',
@@ -43,6 +46,7 @@ export const profileMessages = {
     day: 'a date such as 2026-09-23',
     yesNo: 'Yes or No',
     ecfmg: 'Yes, No or a date',
+    ecfmgNow: 'Yes, No or a new date',
     state: 'states such as MA, NY',
     scores: 'scores such as 221, 228, 231',
   },

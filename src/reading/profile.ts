@@ -9,6 +9,7 @@ import type { Day, Known, Problem, Specialty } from './facts';
 import { FIELDS, type FieldName } from './fields';
 import { applicantTypeIn, specialtiesIn, stageIn, statesIn, visaNeedIn } from './profileChoices';
 import {
+  isPast,
   STRENGTHS,
   type ApplicantType,
   type ExceptionalStrength,
@@ -111,6 +112,8 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Profile
     columnHeaders,
     filled: new Set(cells.keys()),
   };
+  askPast('Step 3', profile.step3, say.wanted.step3Now);
+  askPast('ECFMG certified', profile.ecfmg, say.wanted.ecfmgNow);
   problems.push(...overrides.problems);
   return { ...profile, problems };
 
@@ -250,6 +253,11 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Profile
     if (FAILED.test(said)) return !PASS_OR_FAIL.test(said);
     const points = isNotYet(cell) ? null : scoreIn(cell);
     return points !== null && points < STEP3_PASS_MARK;
+  }
+
+  /** What was to come on a day before As of has come or not: only the person knows, and it stays "to come" until then. */
+  function askPast(field: FieldName, fact: Profile['step3'] | Profile['ecfmg'], wanted: string): void {
+    if ('on' in fact && isPast(fact.on, profile.asOf)) report(field, say.datePassed(field, fact.on, wanted));
   }
 
   function readEcfmg(): Profile['ecfmg'] {

@@ -75,3 +75,8 @@ export interface Profile {
   /** What could not be taken: doubled fields, unknown rule names, impossible numbers, unreadable values. */
   readonly problems: readonly Problem[];
 }
+
+/** True for a day, or a month without a day, that has passed by the profile's As of; false while As of is blank. */
+export function isPast(on: Day, asOf: Known<Day>): boolean {
+  return asOf !== null && on < asOf.slice(0, on.length);
+}

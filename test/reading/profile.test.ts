@@ -153,6 +153,24 @@ describe('section 2: the tab as a whole', () => {
     expect(problemsOf(rows)).toEqual(['Step 2 CK']);
     expect(factOf(readProfile(rows), 'Step 2 CK')).toBe('231');
   });
+  test.each([
+    ['ECFMG certified', '2026-06-01', '2026-09-01', true],
+    ['ECFMG certified', '2026-09-01', '2026-09-01', false],
+    ['ECFMG certified', '2026-12-01', '2026-09-01', false],
+    ['ECFMG certified', 'Aug 2026', '2026-09-01', true],
+    ['ECFMG certified', 'Sep 2026', '2026-09-30', false],
+    ['ECFMG certified', '2026-06-01', '', false],
+    ['ECFMG certified', 'Yes (May 2024)', '2026-09-01', false],
+    ['Step 3', '2026-04-01', '2026-09-01', true],
+    ['Step 3', 'scheduled 12/2026', '2026-09-01', false],
+    ['Step 3', 'Passed 2026-03-01', '2026-09-01', false],
+  ])('section 2 %s "%s" with As of "%s": asked for what came of it: %s', (field, cell, asOf, asked) => {
+    const rows = [
+      [field, cell],
+      ['As of', asOf],
+    ];
+    expect(problemsOf(rows)).toEqual(asked ? [field] : []);
+  });
   test('section 2 an unknown field is ignored', () => {
     expect(readProfile([['Favourite colour', 'blue']])).toEqual(readProfile([]));
   });

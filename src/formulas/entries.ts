@@ -5,8 +5,13 @@ import type { ProgramTable } from '../reading/programs';
 import type { ListEntry } from '../list/entry';
 import { assess } from '../rules/assess';
 
-/** @param firstRow the sheet row of the table's first input row, 1 = first */
-export function entriesOf(table: ProgramTable, profile: Profile, firstRow = 1): readonly ListEntry[] {
+/** The row of the table's first input row, 1 = first: where the header came apart from its rows, it is row 1. */
+export function firstRowOf({ headerIndex }: ProgramTable): number {
+  return headerIndex < 0 ? 2 : 1;
+}
+
+/** @param firstRow the sheet row of the table's first input row */
+export function entriesOf(table: ProgramTable, profile: Profile, firstRow = firstRowOf(table)): readonly ListEntry[] {
   const entries: ListEntry[] = [];
   table.programs.forEach((program, index) => {
     if (program)

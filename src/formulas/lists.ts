@@ -14,7 +14,7 @@ import type { ListEntry } from '../list/entry';
 import { readSize, shortlist } from '../list/shortlist';
 import { applicantOf } from '../rules/applicant';
 import { asCell, asTable, isLeftOut, profileArgument, programsArgument } from './arguments';
-import { entriesOf } from './entries';
+import { entriesOf, firstRowOf } from './entries';
 import type { SheetReader } from './sheetReader';
 
 type Output = (string | number)[][];
@@ -29,7 +29,7 @@ function given(name: string, programs: unknown, profileRows: unknown, headers: u
   const profile = profileArgument(name, profileRows, sheet);
   const { table, only } = programsArgument(name, programs, headers, profile, sheet);
   const entries = entriesOf(table, profile);
-  return { profile, entries: only === null ? entries : entries.filter(({ row }) => row === only + 1) };
+  return { profile, entries: only === null ? entries : entries.filter(({ row }) => row === only + firstRowOf(table)) };
 }
 
 /** APPCOUNT (L1): one cell. Throws one sentence for a misuse. */

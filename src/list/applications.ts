@@ -1,5 +1,6 @@
 // Which rows count as applications, and what the rows of one program say together: every check of the list starts here.
 
+import type { NamedRow } from '../messages/list';
 import { STATUSES, type Day, type Known, type Status, type Tracking } from '../reading/facts';
 import type { Tier } from '../rules/assessment';
 import { duplicateGroups } from './duplicates';
@@ -67,8 +68,13 @@ export function listOf(entries: readonly ListEntry[]): List {
 }
 
 /** The sheet rows of these programs, ascending, one for each program. */
-export function rowsOf(programs: readonly Listed[]): readonly number[] {
-  return programs.map(({ entry }) => entry.row).sort((a, b) => a - b);
+export function rowsOf(programs: readonly Listed[]): readonly NamedRow[] {
+  return namedRows(programs.map(({ entry }) => entry));
+}
+
+/** Rows as findings name them, ascending. */
+export function namedRows(entries: readonly ListEntry[]): readonly NamedRow[] {
+  return entries.map(({ row, program }) => ({ row, name: program.name })).sort((a, b) => a.row - b.row);
 }
 
 export function tierOf({ entry }: Listed): Tier {

@@ -1,6 +1,6 @@
 // What every check of the list is given: the list by programs, the person, the day, and where a number comes from.
 
-import { sourceWords, type Words } from '../messages/list';
+import { sourceWords, type NamedRow, type Words } from '../messages/list';
 import type { Day, Known } from '../reading/facts';
 import type { Profile } from '../reading/profileFacts';
 import type { RuleNumberKey } from '../reference/numbers';
@@ -30,9 +30,9 @@ export function finding(
   rule: FindingRule,
   check: string,
   words: Words,
-  rows: readonly number[] = [],
+  rows: readonly NamedRow[] = [],
 ): Finding {
-  return { level, check, rule, see: words.see, do: words.do, rows };
+  return { level, check, rule, see: words.see, do: words.do, rows: rows.map(({ row }) => row) };
 }
 
 export function holds(rule: FindingRule, check: string, see: string): Finding {

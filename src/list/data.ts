@@ -2,8 +2,9 @@
 
 import { listMessages as say } from '../messages/list';
 import type { Problem, Program } from '../reading/facts';
-import { rowsOf, tierOf, type Listed } from './applications';
+import { namedRows, rowsOf, tierOf, type Listed } from './applications';
 import { finding, holds, type Check } from './context';
+import type { ListEntry } from './entry';
 import type { Finding } from './finding';
 
 const CHECK = 'Data';
@@ -53,32 +54,32 @@ interface CellTrouble {
   readonly what: string;
   /** The cell told as the example. */
   readonly raw: string;
-  readonly rows: Set<number>;
+  readonly rows: Set<ListEntry>;
 }
 
 /** One finding for each column and kind of trouble, with its rows; the same cell of a duplicate is told once. */
 export const checkCells: Check = ({ list }) => {
   const found = new Map<string, CellTrouble>();
   const kindOf = kindsOfTrouble();
-  const take = (problem: Problem, row: number) => {
+  const take = (problem: Problem, entry: ListEntry) => {
     const { column, what, raw } = problem;
     const kind = kindOf(problem);
     const known = found.get(kind);
-    if (known === undefined) found.set(kind, { column, what, raw, rows: new Set([row]) });
+    if (known === undefined) found.set(kind, { column, what, raw, rows: new Set([entry]) });
     else {
-      known.rows.add(row);
+      known.rows.add(entry);
       if (raw < known.raw || (raw === known.raw && what < known.what)) found.set(kind, { ...known, what, raw });
     }
   };
   for (const { entry, group } of list.programs) {
     if (group.length === 1) {
-      for (const problem of entry.program.problems) take(problem, entry.row);
-      for (const problem of entry.tracking.problems) take(problem, entry.row);
+      for (const problem of entry.program.problems) take(problem, entry);
+      for (const problem of entry.tracking.problems) take(problem, entry);
       continue;
     }
     const told = new Set<string>();
-    for (const { program, tracking, row } of [entry, ...group.filter((other) => other !== entry)])
-      for (const problem of [...program.problems, ...tracking.problems]) {
+    for (const row of [entry, ...group.filter((other) => other !== entry)])
+      for (const problem of [...row.program.problems, ...row.tracking.problems]) {
         const cell = `${kindOf(problem)}|${problem.raw}`;
         if (told.has(cell)) continue;
         told.add(cell);
@@ -90,7 +91,7 @@ export const checkCells: Check = ({ list }) => {
   )
     .sort((a, b) => (a.column === b.column ? 0 : a.column < b.column ? -1 : 1))
     .map(({ column, what, raw, rows }): Finding => {
-      const sorted = [...rows].sort((a, b) => a - b);
+      const sorted = namedRows([...rows]);
       return finding('Note', 'H4', `Cells: ${column}`, say.cells(column, sorted.length, sorted, raw, what), sorted);
     });
 };

@@ -1,6 +1,7 @@
 // L6 as a finding: programs that stand on the list more than once.
 
 import { listMessages as say } from '../messages/list';
+import { namedRows } from './applications';
 import { finding, holds, type Check } from './context';
 
 const CHECK = 'Duplicates';
@@ -11,10 +12,10 @@ export const checkDuplicates: Check = ({ list }) => {
     .filter(({ group }) => group.length > 1)
     .map(({ entry, group }) => ({
       name: entry.program.name,
-      rows: group.map(({ row }) => row).sort((a, b) => a - b),
+      rows: namedRows(group),
     }))
-    .sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
+    .sort((a, b) => (a.rows[0]?.row ?? 0) - (b.rows[0]?.row ?? 0));
   if (doubled.length === 0) return [holds('L6', CHECK, say.duplicatesOk())];
-  const rows = doubled.flatMap((group) => group.rows).sort((a, b) => a - b);
+  const rows = doubled.flatMap((group) => group.rows).sort((a, b) => a.row - b.row);
   return [finding('Warn', 'L6', CHECK, say.duplicates(doubled, rows.length - doubled.length), rows)];
 };

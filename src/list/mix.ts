@@ -1,6 +1,6 @@
 // L3: the mix of Safety, Target and Reach among the applications, in numbers and in one word.
 
-import { listMessages as say } from '../messages/list';
+import { listMessages as say, type NamedRow } from '../messages/list';
 import { DEFAULT_NUMBERS, type RuleNumbers } from '../reference/numbers';
 import { listOf, rowsOf, tierOf, type Listed } from './applications';
 import { finding, holds, sourceOf, type Check } from './context';
@@ -67,7 +67,7 @@ export const checkMix: Check = (context) => {
 
   const see = say.mixSee(mix.word, mix);
   const findings: Finding[] = [];
-  const warn = (check: string, todo: string, level: 'Warn' | 'Note' = 'Warn', rows: readonly number[] = []) =>
+  const warn = (check: string, todo: string, level: 'Warn' | 'Note' = 'Warn', rows: readonly NamedRow[] = []) =>
     findings.push(finding(level, 'L3', check, { see, do: todo }, rows));
   if (mix.safety === 0) {
     const held = list.applications.filter(heldByUnknownScore);

@@ -22,6 +22,7 @@ const RULES = new Map(RULE_NUMBERS.map((rule) => [rule.key, rule]));
 export const OWN_RULE = 'your own rule';
 export const OUR_CHOICE = SOURCE_WORDS['[O]'];
 const PIECES_SHOWN = 6;
+const NAMED_ROWS = 3;
 
 /** Where numbers come from, for people: the source of the first, or that the person set one of them (P3). */
 export function sourceWords(keys: readonly RuleNumberKey[], overridden: readonly string[]): string {
@@ -30,10 +31,24 @@ export function sourceWords(keys: readonly RuleNumberKey[], overridden: readonly
   return SOURCE_WORDS[rules[0]?.source ?? '[O]'];
 }
 
-/** Sheet rows in a few words: `row 4`, `rows 4, 9-12 and 7 more`. Takes ascending row numbers. */
-export function rowWords(rows: readonly number[]): string {
+/** A row of the person's list and its program's name, '' for none. */
+export interface NamedRow {
+  readonly row: number;
+  readonly name: string;
+}
+
+/**
+ * Sheet rows in a few words: `row 4, Oak Hospital`, `rows 4, 9-12 and 7 more`. A few are told by name, because a formula
+ * cannot know where its range starts in the sheet. Takes ascending rows.
+ */
+export function rowWords(rows: readonly NamedRow[]): string {
+  if (rows.length > NAMED_ROWS || rows.every(({ name }) => name === '')) return rowNumbers(rows);
+  return rows.map(({ row, name }) => `row ${row}${name === '' ? '' : `, ${clip(name)}`}`).join('; ');
+}
+
+function rowNumbers(rows: readonly NamedRow[]): string {
   const runs: { from: number; to: number }[] = [];
-  for (const row of rows) {
+  for (const { row } of rows) {
     const last = runs[runs.length - 1];
     if (last && row <= last.to + 1) last.to = row;
     else runs.push({ from: row, to: row });
@@ -232,7 +247,7 @@ export const listMessages = {
   // L4
   ineligible: (about: {
     readonly count: number;
-    readonly rows: readonly number[];
+    readonly rows: readonly NamedRow[];
     readonly cost: number;
     readonly reasons: readonly PartCount[];
     /** Of these, marked as applied already. */
@@ -270,15 +285,15 @@ export const listMessages = {
 
   // L5
   visaNotNeeded: (): string => 'You need no visa.',
-  visaAsk: (count: number, rows: readonly number[]): Words => ({
+  visaAsk: (count: number, rows: readonly NamedRow[]): Words => ({
     see: `${many(count, 'application')} to ${count === 1 ? 'a program that takes' : 'programs that take'} US citizens and permanent residents only (${rowWords(rows)}).`,
     do: 'Ask the coordinator whether your work authorization is accepted before you apply.',
   }),
-  visaUnknown: (count: number, rows: readonly number[]): Words => ({
+  visaUnknown: (count: number, rows: readonly NamedRow[]): Words => ({
     see: `${many(count, 'application')} with an unknown visa policy (${rowWords(rows)}).`,
     do: "Confirm on the program's page or with the coordinator, and write the words into Visa.",
   }),
-  visaNeedsStep3: (count: number, rows: readonly number[]): Words => ({
+  visaNeedsStep3: (count: number, rows: readonly NamedRow[]): Words => ({
     see: `${many(count, 'application')} open to you by H-1B only (${rowWords(rows)}); Step 3 is not passed.`,
     do: 'H-1B is rare and wants Step 3: pass it in time, or put J-1-accepting programs in their place.',
   }),
@@ -291,19 +306,19 @@ export const listMessages = {
 
   // L6
   duplicates: (
-    groups: readonly { readonly name: string; readonly rows: readonly number[] }[],
+    groups: readonly { readonly name: string; readonly rows: readonly NamedRow[] }[],
     extra: number,
   ): Words => ({
     see: `${many(groups.length, 'program stands', 'programs stand')} on the list more than once: ${groups
       .slice(0, 4)
-      .map(({ name, rows }) => `${clip(name) || 'no name'} (${rowWords(rows)})`)
+      .map(({ name, rows }) => `${clip(name) || 'no name'} (${rowNumbers(rows)})`)
       .join('; ')}${groups.length > 4 ? ` and ${many(groups.length - 4, 'more program')}` : ''}.`,
     do: `Keep one row for each: they count once and are charged once. ${many(extra, 'row')} too many.`,
   }),
   duplicatesOk: (): string => 'No program stands on the list twice.',
 
   // L7
-  extreme: (specialties: readonly PartCount[], rows: readonly number[], isImg: boolean): Words => ({
+  extreme: (specialties: readonly PartCount[], rows: readonly NamedRow[], isImg: boolean): Words => ({
     see: `${upper(parts(specialties, 4))}: ${specialties.length === 1 ? 'a specialty' : 'specialties'} of extreme competition (${rowWords(rows)}).`,
     do: isImg
       ? 'Keep them few and rest the list on specialties that take many IMGs.'
@@ -373,11 +388,11 @@ export const listMessages = {
     see: `${specialty}: ${many(used, `${kind}signal`)} marked, the specialty gives ${given} (${SIGNALS_SOURCE.title}, ${SIGNALS_SOURCE.season} season${season === SIGNALS_SOURCE.season ? '' : `; check for ${season}`}).`,
     do: `Take back ${used - given}: keep them where you fit and have a tie.`,
   }),
-  signalsIneligible: (count: number, rows: readonly number[]): Words => ({
+  signalsIneligible: (count: number, rows: readonly NamedRow[]): Words => ({
     see: `${many(count, 'signal')} on ${count === 1 ? 'a program that is' : 'programs that are'} Ineligible as recorded (${rowWords(rows)}).`,
     do: 'Move them to programs that are open to you.',
   }),
-  signalsUnnamed: (count: number, rows: readonly number[]): Words => ({
+  signalsUnnamed: (count: number, rows: readonly NamedRow[]): Words => ({
     see: `${many(count, 'signal')} without Gold or Silver in a specialty that has both (${rowWords(rows)}).`,
     do: 'Write Gold or Silver into Signal.',
   }),
@@ -390,7 +405,7 @@ export const listMessages = {
     kinds: readonly { readonly free: number; readonly given: number; readonly kind: string }[],
   ): string =>
     `${specialty} ${kinds.map(({ free, given, kind }) => `${free} of ${given}${kind === '' ? '' : ` ${kind}`}`).join(', ')}`,
-  signalsNoFigures: (specialties: readonly string[], rows: readonly number[]): Words => ({
+  signalsNoFigures: (specialties: readonly string[], rows: readonly NamedRow[]): Words => ({
     see: `No signal number is known here for ${list(specialties.slice(0, 4).map(clip))} (${rowWords(rows)}).`,
     do: "Check the specialty's number on the AAMC page.",
   }),
@@ -409,12 +424,12 @@ export const listMessages = {
     see: `${many(count, 'program')} with Not enough data: Step 2 CK and its target are blank.`,
     do: 'Fill in Step 2 CK, or Step 2 CK target while it is pending, on the Profile tab.',
   }),
-  lacking: (count: number, rows: readonly number[], columns: readonly string[]): Words => ({
+  lacking: (count: number, rows: readonly NamedRow[], columns: readonly string[]): Words => ({
     see: `${many(count, 'program')} with Not enough data (${rowWords(rows)}).`,
     do: `Fill in ${list(columns)}: ${columns.length > 1 ? 'any one of them labels' : 'it labels'} most of these rows.`,
   }),
   dataOk: (): string => 'Every program that you may apply to has the data for a label.',
-  cells: (column: string, count: number, rows: readonly number[], raw: string, what: string): Words => ({
+  cells: (column: string, count: number, rows: readonly NamedRow[], raw: string, what: string): Words => ({
     see: `${many(count, 'cell')} in ${column} to check (${rowWords(rows)})${raw === '' ? '' : `, for example "${clip(raw)}"`}. ${what}`.trim(),
     do:
       count === 1
@@ -427,7 +442,7 @@ export const listMessages = {
     see: `As of is blank: deadlines and the age of the facts cannot be judged.${old > 0 ? ` ${many(old, 'program')} last checked before ${since}.` : ''}`,
     do: "Type today's date into As of on the Profile tab (a formula may not see today's date by itself).",
   }),
-  old: (count: number, rows: readonly number[], since: string): Words => ({
+  old: (count: number, rows: readonly NamedRow[], since: string): Words => ({
     see: `${many(count, 'program')} last checked before ${since}, the summer of the application year (${rowWords(rows)}).`,
     do: "Check visa, scores and deadline on the program's page again, and write today's date into Checked on.",
   }),
@@ -436,15 +451,15 @@ export const listMessages = {
     do: `Fill in Checked on for ${many(missing, 'row')}.`,
   }),
   checkedOk: (since: string): string => `Every program was checked on ${since} or later.`,
-  past: (count: number, rows: readonly number[], today: string): Words => ({
+  past: (count: number, rows: readonly NamedRow[], today: string): Words => ({
     see: `${many(count, 'deadline')} past on ${today} and not applied (${rowWords(rows)}).`,
     do: 'If you did apply, set Status to Applied. Otherwise ask the coordinator today, or set Status to Not applying.',
   }),
-  soon: (count: number, rows: readonly number[], days: number, first: string): Words => ({
+  soon: (count: number, rows: readonly NamedRow[], days: number, first: string): Words => ({
     see: `${many(count, 'deadline')} within ${days} days and not applied (${rowWords(rows)}); the first is ${first}.`,
     do: 'Apply to these first.',
   }),
-  lastSeason: (count: number, rows: readonly number[], since: string): Words => ({
+  lastSeason: (count: number, rows: readonly NamedRow[], since: string): Words => ({
     see: `${many(count, 'deadline')} before ${since}: last season's (${rowWords(rows)}).`,
     do: "Look up this season's deadline.",
   }),
@@ -455,7 +470,7 @@ export const listMessages = {
   deadlinesOk: (): string => 'No deadline is near or past.',
 
   // L14
-  mentor: (count: number, rows: readonly number[]): Words => ({
+  mentor: (count: number, rows: readonly NamedRow[]): Words => ({
     see: `A mentor sees ${many(count, 'program')} differently from the label (${rowWords(rows)}).`,
     do: 'Talk these over: the mentor may know something that the columns do not say.',
   }),

@@ -163,6 +163,16 @@ describe('L1: APPCOUNT and LISTCHECK on lists of every size', () => {
   test('L1 one row with its header apart', () => {
     expect(call('APPCOUNT', CELLS.slice(0, 1), PROFILE, [HEADER])).toBe('Too few: 1 of 80-120');
   });
+  test('section 1 rows are counted with the header as row 1, whether it comes with them or apart', () => {
+    const found = rows('LISTCHECK', TABLE, PROFILE);
+    expect(found.map(([, , see]) => see)).toContain('1 application with an unknown visa policy (row 7, Fir Hospital).');
+    expect(rows('LISTCHECK', CELLS, PROFILE, [HEADER])).toEqual(found);
+    expect(rows('LISTCHECK', TABLE, PROFILE, [HEADER])).toEqual(found);
+  });
+  test('section 1 one row with its header apart is named', () => {
+    const found = rows('LISTCHECK', CELLS.slice(5), PROFILE, [HEADER]).map(([, , see]) => see);
+    expect(found).toContain('1 application with an unknown visa policy (row 2, Fir Hospital).');
+  });
   test('P3 what is wrong with the profile is a finding, and a row of the score check', () => {
     const profile = [...PROFILE, ['Rule: Strong margin', 2], ['Step 2', 250]];
     const findings = rows('LISTCHECK', TABLE, profile).map(([, check]) => check);

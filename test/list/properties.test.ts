@@ -66,9 +66,12 @@ const withStatus = fc
     hasStatus ? list.map((cells, index) => ({ ...cells, Status: statuses[index] ?? '' })) : list,
   );
 
-/** Without what names rows: their numbers, and the order in which doubled programs are told. */
+/** Without what names rows: their numbers, a few programs in the sheet's order, and the order in which doubled ones are told. */
 function withoutRows({ level, check, rule, see, do: todo, rows: of }: Finding): unknown {
-  const tidy = (text: string) => text.replace(/\brows? \d[\d, -]*(?: and \d+ more)?/g, 'rows');
+  const tidy = (text: string) =>
+    text
+      .replace(/\((?:row \d+(?:, [^;)]*)?(?:; )?)+\)/g, '(rows)')
+      .replace(/\brows? \d[\d, -]*(?: and \d+ more)?/g, 'rows');
   return rule === 'L6'
     ? { level, todo, count: of.length }
     : { level, check, rule, see: tidy(see), todo, count: of.length };

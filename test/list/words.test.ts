@@ -2,10 +2,20 @@
 
 import { money, rowWords, sourceWords } from '../../src/messages/list';
 
+const rows = (...numbers: readonly number[]) => numbers.map((row) => ({ row, name: '' }));
+
 test('L1-L16 rows are named compactly', () => {
-  expect(rowWords([4])).toBe('row 4');
-  expect(rowWords([4, 9, 10, 11, 12])).toBe('rows 4, 9-12');
-  expect(rowWords([2, 4, 6, 8, 10, 12, 14, 16, 17])).toBe('rows 2, 4, 6, 8, 10, 12 and 3 more');
+  expect(rowWords(rows(4))).toBe('row 4');
+  expect(rowWords(rows(4, 9, 10, 11, 12))).toBe('rows 4, 9-12');
+  expect(rowWords(rows(2, 4, 6, 8, 10, 12, 14, 16, 17))).toBe('rows 2, 4, 6, 8, 10, 12 and 3 more');
+});
+
+test('L1-L16 up to three rows are told with their programs: a formula may not know where its range starts', () => {
+  const named = ['Alder Hospital', 'Birch Hospital', '', 'Dogwood Hospital'].map((name, i) => ({ row: i + 3, name }));
+  expect(rowWords(named.slice(0, 1))).toBe('row 3, Alder Hospital');
+  expect(rowWords(named.slice(0, 3))).toBe('row 3, Alder Hospital; row 4, Birch Hospital; row 5');
+  expect(rowWords(named)).toBe('rows 3-6');
+  expect(rowWords([{ row: 2, name: 'x'.repeat(50000) }]).length).toBeLessThan(80);
 });
 
 test('L8 US dollars', () => {

@@ -18,10 +18,11 @@ import type {
 
 import { dashboard } from './dashboard';
 import { freeze } from './freeze';
-import { lookAtImport, planOfImport, runImport, undoImport } from './importRun';
+import { lastImport, lookAtImport, planOfImport, runImport, undoImport } from './importRun';
 import type {
   ImportChoices,
   ImportDecision,
+  ImportLast,
   ImportLook,
   ImportPlanView,
   ImportResult,
@@ -197,7 +198,12 @@ export function importRun(rows: ImportRows, choices: ImportChoices, decision: Im
   return runImport(rows, choices, decision);
 }
 
-/** Takes an import back, unless its cells have changed or moved since. @param undo as importRun gave it */
-export function importUndo(undo: ImportUndo): ActionResult {
+/** The import that can still be taken back, also when the sidebar was closed since. */
+export function importLast(): ImportLast {
+  return lastImport();
+}
+
+/** Takes an import back, unless its cells have changed or moved since. @param undo as importRun gave it; null = the last one */
+export function importUndo(undo: ImportUndo | null): ActionResult {
   return undoImport(undo);
 }

@@ -22,7 +22,16 @@ export function locked<T>(action: () => T): T {
   try {
     return action();
   } finally {
+    release(lock);
+  }
+}
+
+/** What was done stays done when the lock cannot be given back: it ends with the script. */
+function release(lock: GoogleAppsScript.Lock.Lock | null): void {
+  try {
     lock?.releaseLock();
+  } catch {
+    return;
   }
 }
 
@@ -66,6 +75,16 @@ export function insist(action: () => void): void {
   } catch {
     action();
   }
+}
+
+/** Throws a sentence when some of a range is protected against this person: asked before what cannot be undone. */
+export function requireEditable(range: Range, tab: string): void {
+  if (!range.canEdit()) throw new Error(say.protectedTab(tab));
+}
+
+/** Some rows of a tab, or all of it. */
+export function wholeRows(sheet: Sheet, first = 1, count = sheet.getMaxRows()): Range {
+  return sheet.getRange(first, 1, count, sheet.getMaxColumns());
 }
 
 /** What was read before, so that it need not be asked for again. */
@@ -137,12 +156,17 @@ export function write({ spreadsheet, sheets: known, names }: Known, writes: read
         return;
       }
       case 'header': {
-        const range = sheetOf(one.tab).getRange(one.row, one.column, 1, one.notes.length);
-        onUndo(one.tab, () => range.clearFormat().clearNote());
-        range
-          .setFontWeight('bold')
-          .setBackground(HEADER_COLOUR)
-          .setNotes([[...one.notes]]);
+        const range = sheetOf(one.tab).getRange(one.row, one.column, 1, one.count);
+        if (!fresh.has(one.tab)) {
+          const [weights, colours, notes] = [range.getFontWeights(), range.getBackgrounds(), range.getNotes()];
+          journal.push(() => range.setFontWeights(weights).setBackgrounds(colours).setNotes(notes));
+        }
+        if (one.notes === null) range.clearFormat().clearNote();
+        else
+          range
+            .setFontWeight('bold')
+            .setBackground(HEADER_COLOUR)
+            .setNotes([[...one.notes]]);
         return;
       }
       case 'note': {
@@ -152,15 +176,30 @@ export function write({ spreadsheet, sheets: known, names }: Known, writes: read
         return;
       }
       case 'format': {
-        sheetOf(one.tab)
-          .getRangeList([...one.blocks])
-          .setNumberFormat(one.format);
+        const sheet = sheetOf(one.tab);
+        if (!fresh.has(one.tab)) {
+          const around = aroundOf(sheet, one.blocks);
+          const before = around.getNumberFormats();
+          journal.push(() => around.setNumberFormats(before));
+        }
+        const places = one.blocks.map(({ column, row, rows }) => {
+          const letters = columnLetters(column);
+          return `${letters}${row}:${letters}${rows === null ? '' : row + rows - 1}`;
+        });
+        sheet.getRangeList(places).setNumberFormat(one.format);
         return;
       }
       case 'checks': {
-        const range = blockOf(one, one.rows);
-        onUndo(one.tab, () => range.clearDataValidations());
-        range.setDataValidations(validations(one.rows));
+        const sheet = sheetOf(one.tab);
+        const count = one.count ?? sheet.getMaxRows() - one.row + 1;
+        const [first = []] = one.rows;
+        const rules = validations(Array.from({ length: count }, (_, row) => one.rows[row] ?? first));
+        const range = sheet.getRange(one.row, one.column, count, first.length);
+        if (!fresh.has(one.tab)) {
+          const before = range.getDataValidations();
+          journal.push(() => range.setDataValidations(before));
+        }
+        range.setDataValidations(rules);
         return;
       }
       case 'freeze': {
@@ -185,23 +224,6 @@ export function write({ spreadsheet, sheets: known, names }: Known, writes: read
         const before = names.get(one.name) ?? null;
         journal.push(() => restoreName(one.name, before));
         spreadsheet.removeNamedRange(one.name);
-        return;
-      }
-      case 'plain': {
-        const range = sheetOf(one.tab).getRange(one.row, one.column, 1, one.notes.length);
-        onUndo(one.tab, () =>
-          range
-            .setFontWeight('bold')
-            .setBackground(HEADER_COLOUR)
-            .setNotes([[...one.notes]]),
-        );
-        range.clearFormat().clearNote();
-        return;
-      }
-      case 'uncheck': {
-        const range = blockOf(one, one.rows);
-        onUndo(one.tab, () => range.setDataValidations(validations(one.rows)));
-        range.clearDataValidations();
         return;
       }
       case 'colours': {
@@ -229,6 +251,15 @@ export function write({ spreadsheet, sheets: known, names }: Known, writes: read
   ): Range {
     return sheetOf(place.tab).getRange(place.row, place.column, block.length, block[0]?.length ?? 1);
   }
+}
+
+/** The block around stretches of columns. */
+function aroundOf(sheet: Sheet, blocks: Extract<Write, { readonly kind: 'format' }>['blocks']): Range {
+  const columns = blocks.map(({ column }) => column);
+  const first = blocks.reduce((least, { row }) => Math.min(least, row), Infinity);
+  const last = blocks.reduce((most, { row, rows }) => Math.max(most, row + (rows ?? 1) - 1), first);
+  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  return sheet.getRange(first, left, last - first + 1, right - left + 1);
 }
 
 /** What Google gives a new tab. */

@@ -9,7 +9,7 @@ import { formulaColumns, lanesOf, type Lane, type LaneTarget } from './importLan
 import { matchRows, type Match, type MatchBy } from './importMatch';
 import { fileTable, type FileRow } from './importTable';
 import type { ImportChoices, ImportConflict, ImportOutcome, ImportReportRow } from './importViews';
-import { appended, putBackAs, rectangles, writesOf, type Block, type FilledCell } from './importWrites';
+import { appended, rectangles, standing, writesOf, type Block, type FilledCell } from './importWrites';
 import { PROGRAMS } from './names';
 import type { Write, Written } from './writes';
 
@@ -158,7 +158,7 @@ export function planImport(
       if ((formulas[taker.row - 1]?.[lane.column - 1] ?? '') !== '') continue;
       const mine = lane.isNew ? '' : tracker.values[taker.row - 1]?.[lane.column - 1];
       const fill = (): number =>
-        filled.push({ row: taker.row, column: lane.column, value, was: putBackAs(mine), asText: lane.writer.asText });
+        filled.push({ row: taker.row, column: lane.column, value, was: standing(mine), asText: lane.writer.asText });
       if (isBlankCell(mine)) {
         fill();
         given.push(lane.header);
@@ -178,12 +178,11 @@ export function planImport(
     const columns: number[] = [];
     for (let column = tracker.inputs.first; column <= tracker.inputs.last + newColumns.length; column++)
       if (!closed.filled.has(column) && !closed.prepared.has(column)) columns.push(column);
-    const standing = (row: number, column: number): Cell => tracker.values[row - 1]?.[column - 1];
     return appended(
       added.map(({ cells }) => cells),
       firstNew,
       columns,
-      standing,
+      (row, column) => tracker.values[row - 1]?.[column - 1],
     );
   }
 
@@ -219,7 +218,7 @@ export function planImport(
               values: [newColumns.map(({ header }) => header)],
               was: null,
             },
-            { kind: 'header', tab, row: headerRow, column, notes: newColumns.map(helpOf) },
+            { kind: 'header', tab, row: headerRow, column, count, notes: newColumns.map(helpOf) },
             ...(target.named ? [{ kind: 'name', name: PROGRAMS, tab, ...after } as const] : []),
             ...relabelled,
           ] as const)),

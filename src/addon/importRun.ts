@@ -1,20 +1,23 @@
 // Import's server side (S9): looks at the rows that the page sends, plans, writes in one go, and takes it back.
 
 import { importMessages as say } from '../messages/import';
-import { isBlankRow, cellText, type Table } from '../reading/cell';
+import { cellText, isBlankCell, isBlankRow, type Table } from '../reading/cell';
 import { COLUMNS } from '../reading/columns';
 import { squeeze } from '../reading/headers/words';
 import type { Profile } from '../reading/profileFacts';
 import { columnFormula } from './formulaText';
 import { SAMPLE_PROGRAMS } from '../reference/sample';
 import type { ActionResult } from './apiViews';
-import { locked, undoable, write } from './apply';
+import { insist, locked, requireEditable, undoable, write } from './apply';
+import { keepImport, keptImport } from './importKept';
 import { lookAt, notToImport } from './importLook';
 import { planImport, type ImportPlan, type ImportTarget } from './importPlan';
-import { putBackAs } from './importWrites';
+import { putBack, standing } from './importWrites';
 import type {
+  ImportBlock,
   ImportChoices,
   ImportDecision,
+  ImportLast,
   ImportLook,
   ImportPlanView,
   ImportResult,
@@ -24,6 +27,7 @@ import type {
 import { PROFILE, PROGRAMS, TAB } from './names';
 import { profileChanges } from './planProfile';
 import { setUp } from './setUp';
+import { todayHere } from './today';
 import { trackerIn } from './tracker';
 import { profileTabName, readWorkbook, type Workbook } from './workbook';
 import type { Write } from './writes';
@@ -96,12 +100,12 @@ function intoTracker(
   const { report, counts, writes } = plan;
   if (writes.length === 0) return { ok: true, message: say.nothingNew, report, undo: null };
   // Inside, so that a sheet which cannot be read again afterwards is put back too.
+  const message = say.done(counts.added, counts.updated, counts.skipped + counts.unchanged);
   const undo = undoable((journal) => {
     write(book, [...writes, ...rememberedWrites(book, choices)], journal);
-    return undoOf(target, plan, book);
+    return undoOf(target, plan, book, message);
   });
-  const message = say.done(counts.added, counts.updated, counts.skipped + counts.unchanged);
-  return { ok: true, message, report, undo };
+  return { ok: true, message: keepImport(undo) ? message : `${message} ${say.notKept}`, report, undo };
 }
 
 /** An empty file gets its tabs first. @returns takes them away again, for when the import fails */
@@ -176,52 +180,84 @@ function markOf(rows: Table): string {
   return (hash >>> 0).toString(36);
 }
 
-function cut(values: Table, { row, column, rows, columns }: Omit<ImportUndo['blocks'][number], 'was' | 'mark'>): Table {
+/** A mark of what an import wrote: its blocks, and whatever stands in the columns that it made. */
+function markOfImport(values: Table, { headerRow, newColumns, blocks }: Omit<ImportUndo, 'mark'>): string {
+  const { after, count } = newColumns;
+  const made = values
+    .slice(headerRow - 1)
+    .flatMap((row, down) =>
+      row
+        .slice(after, after + count)
+        .flatMap((cell, right) => (isBlankCell(cell) ? [] : [[`${down} ${right}`, cell] as const])),
+    );
+  return markOf([...blocks.flatMap((block) => cut(values, block)), ...made]);
+}
+
+function cut(values: Table, [row, column, rows, columns]: ImportBlock): Table {
   return Array.from({ length: rows }, (_, i) =>
     Array.from({ length: columns }, (__, j) => values[row - 1 + i]?.[column - 1 + j] ?? ''),
   );
 }
 
 /** What must be known to take an import back: read once, from the sheet as it stands after it. */
-function undoOf({ tab, tracker }: ImportTarget, { blocks, newColumns }: ImportPlan, { sheet }: Workbook): ImportUndo {
-  const values: Table = sheet.getDataRange().getValues();
-  return {
+function undoOf(
+  { tab, tracker }: ImportTarget,
+  { blocks, newColumns }: ImportPlan,
+  { sheet }: Workbook,
+  message: string,
+): ImportUndo {
+  const written = {
     tab,
+    day: todayHere(),
+    message,
     headerRow: tracker.headerRow,
-    newColumns: { after: tracker.inputs.last, headers: newColumns },
-    blocks: blocks.map(({ row, column, values: written, was }) => {
-      const place = { row, column, rows: written.length, columns: written[0]?.length ?? 0 };
-      return { ...place, was, mark: markOf(cut(values, place)) };
-    }),
+    newColumns: { after: tracker.inputs.last, count: newColumns.length },
+    blocks: blocks.map(({ row, column, values, was }): ImportBlock => [
+      row,
+      column,
+      values.length,
+      values[0]?.length ?? 0,
+      was,
+    ]),
   };
+  return { ...written, mark: markOfImport(sheet.getDataRange().getValues(), written) };
 }
 
-/** Takes an import back, as long as nothing of it has been changed or moved since. */
-export function undoImport({ tab, headerRow, newColumns, blocks }: ImportUndo): ActionResult {
+/** The import that can still be taken back, in words. */
+export function lastImport(): ImportLast {
+  const { day, message } = keptImport() ?? { day: '', message: '' };
+  return { day, message };
+}
+
+/** Takes an import back, as long as nothing of it has been changed or moved since. @param given null = the one that was kept */
+export function undoImport(given: ImportUndo | null): ActionResult {
   return locked(() => {
+    const undo = given ?? keptImport();
+    if (undo === null) return { ok: false, message: say.noUndo };
+    const { tab, newColumns, blocks, mark } = undo;
     const book = readWorkbook({ tab });
     const { sheet, values, names } = book;
-    const { after, headers } = newColumns;
-    const moved =
-      book.tab !== tab ||
-      headers.some((header, i) => cellText(values[headerRow - 1]?.[after + i]) !== header) ||
-      blocks.some((block) => markOf(cut(values, block)) !== block.mark);
-    if (moved) return { ok: false, message: say.undoChanged };
+    if (book.tab !== tab || markOfImport(values, undo) !== mark) return { ok: false, message: say.undoChanged };
+    const { after, count } = newColumns;
+    const named = count === 0 ? undefined : names.get(PROGRAMS);
+    const first = named?.getSheet().getName() === tab ? named.getColumn() : 0;
+    if (count > 0) requireEditable(sheet.getRange(1, after + 1, sheet.getMaxRows(), count), tab);
+    const formats = sheet.getDataRange().getNumberFormats();
     const writes = blocks.map((block): Write => {
-      const now = cut(values, block).map((row) => row.map(putBackAs));
-      const place = { tab, row: block.row, column: block.column };
-      return block.was
-        ? { kind: 'values', ...place, values: block.was, was: now }
-        : { kind: 'clear', ...place, was: now };
+      const [row, column, , , was] = block;
+      const written = (cells: Table) =>
+        cells.map((line, down) =>
+          line.map((cell, i) => putBack(standing(cell), formats[row - 1 + down]?.[column - 1 + i] === '@')),
+        );
+      const now = written(cut(values, block));
+      return was
+        ? { kind: 'values', tab, row, column, values: written(was), was: now }
+        : { kind: 'clear', tab, row, column, was: now };
     });
-    undoable((journal) => {
-      write(book, writes, journal);
-      if (headers.length === 0) return;
-      sheet.deleteColumns(after + 1, headers.length);
-      const named = names.get(PROGRAMS);
-      if (named?.getSheet().getName() === tab)
-        write(book, [{ kind: 'name', name: PROGRAMS, tab, first: named.getColumn(), last: after }], journal);
-    });
+    if (first > 0) writes.push({ kind: 'name', name: PROGRAMS, tab, first, last: after });
+    undoable((journal) => write(book, writes, journal));
+    if (count > 0) insist(() => sheet.deleteColumns(after + 1, count));
+    keepImport(null);
     return { ok: true, message: say.undone };
   });
 }

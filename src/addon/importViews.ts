@@ -101,19 +101,31 @@ export interface ImportDecision {
 /** What was written, for taking it back. */
 export interface ImportUndo {
   readonly tab: string;
-  /** Header row, to find the tab unchanged. */
+  /** YYYY-MM-DD. */
+  readonly day: string;
+  /** What the import said that it did. */
+  readonly message: string;
   readonly headerRow: number;
-  /** Columns that the tracker got, to the right of one. */
-  readonly newColumns: { readonly after: number; readonly headers: readonly string[] };
-  /** Blocks of cells: where, what stood there (null = blank), and a mark of what stands there now. */
-  readonly blocks: readonly {
-    readonly row: number;
-    readonly column: number;
-    readonly rows: number;
-    readonly columns: number;
-    readonly was: readonly (readonly ImportCell[])[] | null;
-    readonly mark: string;
-  }[];
+  /** Columns that the tracker got: how many, to the right of which one. */
+  readonly newColumns: { readonly after: number; readonly count: number };
+  readonly blocks: readonly ImportBlock[];
+  /** A mark of what stands in the blocks and the new columns now. */
+  readonly mark: string;
+}
+
+/** A block of cells that were written: its place and size, and what stood there; null = blank. */
+export type ImportBlock = readonly [
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+  was: readonly (readonly ImportCell[])[] | null,
+];
+
+/** The import that can still be taken back; `day` and `message` '' = there is none. */
+export interface ImportLast {
+  readonly day: string;
+  readonly message: string;
 }
 
 export interface ImportResult {

@@ -1,7 +1,6 @@
 // The cells of an import as few writes: rectangles of filled cells, and the new rows as one block. Pure.
 
 import { typedAsText } from '../import/typed';
-import { columnLetters } from '../formulas/reference';
 import { cellText, isDate, type Cell } from '../reading/cell';
 import type { Write, Written } from './writes';
 
@@ -19,14 +18,19 @@ export interface Block {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly Written[])[];
-  /** null = all blank. */
+  /** As it stood there; null = all blank. */
   readonly was: readonly (readonly Written[])[] | null;
 }
 
-/** What stands in a cell, as it must be written to stand there again. */
-export function putBackAs(cell: Cell): Written {
+/** What stands in a cell, as it can be kept. */
+export function standing(cell: Cell): Written {
   if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
-  return isDate(cell) ? cellText(cell) : typedAsText(typeof cell === 'string' ? cell : '');
+  return isDate(cell) ? cellText(cell) : typeof cell === 'string' ? cell : '';
+}
+
+/** What stood in a cell, as it must be written to stand there again. @param isText the cell has the text format: there an apostrophe would show */
+export function putBack(was: Written, isText: boolean): Written {
+  return typeof was !== 'string' || isText ? was : typedAsText(was);
 }
 
 /** Cells as rectangles: runs down a column, put together with equal runs beside them. */
@@ -72,7 +76,7 @@ export function appended(
   rows: readonly ReadonlyMap<number, Written>[],
   firstRow: number,
   columns: readonly number[],
-  standing: (row: number, column: number) => Cell,
+  cellAt: (row: number, column: number) => Cell,
 ): readonly Block[] {
   if (rows.length === 0) return [];
   const stretches: number[][] = [];
@@ -86,7 +90,7 @@ export function appended(
     column: stretch[0] ?? 1,
     // An unticked checkbox stays one.
     values: rows.map((cells, i) =>
-      stretch.map((column) => cells.get(column) ?? (standing(firstRow + i, column) === false ? false : '')),
+      stretch.map((column) => cells.get(column) ?? (cellAt(firstRow + i, column) === false ? false : '')),
     ),
     was: null,
   }));
@@ -94,23 +98,28 @@ export function appended(
 
 /** The blocks as writes, with the text format first where codes go. @param codes columns whose new cells are codes */
 export function writesOf(tab: string, blocks: readonly Block[], codes: ReadonlySet<number>): readonly Write[] {
-  const text: string[] = [];
-  const general: string[] = [];
+  type Blocks = Extract<Write, { readonly kind: 'format' }>['blocks'][number][];
+  const [text, general]: [Blocks, Blocks] = [[], []];
   for (const { row, column, values } of blocks)
     for (let i = 0; i < (values[0]?.length ?? 0); i++) {
       if (!codes.has(column + i)) continue;
-      const letters = columnLetters(column + i);
-      text.push(`${letters}${row}:${letters}${row + values.length - 1}`);
+      text.push({ column: column + i, row, rows: values.length });
       // In a cell with the text format the apostrophe that keeps other text from becoming a formula would show.
       values.forEach((cells, down) => {
-        if (String(cells[i]).startsWith("'")) general.push(`${letters}${row + down}`);
+        if (String(cells[i]).startsWith("'")) general.push({ column: column + i, row: row + down, rows: 1 });
       });
     }
-  const format = (cells: readonly string[], name: string): readonly Write[] =>
+  const format = (cells: Blocks, name: string): readonly Write[] =>
     cells.length === 0 ? [] : [{ kind: 'format', tab, blocks: cells, format: name }];
   return [
     ...format(text, '@'),
     ...format(general, 'General'),
-    ...blocks.map((block): Write => ({ kind: 'values', tab, ...block })),
+    ...blocks.map((block): Write => {
+      const { column, values, was } = block;
+      const isText = (row: number, i: number): boolean =>
+        codes.has(column + i) && !String(values[row]?.[i]).startsWith("'");
+      const before = was && was.map((cells, row) => cells.map((cell, i) => putBack(cell, isText(row, i))));
+      return { kind: 'values', tab, ...block, was: before };
+    }),
   ];
 }

@@ -2,8 +2,9 @@
 
 import { FORMULAS } from '../formulas/table';
 import * as api from './api';
-import { addMenu, announced, removeFromMenu, setUpFromMenu, showSidebar, todayHere } from './menu';
+import { addMenu, announced, removeFromMenu, setUpFromMenu, showSidebar } from './menu';
 import { sheetReader } from './sheetReader';
+import { todayHere } from './today';
 
 export { describe } from '../formulas/describe';
 

@@ -43,13 +43,6 @@ export function setUpFromMenu(): void {
   showSidebar('setup');
 }
 
-/** The day here, for a note: the script's own calendar. */
-export function todayHere(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 /** Remove from the menu: shows what goes and what stays, and asks. */
 export function removeFromMenu(): void {
   const { removes, keeps } = previewRemoval();

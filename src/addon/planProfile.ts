@@ -31,10 +31,17 @@ export function newProfileTab(
   const practice = FIELDS.findIndex(({ kind }) => kind === 'scores') + 2;
   return [
     { kind: 'tab', tab, index, columns: 3 },
-    { kind: 'format', tab, blocks: [`B${practice}`], format: '@' },
+    { kind: 'format', tab, blocks: [{ column: 2, row: practice, rows: 1 }], format: '@' },
     { kind: 'values', tab, row: 1, column: 1, values: rows, was: null },
-    { kind: 'header', tab, row: 1, column: 1, notes: ['', '', ''] },
-    { kind: 'checks', tab, row: 2, column: 2, rows: FIELDS.map((field): readonly Check[] => [optionsOf(field)]) },
+    { kind: 'header', tab, row: 1, column: 1, count: 3, notes: ['', '', ''] },
+    {
+      kind: 'checks',
+      tab,
+      row: 2,
+      column: 2,
+      count: FIELDS.length,
+      rows: FIELDS.map((field): readonly Check[] => [optionsOf(field)]),
+    },
     { kind: 'freeze', tab, rows: 1, columns: null },
     { kind: 'widths', tab, first: 1, count: 2, width: 210 },
     { kind: 'widths', tab, first: 3, count: 1, width: 460 },

@@ -1,9 +1,8 @@
 // Set up (S2) as a plan: from what the file holds to what is missing. Pure; a second plan over its result is empty.
 
 import { addonMessages as say } from '../messages/addon';
-import { COLUMNS, type ColumnName } from '../reading/columns';
+import { COLUMNS, type ColumnKind, type ColumnName } from '../reading/columns';
 import { readFlag } from '../reading/values/answer';
-import { columnLetters } from '../formulas/reference';
 import { LABEL_COLUMNS } from '../formulas/labels';
 import { SAMPLE_PROGRAMS } from '../reference/sample';
 import { checkFor } from './dropdowns';
@@ -33,8 +32,6 @@ export interface ProfilePart {
 /** The labels that Set up makes; FIT is there for whoever types it. */
 const MADE: readonly LabelName[] = ['TIER', 'VISA', 'WHY'];
 const MENTOR = COLUMNS.filter(({ group }) => group === 'mentor').map(({ name }) => name);
-/** Rows of a new tab below its header. */
-const NEW_ROWS = 999;
 const FIRST_INPUT = 3;
 
 function helpOf(column: string): string {
@@ -50,11 +47,8 @@ export function planNew(tab: string, profile: ProfilePart, withSample: boolean):
   const rows = (withSample ? sample : []).map((row) =>
     row.map((cell, i): Written => (kinds[i] === 'flag' ? (readFlag(cell) ? true : '') : cell)),
   );
-  const lettersOf = (...wanted: readonly string[]) =>
-    kinds.flatMap((kind, i) => {
-      const letters = columnLetters(FIRST_INPUT + i);
-      return kind !== undefined && wanted.includes(kind) ? [`${letters}2:${letters}`] : [];
-    });
+  const columnsOf = (wanted: ColumnKind) =>
+    kinds.flatMap((kind, i) => (kind === wanted ? [{ column: FIRST_INPUT + i, row: 2, rows: null }] : []));
   const checks: readonly Check[] = columns.map((column) => checkFor(nameOf(column)));
   const inputs: InputColumns = { first: FIRST_INPUT, last };
   return {
@@ -67,17 +61,18 @@ export function planNew(tab: string, profile: ProfilePart, withSample: boolean):
       // The Profile first: the tab made last is the one that is shown.
       ...profileWrites(profile, 0),
       { kind: 'tab', tab, index: 0, columns: last + 1 },
-      { kind: 'format', tab, blocks: lettersOf('code'), format: '@' },
-      { kind: 'format', tab, blocks: lettersOf('date'), format: 'yyyy-mm-dd' },
+      { kind: 'format', tab, blocks: columnsOf('code'), format: '@' },
+      { kind: 'format', tab, blocks: columnsOf('date'), format: 'yyyy-mm-dd' },
       { kind: 'values', tab, row: 1, column: FIRST_INPUT, values: [columns, ...rows], was: null },
       {
         kind: 'header',
         tab,
         row: 1,
         column: 1,
+        count: last + 1,
         notes: [say.labelNote.TIER, say.labelNote.VISA, ...columns.map(helpOf), say.labelNote.WHY],
       },
-      { kind: 'checks', tab, row: 2, column: FIRST_INPUT, rows: Array.from({ length: NEW_ROWS }, () => checks) },
+      { kind: 'checks', tab, row: 2, column: FIRST_INPUT, count: null, rows: [checks] },
       { kind: 'freeze', tab, rows: 1, columns: FIRST_INPUT },
       { kind: 'widths', tab, first: 2, count: 2, width: 210 },
       { kind: 'widths', tab, first: last + 1, count: 1, width: 620 },
@@ -128,6 +123,7 @@ export function planAdopt(given: Adopted): Plan {
   const missing = MADE.filter((name) => labels.every((label) => label.name !== name));
   const writes: Write[] = [];
   const adds: string[] = [];
+  const headers: { column: number; notes: string[] }[] = [];
 
   if (profile.tab === null) adds.push(say.adds.newTab(profile.newTab));
   if (profile.writes.length + profile.rows.length > 0)
@@ -146,10 +142,10 @@ export function planAdopt(given: Adopted): Plan {
   if (mentor.length > 0) {
     const column = tracker.inputs.last + 1;
     writes.push({ kind: 'values', tab, row: headerRow, column, values: [mentor], was: null });
-    writes.push({ kind: 'header', tab, row: headerRow, column, notes: mentor.map(helpOf) });
+    headers.push({ column, notes: mentor.map(helpOf) });
     const checks: readonly Check[] = mentor.map(checkFor);
-    const rows = Math.max(1, tracker.lastRow - headerRow);
-    writes.push({ kind: 'checks', tab, row: headerRow + 1, column, rows: Array.from({ length: rows }, () => checks) });
+    const count = Math.max(1, tracker.lastRow - headerRow);
+    writes.push({ kind: 'checks', tab, row: headerRow + 1, column, count, rows: [checks] });
     adds.push(...mentor.map(say.adds.column));
   }
 
@@ -171,19 +167,23 @@ export function planAdopt(given: Adopted): Plan {
   }
   const firstLabel = lastBefore + shift + 1;
   if (missing.length > 0) {
-    writes.push(
-      { kind: 'header', tab, row: headerRow, column: firstLabel, notes: missing.map((name) => say.labelNote[name]) },
-      {
-        kind: 'formulas',
-        tab,
-        row: headerRow,
-        column: firstLabel,
-        formulas: missing.map((name) => columnFormula(name, tab, headerRow, inputs)),
-        was: missing.map(() => ''),
-      },
-    );
+    headers.push({ column: firstLabel, notes: missing.map((name) => say.labelNote[name]) });
+    writes.push({
+      kind: 'formulas',
+      tab,
+      row: headerRow,
+      column: firstLabel,
+      formulas: missing.map((name) => columnFormula(name, tab, headerRow, inputs)),
+      was: missing.map(() => ''),
+    });
     adds.push(...missing.map((name) => say.adds.column(LABEL_COLUMNS[name].heading)));
   }
+  // Columns beside each other get their look together.
+  const [mentors, made] = headers;
+  if (mentors && made && mentors.column + mentors.notes.length === made.column)
+    mentors.notes.push(...(headers.pop()?.notes ?? []));
+  for (const { column, notes } of headers)
+    writes.push({ kind: 'header', tab, row: headerRow, column, count: notes.length, notes });
   if (!given.hasColours || missing.some((name) => name !== 'WHY')) {
     const columns = [
       ...labels.map(({ name, column }) => ({ name, column: column + (column > tracker.inputs.last ? shift : 0) })),

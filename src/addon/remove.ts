@@ -7,15 +7,15 @@ import { LABEL_COLUMNS } from '../formulas/labels';
 import { SAMPLE_MARK, SAMPLE_PROGRAMS } from '../reference/sample';
 import { DEFAULT_SEASON } from '../reference/season';
 import type { ActionResult, RemoveView } from './apiViews';
-import { insist, locked, undoable, write } from './apply';
+import { insist, locked, requireEditable, undoable, wholeRows, write } from './apply';
 import { isOurs } from './colours';
-import { checkFor } from './dropdowns';
 import { callOf } from './formulaText';
+import { keepImport } from './importKept';
 import { isReportTab, OWN_TAB_NOTE, ownTabName, PROFILE, PROGRAMS, TAB } from './names';
 import { requireTracker } from './programs';
 import type { Tracker } from './tracker';
 import { profileTabName, readWorkbook, type Workbook } from './workbook';
-import type { Check, Write, Written } from './writes';
+import type { Write, Written } from './writes';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -23,7 +23,7 @@ interface Removal extends RemoveView {
   readonly book: Workbook;
   readonly writes: readonly Write[];
   /** Runs of sample rows, the lowest first. */
-  readonly sample: readonly { readonly first: number; readonly count: number }[];
+  readonly sample: Runs;
   readonly tabs: readonly Sheet[];
 }
 
@@ -38,9 +38,12 @@ export function remove(): ActionResult {
   return locked(() => {
     const { book, removes, writes, sample, tabs } = plan();
     if (removes.length === 0) return { ok: false, message: say.nothingToRemove };
+    for (const tab of tabs) requireEditable(wholeRows(tab), tab.getName());
+    const deleteSample = sampleRemoval(book, sample);
     undoable((journal) => write(book, writes, journal));
-    for (const { first, count } of sample) insist(() => book.sheet.deleteRows(first, count));
+    deleteSample();
     for (const tab of tabs) insist(() => book.spreadsheet.deleteSheet(tab));
+    keepImport(null);
     return { ok: true, message: say.removed(removes) };
   });
 }
@@ -48,16 +51,26 @@ export function remove(): ActionResult {
 /** Takes the fictional sample rows away, and nothing else. */
 export function removeSampleRows(): ActionResult {
   return locked(() => {
-    const { tracker, sheet } = requireTracker(readWorkbook());
-    const rows = sampleRowsOf(tracker);
+    const book = requireTracker(readWorkbook());
+    const rows = sampleRowsOf(book.tracker);
     if (rows.length === 0) return { ok: false, message: say.noSample };
-    const runs = runsOf(rows);
-    // A sheet may not lose every row below its frozen ones.
-    const isAll = rows.length === sheet.getMaxRows() - tracker.headerRow;
-    if (isAll) insist(() => sheet.insertRowsAfter(tracker.lastRow, 1));
-    for (const { first, count } of runs) insist(() => sheet.deleteRows(first, count));
+    sampleRemoval(book, runsOf(rows))();
     return { ok: true, message: say.sampleRemoved(rows.length) };
   });
+}
+
+type Runs = readonly { readonly first: number; readonly count: number }[];
+
+/** Asks whether these rows may go, then gives what deletes them: that cannot be undone. */
+function sampleRemoval({ sheet, tracker, tab }: Workbook, runs: Runs): () => void {
+  for (const { first, count } of runs) requireEditable(wholeRows(sheet, first, count), tab);
+  const rows = runs.reduce((sum, { count }) => sum + count, 0);
+  const isAll = tracker !== null && rows > 0 && rows === sheet.getMaxRows() - tracker.headerRow;
+  return () => {
+    // A sheet may not lose every row below its frozen ones.
+    if (isAll) insist(() => sheet.insertRowsAfter(sheet.getMaxRows(), 1));
+    for (const { first, count } of runs) insist(() => sheet.deleteRows(first, count));
+  };
 }
 
 /** Rows whose Source still says that they are invented. */
@@ -70,7 +83,7 @@ export function sampleRowsOf({ table, input }: Tracker): readonly number[] {
 }
 
 /** Neighbouring rows together, the lowest run first, so that deleting one moves none of the others. */
-function runsOf(rows: readonly number[]): readonly { readonly first: number; readonly count: number }[] {
+function runsOf(rows: readonly number[]): Runs {
   const runs: { first: number; count: number }[] = [];
   for (const row of rows) {
     const run = runs[0];
@@ -157,7 +170,7 @@ function removeFromTracker(
         typeof row[column - 1] === 'number' ? Number(row[column - 1]) : cellText(row[column - 1]),
       ]);
     writes.push({ kind: 'clear', ...place, was: state === 'frozen' ? cells : [[formula]] });
-    writes.push({ kind: 'plain', ...place, notes: [notes[column - 1] ?? ''] });
+    writes.push({ kind: 'header', ...place, count: 1, notes: null });
     removes.push(say.removes.label(LABEL_COLUMNS[name].heading));
   }
   const mentor = COLUMNS.filter(({ group }) => group === 'mentor').flatMap(({ name, help }) => {
@@ -170,10 +183,10 @@ function removeFromTracker(
   if (mentor.length > 0 && isUsed) keeps.push(say.keeps.mentor);
   if (mentor.length > 0 && !isUsed) {
     for (const { name, column } of mentor) {
-      const rows = Array.from({ length: Math.max(1, lastRow - headerRow) }, (): readonly Check[] => [checkFor(name)]);
+      const count = Math.max(1, lastRow - headerRow);
       writes.push({ kind: 'clear', tab, row: headerRow, column, was: [[name]] });
-      writes.push({ kind: 'plain', tab, row: headerRow, column, notes: [notes[column - 1] ?? ''] });
-      writes.push({ kind: 'uncheck', tab, row: headerRow + 1, column, rows });
+      writes.push({ kind: 'header', tab, row: headerRow, column, count: 1, notes: null });
+      writes.push({ kind: 'checks', tab, row: headerRow + 1, column, count, rows: [[null]] });
     }
     removes.push(say.removes.mentor(mentor.map(({ name }) => name)));
   }

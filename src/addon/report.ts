@@ -4,7 +4,7 @@ import { addonMessages as say } from '../messages/addon';
 import { columnLetters } from '../formulas/reference';
 import type { ActionResult } from './apiViews';
 import { reportBackground } from './colours';
-import { insist, undoable } from './apply';
+import { insist, requireEditable, undoable, wholeRows } from './apply';
 import { OWN_TAB_NOTE, ownTabName } from './names';
 import { asText } from './text';
 import type { Workbook } from './workbook';
@@ -37,6 +37,7 @@ export function makeReport({ spreadsheet }: Workbook, wanted: string, report: Re
   const name = isFree ? wanted : ownTabName(wanted);
   const old = isFree ? taken : spreadsheet.getSheetByName(name);
   if (old && !isOwn(old)) return { ok: false, message: say.tabTaken(name) };
+  if (old) requireEditable(wholeRows(old), name);
   undoable((journal) => {
     const index = old ? old.getIndex() - 1 : null;
     const temporary = old ? `${name} ${new Date().getTime()}` : name;

@@ -48,9 +48,10 @@ export function setUp(choices: SetUpChoices = NO_CHOICES): SetUpOutcome {
     const { plan, tracker } = planFor(book, choices);
     if (plan.writes.length === 0) return done(say.setUpNothing);
     undoable((journal) => {
-      const shown = book.sheet;
+      const show = () => book.spreadsheet.setActiveSheet(book.sheet);
+      journal.push(show);
       write(book, plan.writes, journal);
-      if (tracker) book.spreadsheet.setActiveSheet(shown);
+      if (tracker) show();
     });
     return done([say.setUpDone(plan.adds), ...warnings(book, tracker)].join(' '));
   });

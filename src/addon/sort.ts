@@ -1,6 +1,7 @@
 // Sort by tier (S6), on request only: whole rows move, with their formats and notes, and can be put back.
 
 import { addonMessages as say } from '../messages/addon';
+import { columnLetters } from '../formulas/reference';
 import { TIERS } from '../rules/assessment';
 import type { ActionResult } from './apiViews';
 import { locked, undoable, write } from './apply';
@@ -15,7 +16,6 @@ export function sortByLabel(): ActionResult {
     const { headerRow, lastRow, lastColumn } = tracker;
     const order = rowOrder(book);
     if (order.every((row, index) => row === index)) return { ok: true, message: say.sortedAlready };
-    if (sheet.getFilter() !== null) return { ok: false, message: say.filterOn };
     const rows = lastRow - headerRow;
     const body = sheet.getRange(headerRow + 1, 1, rows, lastColumn);
     if (body.isPartOfMerge()) return { ok: false, message: say.mergedRows };
@@ -24,6 +24,7 @@ export function sortByLabel(): ActionResult {
     const helper = lastColumn + 1;
     const missing = helper + 1 - sheet.getMaxColumns();
     const formulas = tracker.labels.filter(({ formula }) => formula !== '');
+    const first = headerRow + 1;
     undoable((journal) => {
       // Cells that a formula fills cannot be sorted, so the labels step aside.
       const aside = formulas.map((label): Write => {
@@ -35,14 +36,18 @@ export function sortByLabel(): ActionResult {
         sheet.insertColumnsAfter(lastColumn, missing);
         journal.push(() => sheet.deleteColumns(helper, missing));
       }
-      const orders = sheet.getRange(headerRow + 1, helper, rows, 2);
+      const orders = sheet.getRange(headerRow, helper, rows + 1, 2);
+      const letters = columnLetters(helper);
+      // Of the rows with a place it counts those that are seen: a hidden row stays where it is and would hide another program.
+      const seen = `=SUBTOTAL(102; ${letters}${first}:${letters}${headerRow + rows})`;
       journal.push(() => orders.clearContent());
-      orders.setValues(place.map((wanted, index) => [wanted, index]));
-      const all = sheet.getRange(headerRow + 1, 1, rows, helper + 1);
+      orders.setValues([[seen, ''], ...place.map((wanted, index) => [wanted, index])]);
+      if (Number(orders.getValue()) < rows) throw new Error(say.hiddenRows);
+      const all = sheet.getRange(first, 1, rows, helper + 1);
       journal.push(() => all.sort(helper + 1));
       all.sort(helper);
       orders.clearContent();
-      journal.push(() => orders.setValues(order.map((row, index) => [index, row])));
+      journal.push(() => orders.setValues([['', ''], ...order.map((row, index) => [index, row])]));
       if (missing > 0) {
         sheet.deleteColumns(helper, missing);
         journal.push(() => sheet.insertColumnsAfter(lastColumn, missing));

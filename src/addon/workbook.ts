@@ -1,6 +1,6 @@
 // The file as the add-on reads it: which tab is the tracker, the profile, the names. Few service calls, whatever the size.
 
-import { cellText, type Table } from '../reading/cell';
+import { cellText, isBlankRow, type Table } from '../reading/cell';
 import { fieldNamed, readProfile } from '../reading/profile';
 import type { Profile } from '../reading/profileFacts';
 import type { Known } from './apply';
@@ -50,7 +50,7 @@ export function readWorkbook({ tab = null, allFormulas = false }: Reading = {}):
   const values: Table = data.getValues();
   const found = profileOf(spreadsheet, named);
   const profile = readProfile(found.tab?.rows ?? []);
-  const formulas = allFormulas ? data.getFormulas() : firstFormulas(sheet, values);
+  const formulas = values.every(isBlankRow) ? [] : allFormulas ? data.getFormulas() : firstFormulas(sheet, values);
   const names = new Map<string, Range>();
   if (programs) names.set(PROGRAMS, programs);
   if (named) names.set(PROFILE, named);

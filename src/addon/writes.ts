@@ -35,13 +35,18 @@ export type Write =
     } & Place)
   /** Deliberately emptied cells, one block. */
   | ({ readonly kind: 'clear'; readonly was: readonly (readonly Written[])[] } & Place)
-  /** The look of new header cells, one note each. */
-  | ({ readonly kind: 'header'; readonly notes: readonly string[] } & Place)
+  /** The look and the notes of header cells of ours; null = they lose both. */
+  | ({ readonly kind: 'header'; readonly count: number; readonly notes: readonly string[] | null } & Place)
   | ({ readonly kind: 'note'; readonly note: string; readonly was: string } & Place)
-  /** A number format on blocks of a tab, as A1 notations. */
-  | { readonly kind: 'format'; readonly tab: string; readonly blocks: readonly string[]; readonly format: string }
-  /** Dropdowns and checkboxes: one entry a column, for so many rows. */
-  | ({ readonly kind: 'checks'; readonly rows: readonly (readonly Check[])[] } & Place)
+  /** A number format on stretches of columns; `rows` null = to the end of the tab. */
+  | {
+      readonly kind: 'format';
+      readonly tab: string;
+      readonly blocks: readonly { readonly column: number; readonly row: number; readonly rows: number | null }[];
+      readonly format: string;
+    }
+  /** Dropdowns and checkboxes, one entry a column: for so many rows (null = to the end of the tab), the first row's where there are fewer. */
+  | ({ readonly kind: 'checks'; readonly count: number | null; readonly rows: readonly (readonly Check[])[] } & Place)
   | { readonly kind: 'freeze'; readonly tab: string; readonly rows: number; readonly columns: number | null }
   /** Whole columns get a name. */
   | {
@@ -52,10 +57,6 @@ export type Write =
       readonly last: number;
     }
   | { readonly kind: 'unname'; readonly name: string }
-  /** Header cells of ours lose look and note. */
-  | ({ readonly kind: 'plain'; readonly notes: readonly string[] } & Place)
-  /** Dropdowns of ours are taken off. */
-  | ({ readonly kind: 'uncheck'; readonly rows: readonly (readonly Check[])[] } & Place)
   | {
       readonly kind: 'colours';
       readonly tab: string;

@@ -28,6 +28,8 @@ export const addonMessages = {
         ? 'Nothing was changed.'
         : 'Not everything could be put back: use Edit > Undo, or File > Version history.'
     }`,
+  protectedTab: (tab: string) =>
+    `Part of the tab "${tab}" is protected, and you may not change it: ask the file's owner. Nothing was changed.`,
   tabGone: (tab: string) => `The tab "${tab}" is no longer there.`,
   noTracker: 'No list of programs is set up here yet. Use Residency Tiers > Set up this sheet.',
   noProfile: 'There is no Profile tab. Use Residency Tiers > Set up this sheet: it adds one.',
@@ -86,7 +88,7 @@ export const addonMessages = {
     ` ${plural(count, 'formula')} could not be linked: write ${count === 1 ? 'it' : 'them'} as =TIER(PROGRAMS; PROFILE), outside the columns that are read.`,
   sorted: (count: number) => `${plural(count, 'program')} sorted by tier, then fit.`,
   sortedAlready: 'The programs are in order already.',
-  filterOn: 'A filter is on: turn it off first (Data > Remove filter), so that hidden rows move too.',
+  hiddenRows: 'Some rows are hidden, by a filter or by hand: show all of them first, then sort.',
   mergedRows: 'Some rows below the header hold merged cells, which cannot be sorted. Unmerge them first.',
   frozen: (count: number) =>
     `Labels written as plain values for ${plural(count, 'program')}. Refresh labels brings the formulas back.`,

@@ -69,6 +69,8 @@ export const importMessages = {
     `Imported: ${plural(added, 'program')} added, ${plural(updated, 'program')} updated, ${plural(skipped, 'row')} skipped.`,
   nothingNew: 'Nothing new: your list already has all of it. Nothing was written.',
   undone: 'The import was taken back: your list is as it was before.',
+  notKept: 'It is too large to be kept: it can be taken back here only until the sidebar is closed.',
+  noUndo: 'There is no import that could be taken back here. Use Edit > Undo, or File > Version history.',
   undoChanged:
     'Cells of the import have changed or moved since, so it was not taken back. Use Edit > Undo, or File > Version history.',
 } as const;

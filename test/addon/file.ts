@@ -10,6 +10,7 @@ import { registerCustomFunctions } from '../../src/preview/engine/customFunction
 import { scriptFunctions } from '../../src/preview/engine/documentation';
 import { speakGoogle } from '../../src/preview/engine/errors';
 import { addPlugins } from '../../src/preview/engine/plugins';
+import { protectedIn } from '../../src/preview/engine/protections';
 import { emptyWorkbook, writeCells } from '../../src/preview/engine/workbook';
 import type { Environment } from '../../src/preview/sandbox/environment';
 import type { Script } from '../../src/preview/sandbox/script';
@@ -26,6 +27,8 @@ export class Watch {
   failing = 0;
   /** Calls of these throw always. */
   forbidden: RegExp | null = null;
+  /** Who runs the script, where it is not the file's owner: then protections bind. */
+  person: string | undefined = undefined;
 }
 
 const COUNTED =
@@ -97,8 +100,13 @@ export interface Tab {
   readonly columns?: number;
 }
 
-/** Opens a file with these tabs; the first one is shown. */
-export function openFile(tabs: readonly Tab[], html = '<main id="sidebar" data-page=""></main>'): OpenFile {
+const SIDEBAR = '<main id="sidebar" data-page=""></main>';
+
+/**
+ * Opens a file with these tabs; the first one is shown.
+ * @param newTabRows rows of a tab that the script adds; fewer than Google's thousand make a test quick that runs hundreds of times
+ */
+export function openFile(tabs: readonly Tab[], newTabRows?: number): OpenFile {
   const model = emptyWorkbook(
     tabs.map(({ name, cells, rows = 200, columns = 26 }) => ({
       name,
@@ -114,7 +122,11 @@ export function openFile(tabs: readonly Tab[], html = '<main id="sidebar" data-p
     calculation: null,
     realm: globalThis,
     properties: { script: {}, user: {}, document: {} },
-    html: new Map([['Sidebar', html]]),
+    html: new Map([['Sidebar', SIDEBAR]]),
+    newTabRows,
+    get person() {
+      return watch.person;
+    },
     ui: {
       addMenu: (menu) => menus?.push(...menu.children.map(({ caption }) => caption)),
       alert: (_title, text, buttons) => {
@@ -262,7 +274,9 @@ function snapshotOf(model: Model, spreadsheet: GoogleAppsScript.Spreadsheet.Spre
     for (const cell of getters.getCells(id)) {
       const { col, row } = getters.getCellPosition(cell.id);
       const content = getters.getCellText({ sheetId: id, col, row }, { showFormula: true });
-      if (content !== '') cells[`R${row + 1}C${col + 1}`] = [content, cell.format ?? ''];
+      const { fillColor = '', bold = false } = cell.style ?? {};
+      const look = [cell.format ?? '', fillColor, bold];
+      if (content !== '' || look.some(Boolean)) cells[`R${row + 1}C${col + 1}`] = [content, ...look];
     }
     const sheet = spreadsheet.getSheetByName(getters.getSheetName(id));
     const notes = Object.fromEntries(
@@ -284,10 +298,15 @@ function snapshotOf(model: Model, spreadsheet: GoogleAppsScript.Spreadsheet.Spre
       })),
       merges: getters.getMerges(id).length,
       charts: getters.getChartIds(id).length,
+      hidden: Array.from({ length: getters.getNumberRows(id) }, (_, row) => row).filter((row) =>
+        getters.isRowHidden(id, row),
+      ),
+      filter: sheet?.getFilter()?.getRange().getA1Notation(),
     };
   });
   const names = getters.getNamedRanges().map(({ name, range }) => ({ name, sheetId: range.sheetId, zone: range.zone }));
-  return sorted(JSON.parse(JSON.stringify({ tabs, names }))) as object;
+  const protections = protectedIn(model).map(({ kind, ranges: [range] }) => [kind, range?.sheetId, range?.zone]);
+  return sorted(JSON.parse(JSON.stringify({ tabs, names, protections }))) as object;
 }
 
 /** Keys in order: the order in which cells and notes were made is nothing that anybody sees. */

@@ -45,13 +45,11 @@ export class Tab {
       if (write.kind === 'columns')
         for (const row of this.cells) row.splice(write.after, 0, ...Array.from({ length: write.count }, () => ''));
       if (write.kind === 'format')
-        for (const block of write.blocks) {
-          const [, letters = '', from = '', to = from] = /^([A-Z]+)(\d+)(?::[A-Z]+(\d+))?$/.exec(block) ?? [];
-          for (let row = Number(from); row <= Number(to || from); row++) {
-            if (write.format === '@') this.text.add(`${letters}${row}`);
-            else this.text.delete(`${letters}${row}`);
+        for (const { column, row: from, rows } of write.blocks)
+          for (let row = from; row < from + (rows ?? 1); row++) {
+            if (write.format === '@') this.text.add(`${letter(column)}${row}`);
+            else this.text.delete(`${letter(column)}${row}`);
           }
-        }
       if (write.kind === 'values')
         write.values.forEach((values, down) =>
           values.forEach((value, right) => {

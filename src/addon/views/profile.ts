@@ -41,7 +41,6 @@ function asPlainText(writes: readonly Write[]): readonly Write[] {
   return writes.flatMap((one): readonly Write[] => {
     if (one.kind !== 'values' || !one.values.some((row) => /^\d+(?:\s*,\s*\d+)+$/.test(String(row[row.length - 1]))))
       return [one];
-    const letter = one.column === 1 ? 'B' : 'BCDEFG'.charAt(one.column - 2);
-    return [{ kind: 'format', tab: one.tab, blocks: [`${letter}${one.row}`], format: '@' }, one];
+    return [{ kind: 'format', tab: one.tab, blocks: [{ column: 2, row: one.row, rows: 1 }], format: '@' }, one];
   });
 }

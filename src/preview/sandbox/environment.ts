@@ -34,6 +34,8 @@ export interface Environment {
   readonly ui: ScriptUi;
   /** The address of the person at the page, where it is not the file's owner: then protections bind. */
   readonly person?: string | undefined;
+  /** Rows of a tab that a script adds; Google gives 1,000. */
+  readonly newTabRows?: number | undefined;
   /** Script, user and document properties, kept with the work. */
   properties: Record<PropertyStore, Record<string, string>>;
   /** The .html files of the project by name, without ending. */

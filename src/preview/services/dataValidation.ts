@@ -81,13 +81,19 @@ export function engineCriterion(rule: DataValidation): object {
   };
 }
 
-/** A rule that the engine keeps, as scripts see it; null for a kind that scripts of ours do not use. */
+const seen = new WeakMap<object, DataValidation | null>();
+
+/** A rule that the engine keeps, as scripts see it, one for all its cells; null for a kind that scripts of ours do not use. */
 export function validationOf(
   criterion: { readonly type: string; readonly values: readonly string[] },
   isBlocking: boolean,
 ): DataValidation | null {
+  const known = seen.get(criterion);
+  if (known !== undefined) return known;
   const criteria = NAMES.get(criterion.type);
-  return criteria === undefined ? null : new DataValidation(criteria, criterion.values, !isBlocking, '');
+  const rule = criteria === undefined ? null : new DataValidation(criteria, criterion.values, !isBlocking, '');
+  seen.set(criterion, rule);
+  return rule;
 }
 
 class DataValidationBuilder {

@@ -11,6 +11,7 @@ import {
   removeValidations,
   validationOf,
 } from './dataValidation';
+import { createFilter } from './filter';
 import { notationOf, placeOf, type Zone } from './places';
 import { isEditable, protect, requireEditable, type ProtectionService } from './protection';
 import { service } from './service';
@@ -226,6 +227,9 @@ export class RangeService {
   getFontWeight(): string {
     return this.styleAt(this.first).bold === true ? 'bold' : 'normal';
   }
+  getFontWeights(): ('bold' | 'normal')[][] {
+    return this.map((position) => (this.styleAt(position).bold === true ? 'bold' : 'normal'));
+  }
   setFontStyle(style: 'italic' | 'normal' | null): this {
     return this.style({ italic: style === 'italic' });
   }
@@ -305,8 +309,14 @@ export class RangeService {
   }
   setDataValidations(rules: readonly (readonly (DataValidation | null)[])[]): this {
     this.requireShape(rules);
-    // One rule over a block instead of one a cell: a column's cells mostly share theirs.
     removeValidations(this.bench, this.sheetId, this.zone);
+    together(this.model, () => {
+      this.addValidations(rules);
+    });
+    return this;
+  }
+  /** One rule over a block instead of one a cell: a column's cells mostly share theirs. */
+  private addValidations(rules: readonly (readonly (DataValidation | null)[])[]): void {
     for (let column = 0; column < this.getNumColumns(); column++) {
       for (let row = 0; row < rules.length;) {
         const rule = rules[row]?.[column] ?? null;
@@ -318,7 +328,6 @@ export class RangeService {
         row = end;
       }
     }
-    return this;
   }
   clearDataValidations(): this {
     return this.setDataValidation(null);
@@ -362,7 +371,17 @@ export class RangeService {
     );
     const values = this.getValues();
     const formulas = this.getFormulas();
-    const rows = values.map((row, i) => ({ row, written: row.map((value, j) => formulas[i]?.[j] || value) }));
+    const notes = this.getNotes();
+    const looks = this.map(({ sheetId, col, row }) => {
+      const { format = '', style = null } = this.model.getters.getCell({ sheetId, col, row }) ?? {};
+      return { format, style };
+    });
+    const rows = values.map((row, i) => ({
+      row,
+      written: row.map((value, j) => formulas[i]?.[j] || value),
+      looks: looks[i] ?? [],
+      notes: notes[i] ?? [],
+    }));
     rows.sort((a, b) => {
       for (const { column, ascending } of keys) {
         const difference = compare(
@@ -374,7 +393,17 @@ export class RangeService {
       }
       return 0;
     });
-    return this.setValues(rows.map(({ written }) => written));
+    this.setValues(rows.map(({ written }) => written));
+    // Looks and notes go along with their cells.
+    together(this.model, (sendOne) => {
+      this.each((position, row, column) => {
+        const look = rows[row]?.looks[column];
+        const { format = '', style = null } = this.model.getters.getCell(position) ?? {};
+        if (look && (look.format !== format || look.style !== style)) sendOne('UPDATE_CELL', { ...position, ...look });
+      });
+    });
+    if (notes.flat().some((note) => note !== '')) this.setNotes(rows.map((row) => row.notes));
+    return this;
   }
   activate(): this {
     this.bench.select(this.sheetId, this.zone);
@@ -382,6 +411,9 @@ export class RangeService {
   }
   activateAsCurrentCell(): this {
     return this.activate();
+  }
+  createFilter(): ReturnType<typeof createFilter> {
+    return createFilter(this.bench, this.sheetId, this.zone, (sheetId, zone) => zoneRange(this.bench, sheetId, zone));
   }
   protect(): ProtectionService {
     return protect(this.bench, 'RANGE', this, (sheetId, zone) => zoneRange(this.bench, sheetId, zone));

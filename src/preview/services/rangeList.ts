@@ -1,5 +1,7 @@
 // The RangeList service: several blocks of one tab that are changed alike.
 
+import { together } from '../engine/workbook';
+import { requireEditable } from './protection';
 import type { RangeService } from './range';
 import { service } from './service';
 import type { Workbench } from './workbench';
@@ -55,8 +57,12 @@ export class RangeListService {
     return this;
   }
 
+  /** All of them or, where one is protected, none. */
   private each(change: (range: RangeService) => unknown): this {
-    for (const range of this.ranges) change(range);
+    for (const { sheetId, zone } of this.ranges) requireEditable(this.bench, sheetId, zone);
+    together(this.bench.model, () => {
+      this.ranges.forEach(change);
+    });
     return this;
   }
 }

@@ -3,6 +3,7 @@
 import { grow, send, writeCells } from '../engine/workbook';
 import { charts, insertChart, newChart, removeChart, updateChart, type EmbeddedChart } from './chart';
 import { conditionalFormatRules, setConditionalFormatRules, type ConditionalFormatRule } from './conditionalFormat';
+import { filterOf } from './filter';
 import { namedRanges, type NamedRangeService } from './namedRange';
 import { contentSize } from './places';
 import { protect, protections, requireEditable, requireEditableSheet, type ProtectionService } from './protection';
@@ -147,12 +148,10 @@ export class SheetService {
     return this.getters.getPaneDivisions(this.sheetId).xSplit;
   }
   setFrozenRows(rows: number): void {
-    if (rows === 0) send(this.model, 'UNFREEZE_ROWS', { sheetId: this.sheetId });
-    else send(this.model, 'FREEZE_ROWS', { sheetId: this.sheetId, quantity: rows });
+    this.freeze('ROWS', rows);
   }
   setFrozenColumns(columns: number): void {
-    if (columns === 0) send(this.model, 'UNFREEZE_COLUMNS', { sheetId: this.sheetId });
-    else send(this.model, 'FREEZE_COLUMNS', { sheetId: this.sheetId, quantity: columns });
+    this.freeze('COLUMNS', columns);
   }
   insertRowsAfter(row: number, count = 1): this {
     return this.insert('ROW', row - 1, count, 'after');
@@ -315,8 +314,8 @@ export class SheetService {
     return charts(this.bench, this.sheetId);
   }
 
-  getFilter(): null {
-    return null;
+  getFilter(): ReturnType<typeof filterOf> {
+    return filterOf(this.bench, this.sheetId, (sheetId, zone) => zoneRange(this.bench, sheetId, zone));
   }
   getBandings(): readonly unknown[] {
     return [];
@@ -350,6 +349,11 @@ export class SheetService {
     if (!send(this.model, 'REMOVE_COLUMNS_ROWS', this.headers(dimension, from, count)).isSuccessful)
       throw new Error('Those rows or columns are out of bounds, or nothing would be left.');
     return this;
+  }
+  private freeze(what: 'ROWS' | 'COLUMNS', quantity: number): void {
+    const type = quantity === 0 ? `UNFREEZE_${what}` : `FREEZE_${what}`;
+    if (!send(this.model, type, { sheetId: this.sheetId, quantity }).isSuccessful)
+      throw new Error(`You can't freeze ${what.toLowerCase()} that contain only part of a merged cell.`);
   }
   private resize(dimension: Dimension, from: number, count: number, size: number): this {
     send(this.model, 'RESIZE_COLUMNS_ROWS', { ...this.headers(dimension, from, count), size });

@@ -53,7 +53,8 @@ export class SpreadsheetService {
     const name = typeof nameOrIndex === 'string' ? nameOrIndex : getters.getNextSheetName();
     const position = typeof nameOrIndex === 'number' ? nameOrIndex : (index ?? active + 1);
     const sheetId = newId();
-    const made = send(this.model, 'CREATE_SHEET', { sheetId, position, name, cols: 26, rows: 1000 });
+    const rows = this.bench.environment.newTabRows ?? 1000;
+    const made = send(this.model, 'CREATE_SHEET', { sheetId, position, name, cols: 26, rows });
     if (!made.isSuccessful)
       throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
     this.bench.show(sheetId);

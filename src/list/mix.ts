@@ -64,6 +64,7 @@ export const checkMix: Check = (context) => {
   const mix = mixOfPrograms(list.applications, numbers);
   const labelled = mix.safety + mix.target + mix.reach;
   if (labelled === 0) return [finding('Note', 'L3', 'Mix', say.mixNone(mix.lacking))];
+  if (mix.unsure) return [finding('Note', 'L3', 'Mix', say.mixUnsure(mix))];
 
   const see = say.mixSee(mix.word, mix);
   const findings: Finding[] = [];
@@ -84,7 +85,6 @@ export const checkMix: Check = (context) => {
   if (mix.broken.includes('Target'))
     warn('Target', say.mixTarget(numbers.targetShare, sourceOf(['targetShare'], context)));
   if (mix.broken.includes('Reach')) warn('Reach', say.mixReach(numbers.reachShare, sourceOf(['reachShare'], context)));
-  if (mix.unsure) findings.push(finding('Note', 'L3', 'Mix', say.mixUnsure(mix.lacking, labelled + mix.lacking)));
   return findings.length > 0 ? findings : [holds('L3', 'Mix', see)];
 };
 

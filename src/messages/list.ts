@@ -83,6 +83,14 @@ const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}
 export type RangeBasis =
   'US graduate' | 'Family Medicine' | 'low band' | 'no score' | 'no figures' | 'below median' | 'up to Q3' | 'above Q3';
 
+/** Applications by label; `lacking` = with Not enough data. */
+interface Parts {
+  readonly safety: number;
+  readonly target: number;
+  readonly reach: number;
+  readonly lacking: number;
+}
+
 export interface PartCount {
   readonly name: string;
   readonly count: number;
@@ -207,10 +215,7 @@ export const listMessages = {
     `${many(count, 'application')} in your preferred ${states.length === 1 ? 'state' : 'states'} (${list(states)}).`,
 
   // L3
-  mixSee: (
-    word: string,
-    mix: { readonly safety: number; readonly target: number; readonly reach: number; readonly lacking: number },
-  ): string => {
+  mixSee: (word: string, mix: Parts): string => {
     const labelled = mix.safety + mix.target + mix.reach;
     const part = (count: number, name: string) => `${count} ${name} (${percentOf(count, labelled)})`;
     const lacking = mix.lacking > 0 ? `; ${mix.lacking} with Not enough data` : '';
@@ -223,8 +228,8 @@ export const listMessages = {
         : '?: no open application with a label yet.',
     do: lacking > 0 ? 'Fill in what the labels need (see Data).' : 'Add programs that are open to you.',
   }),
-  mixUnsure: (lacking: number, total: number): Words => ({
-    see: `?: ${lacking} of ${total} open applications lack data, more than a third (our choice): the mix cannot be judged.`,
+  mixUnsure: (mix: Parts): Words => ({
+    see: `?: ${mix.lacking} of ${mix.safety + mix.target + mix.reach + mix.lacking} open applications lack data, more than a third (our choice): the mix cannot be judged. So far ${mix.safety} Safety, ${mix.target} Target, ${mix.reach} Reach.`,
     do: 'Fill in what the labels need (see Data).',
   }),
   mixReach: (limit: number, source: string): string =>

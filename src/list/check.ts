@@ -41,6 +41,11 @@ const CHECKS: readonly Check[] = [
   checkCells,
 ];
 
+/** What to apply to, and with what: once applications are in, nothing of it can be changed. */
+function isSettled({ rule, check }: Finding): boolean {
+  return rule === 'L2' || rule === 'L3' || rule === 'L7' || rule === 'L9' || check === 'J-1';
+}
+
 /**
  * Checks the whole list (L1-L14, L16, and what is wrong with Profile and cells).
  * @param entries the list's programs, assessed, in any order
@@ -51,10 +56,16 @@ const CHECKS: readonly Check[] = [
 export function checkList(entries: readonly ListEntry[], profile: Profile, today?: Day): readonly Finding[] {
   const context = contextOf(entries, profile, today);
   const checks = entries.length === 0 ? [checkProfile, checkRanking] : CHECKS;
-  const findings = checks.flatMap((check) => check(context));
+  const ranking = profile.stage === 'Interviews and ranking';
+  const findings = checks
+    .flatMap((check) => check(context))
+    .map((found): Finding =>
+      ranking && found.level !== 'OK' && isSettled(found)
+        ? { ...found, level: 'Note', do: say.applicationsIn() }
+        : found,
+    );
   if (entries.length === 0) {
-    const level = profile.stage === 'Interviews and ranking' ? 'Note' : 'Stop';
-    findings.push(finding(level, 'L1', 'Applications', say.empty()));
+    findings.push(finding(ranking ? 'Note' : 'Stop', 'L1', 'Applications', say.empty()));
   }
   return LEVELS.flatMap((level) => findings.filter((found) => found.level === level));
 }

@@ -122,6 +122,8 @@ export const listMessages = {
     do: 'Add one program a row, or use Residency Tiers > Import programs.',
   }),
 
+  applicationsIn: (): string => 'Applications are in: nothing to change here now.',
+
   // P8, P2, P3
   belowPassMark: (score: number, mark: number, sure: boolean): Words => ({
     see: sure

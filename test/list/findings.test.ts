@@ -25,6 +25,19 @@ describe('one finding of a list', () => {
   );
 });
 
+test('L1-L16 once applications are in, no finding asks for programs or signals', () => {
+  const profile = profileOf('Stage: Interviews and ranking; Step 2 CK: 219');
+  const lists = [
+    '6 x Safety: State=TX',
+    '4 x Reach: Specialty=Psychiatry',
+    '3 x Lacking; 1 x Target: City=Boston, State=MA',
+  ];
+  for (const words of lists) {
+    const told = checkList(listOfWords(words, profile), profile).map(({ do: todo }) => todo);
+    expect(told.filter((todo) => /\b(?:add|drop|use them)\b|programs first/i.test(todo))).toEqual([]);
+  }
+});
+
 describe('the order of findings', () => {
   test('P8 stands before every other Stop', () => {
     const profile = profileOf('Step 2 CK: 210');

@@ -36,6 +36,7 @@ export const ruleMessages = {
     'accepting applications': 'whether it takes applications',
     'step 2 pass mark': 'Step 2 pass mark',
     'own score': 'its own Step 2 scores',
+    'score to verify': 'its Step 2 score (to be verified)',
     'img record': 'IMG share',
   },
   says: {
@@ -90,10 +91,13 @@ export const ruleMessages = {
   },
   ineligible: (issues: string) => `Ineligible. Not open as recorded: ${issues}. Ask if unsure.`,
   noScore: 'Not enough data: fill in Step 2 CK or Step 2 CK target on the Profile tab.',
-  noEvidence: (isImg: boolean) =>
-    isImg
-      ? 'Not enough data: neither an IMG share nor a Step 2 score of its own is recorded. Fill in IMG % or Step 2 typical.'
-      : 'Not enough data: no Step 2 score of its own is recorded. Fill in Step 2 typical or Step 2 min.',
+  noEvidence: (isImg: boolean, toVerify: boolean) => {
+    const share = isImg ? 'no IMG share is known, and ' : '';
+    const score = toVerify ? 'its Step 2 score is still to be verified' : 'no Step 2 score of its own is known';
+    const lacks = `Not enough data: ${share}${score}. `;
+    if (toVerify) return `${lacks}${isImg ? 'Fill in IMG % or confirm the score' : 'Confirm it'}.`;
+    return `${lacks}Fill in ${isImg ? 'IMG % or Step 2 typical' : 'Step 2 typical or Step 2 min'}.`;
+  },
   visaLine: (flag: string) => `Visa: ${flag}.`,
   position: {
     /** "your 238 is 7 below their typical 245 (inside the margin of 10, our choice)" */
@@ -131,6 +135,7 @@ export const ruleMessages = {
     extreme: (specialty: string) => `${specialty} is extremely competitive`,
     risks: (risks: string) => `together: ${risks}`,
     noOwnScore: 'no Step 2 score of its own on record',
+    scoreToVerify: 'its Step 2 score is still to be verified',
     planned: 'Step 2 CK is only planned',
     usce: (months: number | null, wanted: number) =>
       months === null ? 'USCE months are blank' : `USCE ${plural(months, 'month')}, ${signed(wanted)} wanted`,

@@ -28,7 +28,10 @@ export function why(assessment: Assessment, profile: Profile): string {
       return fitted([say.ineligible(issuesOf(assessment, applicant).join('; '))], [cells]);
     case 'Not enough data':
       return applicant.score
-        ? fitted([say.noEvidence(applicant.isImg)], [cells, say.visaLine(assessment.visa.text)])
+        ? fitted(
+            [say.noEvidence(applicant.isImg, hasScoreToVerify(assessment))],
+            [cells, say.visaLine(assessment.visa.text)],
+          )
         : fitted([say.noScore], [cells, unknownSentence(assessment, applicant)]);
     case 'Safety':
     case 'Target':
@@ -166,7 +169,8 @@ export function reasonFor(rule: Step['rule'] | Cap['rule'], assessment: Assessme
     case 'T21':
       return say.cap.risks(assessment.risks.map((risk) => say.risk[risk]).join(' and '));
     case 'T22':
-      return assessment.ownScore ? say.cap.planned : say.cap.noOwnScore;
+      if (assessment.ownScore) return say.cap.planned;
+      return hasScoreToVerify(assessment) ? say.cap.scoreToVerify : say.cap.noOwnScore;
     case 'T23':
       return say.cap.usce(profile.usceMonths, profile.numbers.usceMonths);
     case 'T24':
@@ -211,8 +215,15 @@ function cellsToCheck({ program }: Assessment): string {
   return columns.length === 0 ? '' : say.checkCells(columns.join(', '));
 }
 
+/** It has a score, but one that is still to be verified (H5): no score of its own to rest on (T14, T22). */
+function hasScoreToVerify({ ownScore, program }: Assessment): boolean {
+  return !ownScore && (program.step2Typical.kind === 'limit' || program.step2Min.kind === 'limit');
+}
+
+/** What is not known; its own score is not named once more where T22 has named it. */
 function unknownSentence(assessment: Assessment, applicant: Applicant): string {
-  const unknown = unknownsOf(assessment, applicant).slice(0, UNKNOWNS_NAMED);
+  const named = !assessment.ownScore && assessment.steps.some(({ rule }) => rule === 'T22') ? 1 : 0;
+  const unknown = unknownsOf(assessment, applicant).slice(named, named + UNKNOWNS_NAMED);
   return unknown.length === 0 ? '' : say.unknown(unknown.join(', '));
 }
 
@@ -223,7 +234,7 @@ export function unknownsOf(assessment: Assessment, applicant: Applicant): readon
   );
   const bears = relevance(applicant).filter((criterion) => unknown.has(criterion));
   return [
-    ...(assessment.ownScore ? [] : [say.missing['own score']]),
+    ...(assessment.ownScore ? [] : [say.missing[hasScoreToVerify(assessment) ? 'score to verify' : 'own score']]),
     ...bears.map((criterion) => say.missing[criterion]),
   ];
 }

@@ -21,7 +21,7 @@ export const checkDates: Check = ({ list, profile, today }) => {
   if (live.length === 0) return [];
   const since = factsRenewed(profile.season);
   const old = live.filter(({ checkedOn }) => checkedOn !== null && checkedOn < since);
-  if (today === null) return [finding('Note', 'L12', 'Dates', say.noToday(old.length, since), rowsOf(old))];
+  if (today === null) return [finding('Note', 'L12', 'Dates', say.noToday(rowsOf(old), since), rowsOf(old))];
   return [...ages(live, old, since), ...deadlines(live, since, today)];
 };
 

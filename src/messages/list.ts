@@ -128,7 +128,7 @@ export const listMessages = {
   belowPassMark: (score: number, mark: number, sure: boolean): Words => ({
     see: sure
       ? `Step 2 CK ${score} is below the pass mark of ${mark} (USMLE).`
-      : `Step 2 CK ${score} is below the newest pass mark of ${mark} (USMLE), and Step 2 CK date is blank.`,
+      : `Step 2 CK ${score} is below the newest pass mark of ${mark} (USMLE), and its date is not known.`,
     do: sure
       ? 'Plan the retake first: programs need a passed Step 2 CK. If the score or its date is mistyped, correct it on the Profile tab.'
       : 'Fill in Step 2 CK date on the Profile tab: the date decides which pass mark holds.',
@@ -428,7 +428,7 @@ export const listMessages = {
 
   // L11, H4
   noScore: (count: number): Words => ({
-    see: `${many(count, 'program')} with Not enough data: Step 2 CK and its target are blank.`,
+    see: `${many(count, 'program')} with Not enough data: no Step 2 CK and no target is known.`,
     do: 'Fill in Step 2 CK, or Step 2 CK target while it is pending, on the Profile tab.',
   }),
   lacking: (count: number, rows: readonly NamedRow[], columns: readonly string[]): Words => ({
@@ -445,8 +445,8 @@ export const listMessages = {
   }),
 
   // L12, L13
-  noToday: (old: number, since: string): Words => ({
-    see: `As of is blank: deadlines and the age of the facts cannot be judged.${old > 0 ? ` ${many(old, 'program')} last checked before ${since}.` : ''}`,
+  noToday: (old: readonly NamedRow[], since: string): Words => ({
+    see: `Without a date in As of, deadlines and the age of the facts cannot be judged.${old.length > 0 ? ` ${many(old.length, 'program')} last checked before ${since} (${rowWords(old)}).` : ''}`,
     do: "Type today's date into As of on the Profile tab (a formula may not see today's date by itself).",
   }),
   old: (count: number, rows: readonly NamedRow[], since: string): Words => ({

@@ -42,6 +42,7 @@ const IN_PART =
 const IN_PART_ALONE = /^(?:very )?(?:sometimes|rarely|occasionally|limited|few|some|select(?:ed)?)$/;
 /** Stronger than "but": for somebody the opposite holds. */
 const CONDITION = /\b(?:unless|except|if|only|h ?1 ?b)\b/;
+const PAST = /\b(?:formerly|previously|used to|was|were)\b/;
 const FOR_H1B = /\bh ?1 ?b\b/;
 const US_IMGS_ONLY = /\bonly us (?:citizen )?imgs?\b|\bus (?:citizen )?imgs? only\b/;
 
@@ -69,6 +70,7 @@ function sentence(words: string, whole: string, firmness: Firmness): Answer {
     return { kind: 'no', firmness: /^no\b/.test(words) ? firmness : softer };
   }
   if (MAY_APPLY.test(whole)) return { kind: 'yes', firmness: 'strict' };
+  if (PAST.test(whole)) return UNKNOWN;
   if (saysYes || asks || accepts) return { kind: 'yes', firmness: negated ? 'verify' : softer };
   if (PREFERS.test(whole)) return { kind: 'yes', firmness };
   // "By interview", "only for H-1B", "rarely", "case by case": a yes of a kind, to be asked about.
@@ -82,10 +84,6 @@ function sentence(words: string, whole: string, firmness: Firmness): Answer {
  * "preferred" is a yes that is only preferred; "Yes?", "only for H-1B" and "by ranking" are to be verified. What is neither is unknown.
  */
 export function readAnswer(cell: Cell): Answer {
-  if (typeof cell === 'boolean') return { kind: cell ? 'yes' : 'no', firmness: 'strict' };
-  if (typeof cell === 'number') {
-    return cell === 1 || cell === 0 ? { kind: cell === 1 ? 'yes' : 'no', firmness: 'strict' } : UNKNOWN;
-  }
   if (isDate(cell) || isUnknown(cell)) return UNKNOWN;
   const text = plainText(cell);
   if (text.length > LONGEST_VALUE) return UNKNOWN;
@@ -107,9 +105,7 @@ const FLAG_NO =
 
 /** Connection, Alumni: true for yes and for any text that is not a no, not unknown and not 0 ("Dr. Lee, cardiology"). */
 export function readFlag(cell: Cell): boolean {
-  if (typeof cell === 'boolean') return cell;
   if (isUnknown(cell)) return false;
-  if (typeof cell === 'number') return cell > 0;
   const text = plainText(cell);
   const words = wordsOf(text);
   return !CROSS.test(text) && !NEGATION.test(words) && !FLAG_NO.test(words);

@@ -27,7 +27,11 @@ function times(word: string | undefined): number {
 export function readAttempts(written: string, firmness: Firmness): LimitReading {
   const text = written.replace(/(?<=[a-z])-(?=[a-z])/g, ' ');
   const firstOnly = FIRST_ONLY.test(text);
-  if (saysNoLimit(text) && !/\d/.test(text) && !(firstOnly && firmness === 'preferred')) return noLimit(firmness);
+  if (saysNoLimit(text) && !/\d/.test(text)) {
+    // "Preferred but not required"; "first attempt only, no cutoff for DOs" is for the person to untangle.
+    if (firstOnly && firmness !== 'preferred') return unread(say.severalNumbers('attempts'));
+    if (!firstOnly) return noLimit(firmness);
+  }
   // "No attempts" is mostly said of failed ones; until somebody asks it closes no door.
   if (NO_ATTEMPTS.test(text)) return limit(1, /accepted|allowed|permitted|considered/.test(text) ? firmness : 'verify');
   if (/\b(?:0|zero|no) failed attempts?\b/.test(text)) return limit(1, firmness);

@@ -51,9 +51,12 @@ function bounded(value: number, kind: LimitKind, firmness: Firmness): LimitReadi
   return limit(value, firmness);
 }
 
-function yesOrNo(cell: boolean, kind: LimitKind): LimitReading {
-  if (kind === 'months' || kind === 'letters') return cell ? limit(1, 'strict') : NO_LIMIT;
-  return unread(say.noNumber(kind));
+/** What a cell says before its words are looked at; null for a text of words. */
+function beforeWords(cell: Cell, kind: LimitKind): LimitReading | null {
+  if (isUnknown(cell)) return NOTHING;
+  if (isDate(cell)) return unread(say.dateInDisguise(kind));
+  if (typeof cell === 'number') return bounded(cell, kind, 'strict');
+  return plainText(cell).length > LONGEST_VALUE ? unread(say.tooLong()) : null;
 }
 
 /** No digit in the text: yes, no and their relatives. */
@@ -145,19 +148,16 @@ function letters(text: string, firmness: Firmness): LimitReading {
  * @returns The limit, and a sentence when the cell holds something that could not be taken as it stands.
  */
 export function readLimit(cell: Cell, kind: LimitKind): LimitReading {
-  if (isDate(cell)) return isUnknown(cell) ? NOTHING : unread(say.dateInDisguise(kind));
-  if (typeof cell === 'boolean') return yesOrNo(cell, kind);
-  if (isUnknown(cell)) return NOTHING;
-  if (typeof cell === 'number') return bounded(cell, kind, 'strict');
+  const early = beforeWords(cell, kind);
+  if (early !== null) return early;
   const plain = plainText(cell);
-  if (plain.length > LONGEST_VALUE) return unread(say.tooLong());
-  const part = firmPart(plain, (words) => splitFirmness(words).firmness === 'preferred');
+  const part = firmPart(withoutLabels(plain), (words) => splitFirmness(words).firmness === 'preferred');
   const split = splitFirmness(part);
   const { firmness } = split;
   const text = withoutLabels(split.text);
   if (looksLikeDate(text)) return unread(say.dateInDisguise(kind));
   if (/^[-+]?\d+(?:\.\d+)?e[-+]?\d+$/.test(text)) return bounded(Number(text), kind, firmness);
-  if (/^-\s?\d/.test(text)) return bounded(-1, kind, firmness);
+  if (/^-\d/.test(text)) return bounded(-1, kind, firmness);
   if (/\d\s?(?:%|percent)/.test(text) && numbersIn(text).length === 1) return unread(say.noNumber(kind));
   if (kind === 'attempts') {
     if (isBareNo(text)) return unread(say.noneOrNoLimit());
@@ -193,12 +193,9 @@ function possible(reading: LimitReading, kind: LimitKind): LimitReading {
  * `~245` is as good as `245` here; `245?` is to be verified.
  */
 export function readTypicalScore(cell: Cell): LimitReading {
-  if (isDate(cell)) return isUnknown(cell) ? NOTHING : unread(say.dateInDisguise('score'));
-  if (typeof cell === 'boolean') return unread(say.noNumber('score'));
-  if (isUnknown(cell)) return NOTHING;
-  if (typeof cell === 'number') return bounded(cell, 'score', 'strict');
+  const early = beforeWords(cell, 'score');
+  if (early !== null) return early;
   const plain = plainText(cell);
-  if (plain.length > LONGEST_VALUE) return unread(say.tooLong());
   const split = splitFirmness(plain);
   const firmness = split.firmness === 'verify' ? 'verify' : 'strict';
   const text = withoutLabels(split.text);

@@ -5,14 +5,20 @@ import { numbersIn, numeral } from './number';
 import type { Known } from '../facts';
 
 const STEP_NAMES =
-  /\b(?:usmle\s*)?step\s*-?\s*(?:1|2|3|i{1,3})(?:\s*-?\s*c[ks])?(?![\d.])\b(?:\s?-\s)?|\b[12]\s?c[ks]\b|\bpgy\s*-?\s*\d\b|\bcomlex\s*(?:level\s*\d)?[^\d]{0,10}\d{3}\b|\blevel\s*\d\b/g;
+  /\b(?:usmle\s*)?step\s*-?\s*(?:1|2|3|i{1,3})(?:\s*-?\s*c[ks])?(?![\d.])\b(?:\s?-\s)?|\b[12]\s?c[ks]\b|\bpgy\s*-?\s*\d\b|\b[jhf]-?1b?\b|\bcomlex\s*(?:level\s*\d)?[^\d]{0,10}\d{3}\b|\blevel\s*\d\b/g;
+/** When it was looked up: "5 years (FREIDA 2025)", "as of 9/2026". */
+const AS_OF = /\((?:[a-z]+ ){0,3}(?:\d{1,2}\/){0,2}20\d\d\)|\bas of [\d/]+/g;
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const NUMBER_WORD = new RegExp(`(?<!\\bno )\\b(?:${NUMBER_WORDS.join('|')})\\b`, 'g');
 
-/** The text without the names of Steps and years of training (their digits are no limits), number words as digits. */
+/** The text without the names of Steps, visas and years of training, and when it was looked up: their digits are no values. */
+export function withoutNames(text: string): string {
+  return text.replace(STEP_NAMES, ' ').replace(AS_OF, ' ');
+}
+
+/** The same with number words as digits. */
 export function withoutLabels(text: string): string {
-  return text
-    .replace(STEP_NAMES, ' ')
+  return withoutNames(text)
     .replace(NUMBER_WORD, (word) => String(NUMBER_WORDS.indexOf(word)))
     .replace(/\s+/g, ' ')
     .replace(/^[\s:=;,]+|[\s:;,]+$/g, '');

@@ -6,7 +6,7 @@ import type { RecordWord, Share } from '../facts';
 import { readingMessages as say } from '../../messages/reading';
 import { readAnswer } from './answer';
 import { splitFirmness } from './firmness';
-import { comparison, looksLikeDate, rangeIn } from './limitText';
+import { comparison, looksLikeDate, rangeIn, withoutNames } from './limitText';
 import { numbersIn, numeral } from './number';
 import { LONGEST_VALUE, plainText, wordsOf } from './text';
 import { isUnknown } from './unknown';
@@ -74,7 +74,7 @@ const LOW = /^(?:(?:very )?low|(?:a )?few|rare(?:ly)?|some|several|little|l|mini
 
 /** Whose share it may be instead. */
 const OTHERS =
-  /\b(?:non-?imgs?|amgs?|(?:us ?)?(?:mds?|dos?)|us (?:grads?|graduates|seniors?)|americans?|american grad\w*|wom[ae]n|(?:fe)?male|men|not)\b/;
+  /\b(?:non-?imgs?|amgs?|(?:us ?)?(?:mds?|dos?)|us (?:grads?|graduates|seniors?)|americans?|american grad\w*|wom[ae]n|(?:fe)?male|men|not|no longer|formerly|was|used to|without)\b/;
 
 function inWords(text: string): ShareReading {
   const words = wordsOf(text)
@@ -87,7 +87,8 @@ function inWords(text: string): ShareReading {
   if (MEDIUM.test(words)) return word('Medium');
   if (LOW.test(words)) return word('Low');
   const answer = readAnswer(text);
-  if (answer.kind === 'unknown' || answer.firmness !== 'strict') return unread(say.shareNotRead());
+  if (answer.kind === 'unknown' || answer.firmness !== 'strict' || /\b(?:high|medium|low|few|many|some)\b/.test(words))
+    return unread(say.shareNotRead());
   // "IMG friendly: Yes" is Medium, "No" is None: a word about the record, never a refusal (T1, T13).
   return word(answer.kind === 'yes' ? 'Medium' : 'None');
 }
@@ -98,15 +99,14 @@ function inWords(text: string): ShareReading {
  * @returns percent 0-100 or a word; "IMG friendly" is Medium, "not IMG friendly" None. The lower end of a range counts.
  */
 export function readShare(cell: Cell, scale: ShareScale): ShareReading {
-  if (isDate(cell)) return isUnknown(cell) ? NOTHING : unread(say.dateInDisguise('share'));
-  if (typeof cell === 'boolean') return word(cell ? 'Medium' : 'None');
   if (isUnknown(cell)) return NOTHING;
+  if (isDate(cell)) return unread(say.dateInDisguise('share'));
   if (typeof cell === 'number') return scaled(cell, scale);
   const plain = plainText(cell);
   if (plain.length > LONGEST_VALUE) return unread(say.tooLong());
   const split = splitFirmness(plain);
   if (split.firmness === 'verify') return unread(say.shareToVerify());
-  const text = split.text;
+  const text = withoutNames(split.text).trim();
   if (!/\d/.test(text)) return inWords(text);
   if (/^-\s?\d/.test(text)) return unread(say.shareOutside());
   const outOf = /^(\d{1,4}) (?:out of|of) (?:the )?(\d{1,4})\b[^\d]*$/.exec(text);

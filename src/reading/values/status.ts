@@ -1,7 +1,6 @@
 // Where an application stands (SPEC section 5), and the person's other marks: signal, mentor's tier, own rank.
 
 import type { Cell } from '../cell';
-import { isDate } from '../cell';
 import type { Known, Status } from '../facts';
 import { readingMessages as say } from '../../messages/reading';
 import { CROSS, NEGATION, readAnswer, TICK } from './answer';
@@ -79,12 +78,6 @@ const MEANINGS: readonly (readonly [RegExp, Status])[] = [
  * "No" is Not applying. null with a sentence when the text is none of them.
  */
 export function readStatus(cell: Cell): { readonly status: Known<Status>; readonly problem: string | null } {
-  if (typeof cell === 'boolean') return { status: cell ? 'Applied' : null, problem: null };
-  if (isDate(cell)) return { status: null, problem: isUnknown(cell) ? null : say.statusNotRead() };
-  if (typeof cell === 'number') {
-    if (cell === 1) return { status: 'Applied', problem: null };
-    return { status: null, problem: cell === 0 || isUnknown(cell) ? null : say.statusNotRead() };
-  }
   const text = plainText(cell);
   if (text === 'false' || text === '0') return { status: null, problem: null };
   // In other columns these say nothing; here they say that the application is out.
@@ -134,8 +127,6 @@ export function readTier(cell: Cell): 'Safety' | 'Target' | 'Reach' | 'Ineligibl
 
 /** The person's own rank, a whole number from 1 to 999 (`3`, `#3`, `3rd`, `Rank 3`); null for anything else. */
 export function readRank(cell: Cell): Known<number> {
-  if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 1 && cell <= 999 ? cell : null;
-  if (typeof cell !== 'string') return null;
   const match =
     /^(?:my )?(?:rank(?: list)?|rol|no\.?|number)?[ :#]*(\d{1,3})(?:\.0*|st|nd|rd|th)?(?: choice)?[)!*]*$/.exec(
       plainText(cell),

@@ -319,3 +319,33 @@ test('H4 what says nothing gives no fact and no report in any column', () => {
     expect(readFlag(cell)).toBe(false);
   }
 });
+
+describe('H5 a remark beside a firm limit never makes it looser', () => {
+  const remarks =
+    '(2025)|for IMGs|(IMG)|per website|as of 9/2026|see notes|!!|*|on every Step|(hard)|(no exceptions)|, no exceptions|[FREIDA]|- FREIDA 2025|; visa J-1|. No visa.|, J-1 only|not flexible|firm|(verified)|/ no waiver|, ECFMG certified|+ Step 3|with US letters|(no cutoff for DOs)|, Step 1 pass|- no limit on visas|plus|each|(average class)|and H-1B|(called 10/2)'.split(
+      '|',
+    );
+  const before = '|IMG: |IMGs - |• |- |For IMGs, |Yes, |Required: |website: |J-1: |still |strictly '.split('|');
+  const firm: readonly (readonly [LimitKind, number, readonly string[]])[] = [
+    ['score', 225, ['225', '≥225', 'min 225', '225 required', 'below 225 not considered', 'Step 2 CK 225']],
+    ['years', 5, ['5', 'within 5 years', 'max 5 yrs', 'more than 5 years not accepted', 'five years']],
+    ['attempts', 1, ['first attempt only', 'no failures', '1 attempt', 'must pass on first attempt']],
+    ['attempts', 2, ['max 2 attempts', 'one failure allowed', 'no more than 2 attempts']],
+    ['months', 3, ['3', 'at least 3 months', '3 months required', '12 weeks', '3+ months']],
+    ['letters', 2, ['2', 'at least 2 US letters', '2 required', 'min 2']],
+  ];
+  test.each(firm.flatMap(([kind, value, texts]) => texts.map((text) => [kind, text, value] as const)))(
+    'H5 %s "%s"',
+    (kind, text, value) => {
+      for (const prefix of before)
+        for (const remark of remarks) {
+          const cell = `${prefix}${text} ${remark}`;
+          const { limit, problem } = readLimit(cell, kind);
+          // Read as it stands, or unknown with a sentence: never softer, never "no limit", never silently lost.
+          const fair =
+            limit.kind === 'limit' ? limit.value === value && limit.firmness === 'strict' : limit.kind === 'unknown';
+          expect([cell, limit, fair && (limit.kind === 'limit' || problem !== null)]).toEqual([cell, limit, true]);
+        }
+    },
+  );
+});

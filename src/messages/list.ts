@@ -108,12 +108,19 @@ const RANGE_WORDS: Record<RangeBasis, (specialty: string) => string> = {
   'above Q3': (specialty) => `above the upper quartile of matched non-US IMGs in ${specialty}, ${FIGURES_SOURCE.title}`,
 };
 
-const parts = (counts: readonly PartCount[], shown: number): string => {
-  const rest = counts.slice(shown).reduce((sum, { count }) => sum + count, 0);
-  return [
-    ...counts.slice(0, shown).map(({ name, count }) => `${count} ${clip(name)}`),
-    ...(rest ? [`${rest} other`] : []),
-  ].join(', ');
+const SPECIALTIES_TOLD = 6;
+
+/** What is told one by one, and the rest; never a rest of one. */
+function told<T>(all: readonly T[]): readonly [readonly T[], readonly T[]] {
+  const end = all.length === SPECIALTIES_TOLD + 1 ? all.length : SPECIALTIES_TOLD;
+  return [all.slice(0, end), all.slice(end)];
+}
+
+const parts = (counts: readonly PartCount[]): string => {
+  const [shown, rest] = told(counts);
+  const text = shown.map(({ name, count }) => `${count} ${clip(name)}`).join(', ');
+  const left = rest.reduce((sum, { count }) => sum + count, 0);
+  return rest.length === 0 ? text : `${text} and ${left} in ${rest.length} other specialties`;
 };
 
 export const listMessages = {
@@ -155,7 +162,7 @@ export const listMessages = {
     readonly needsVisa: boolean;
     readonly ranking: boolean;
   }): Words => {
-    const split = about.bySpecialty.length === 0 ? '' : ` (${parts(about.bySpecialty, 4)})`;
+    const split = about.bySpecialty.length === 0 ? '' : ` (${parts(about.bySpecialty)})`;
     const open =
       about.ineligible > 0 ? ` ${about.ineligible} of them ${are(about.ineligible)} Ineligible as recorded.` : '';
     const range = `${about.min}-${about.max} (${about.source}; ${RANGE_WORDS[about.basis](about.specialty)})`;
@@ -326,7 +333,7 @@ export const listMessages = {
 
   // L7
   extreme: (specialties: readonly PartCount[], rows: readonly NamedRow[], isImg: boolean): Words => ({
-    see: `${upper(parts(specialties, 4))}: ${specialties.length === 1 ? 'a specialty' : 'specialties'} of extreme competition (${rowWords(rows)}).`,
+    see: `${upper(parts(specialties))}: ${specialties.length === 1 ? 'a specialty' : 'specialties'} of extreme competition (${rowWords(rows)}).`,
     do: isImg
       ? 'Keep them few and rest the list on specialties that take many IMGs.'
       : 'Keep a second specialty on the list.',
@@ -339,7 +346,7 @@ export const listMessages = {
     see: 'Of the broader specialties the list has Psychiatry alone, which is increasingly competitive (the guide).',
     do: 'Add Internal Medicine or Family Medicine programs beside it.',
   }),
-  specialtiesOk: (counts: readonly PartCount[]): string => `${upper(parts(counts, 6))}.`,
+  specialtiesOk: (counts: readonly PartCount[]): string => `${upper(parts(counts))}.`,
 
   // L8
   cost: (about: {
@@ -360,11 +367,14 @@ export const listMessages = {
     };
   }): Words => {
     const { fees, budget, total } = about;
-    const each = about.bySpecialty
-      .slice(0, 4)
-      .map(({ name, count, cost, next }) => `${clip(name)} ${count}: ${money(cost)}, the next one ${money(next)}`)
-      .join('; ');
-    const rest = about.bySpecialty.length > 4 ? `; ${about.bySpecialty.length - 4} more specialties` : '';
+    const [shown, others] = told(about.bySpecialty);
+    const sum = (of: 'count' | 'cost') => others.reduce((before, part) => before + part[of], 0);
+    const each = [
+      ...shown.map(
+        ({ name, count, cost, next }) => `${clip(name)} ${count}: ${money(cost)}, the next one ${money(next)}`,
+      ),
+      ...(others.length > 0 ? [`${others.length} other specialties ${sum('count')}: ${money(sum('cost'))}`] : []),
+    ].join('; ');
     const left = about.leftOut.map(({ name, count, service }) => `${count} ${clip(name)} (${service})`).join(', ');
     const against =
       budget === null
@@ -374,7 +384,7 @@ export const listMessages = {
           : `, within your budget of ${money(budget)}`;
     return {
       see:
-        `ERAS program fees ${money(total)}${against}${each === '' ? '' : ` (${each}${rest})`}.` +
+        `ERAS program fees ${money(total)}${against}${each === '' ? '' : ` (${each})`}.` +
         ` ${money(fees.first)} each up to ${fees.firstCount}, then ${money(fees.next)}, anew for each specialty (${fees.source}).` +
         (left === '' ? '' : ` Not in this sum: ${left}.`),
       do: [

@@ -82,8 +82,7 @@ export function sentences(tokens: readonly Token[]): readonly Sentence[] {
   const found: Sentence[] = [];
   let current: Token[] = [];
   const end = (question: boolean) => {
-    const tokens = withoutAsides(current);
-    if (tokens.length > 0) found.push({ tokens, question });
+    if (current.length > 0) found.push({ tokens: withoutAsides(current), question });
     current = [];
   };
   for (const token of tokens) {
@@ -167,7 +166,11 @@ function partsOf(tokens: readonly Token[]): readonly Part[] {
         break;
       case 'colon':
         // "Immigration: the preferred visa is the J-1": a heading of words that we do not know.
-        if (parts.length === 0 && current.every((one) => HEADING.has(one)) && has(tokens, 'prefer', ...VERDICTS))
+        if (
+          parts.length === 0 &&
+          current.every((one) => HEADING.has(one)) &&
+          has(tokens, 'prefer', 'only', ...VERDICTS)
+        )
           current = [];
         break;
       default:
@@ -232,7 +235,7 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
     const verdict = hasVerdict(part.tokens);
     if (part.joint === 'bracket' && parts.length > 0) {
       // "J-1 (not H-1B)" is a statement inside another; every other bracket belongs to what stands before it.
-      if (verdict && part.tokens.some(isVisa) && has(part.tokens, 'not', 'no', 'refuse', 'noAnswer')) {
+      if (part.tokens.some(isVisa) && has(part.tokens, 'not', 'no', 'refuse', 'noAnswer', ...SOFT)) {
         asides.push({ parts: [{ joint: 'start', tokens: part.tokens }], afterBut: false, before: null });
       } else parts.push(part);
       continue;
@@ -242,6 +245,10 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
       part.joint === 'but' ||
       (verdict && hasVerdict(current) && hasTarget(current) && !continuesOnly(current, part)) ||
       isListedApart(current, part) ||
+      // "used to be H-1B, now J-1 only"
+      (part.tokens.includes('only') && part.tokens.some(isVisa) && isListed(current) && has(current, ...SOFT)) ||
+      // "J-1 definitely, H-1B no"
+      (part.joint === 'comma' && current[current.length - 1] === 'word' && endsWithVerdict(part.tokens)) ||
       standsAlone(current, part) ||
       // "J-1 preferred, H-1B considered"
       (verdict && part.tokens.some(isVisa) && current[current.length - 1] === 'prefer' && current.some(isVisa)) ||

@@ -125,7 +125,7 @@ function statementsOf(raw: string, about: VisaKey | null): readonly Statement[] 
         wasAsked === undefined
           ? read(clause, { about, named: spoken })
           : read(clause, { about: wasAsked, named: spoken }).map(softened);
-      if (said.length === 0 && takesBack(clause)) {
+      if (said.length === 0 && (takesBack(clause) || (clause.afterBut && sentence.tokens[0] === 'yes'))) {
         all.splice(start, all.length, ...all.slice(start).map(softened));
       }
       all.push(...said);
@@ -207,7 +207,7 @@ function answerOf(sentence: readonly Token[], asked: boolean, alone: boolean): V
   // "No minimum score."
   if (leads && (first === 'yes' || first === 'no') && sentence[1] !== 'word') return first === 'yes' ? 'Yes' : 'No';
   // "Preliminary positions: No"
-  if (!isNothingElse(sentence) || (!alone && sentence.indexOf('colon') > Number(asked))) return null;
+  if (!isNothingElse(sentence) || sentence.indexOf('colon') > Number(asked)) return null;
   if (has(sentence, 'limit')) return asked ? 'Limited' : null;
   if (has(sentence, 'no', 'not')) return asked || alone || has(sentence, 'no') ? 'No' : null;
   return has(sentence, 'yes') ? 'Yes' : null;

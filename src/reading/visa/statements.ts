@@ -190,7 +190,11 @@ function acceptance(clause: Clause, tokens: readonly Token[]): Verdict | null {
     if (tokens.slice(0, firstVisa).every((token) => has([token], 'comma', 'and')) && has(tokens, ...SOFT))
       return 'Limited';
     if (tokens.includes('limit')) return 'Limited';
-    return has(tokens, 'only', 'prefer') && !tokens.includes('word') ? softer('Yes', soft) : null;
+    // "J-1 only, nice city": the words that we do not know are about something else.
+    const clear = clause.parts.some(
+      (part) => has(part.tokens, 'only', 'prefer') && part.tokens.some(isVisa) && !part.tokens.includes('word'),
+    );
+    return clear ? softer('Yes', soft) : null;
   }
   // "Step 3 is required for H-1B" supposes a sponsorship that it does not promise.
   const supposes = tokens.includes('step3') && firstVisa > 0 && tokens.indexOf('step3') < firstVisa;

@@ -48,7 +48,7 @@ export function plain(raw: string): string {
       .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
       .replace(/\(s\)/g, 's')
       .replace(/[[(] ?x ?[\])]/g, '✓')
-      .replace(/\[ ?\](?= ?\w)/g, '✗')
+      .replace(/\[ ?\](?= ?\w)|(?<=\w ?)\[ ?\]/g, '✗')
       .replace(/[✓✔☑✅√👍]/gu, ' yesmark ')
       .replace(/[✗✘❌☒✖×☐👎🚫]/gu, ' nomark ')
       .replace(/https?:\/\/\S+|www\.\S+|\b[\w.+-]{1,64}@\S+|\b[\w-]{1,60}\.(?:org|com|edu|net|gov|html?)\b\S*/g, ' ')
@@ -68,6 +68,9 @@ export function plain(raw: string): string {
       .replace(/\bj(?= {0,3}(?:\/|,|&|and|or) {0,3}h\b)|\bj(?=[ -]{0,3}(?:type )?visas?\b)/g, ' j1 ')
       .replace(/\bh(?=[ -]{0,3}(?:type )?visas?\b)|(?<=\b(?:no|j1? *(?:and|or|&|\/|,)) *)h(?![\w'-])/g, ' h1b ')
       .replace(/(?<=\bonly )j(?![\w'-])|\bj(?= only\b)|^ *j *$/g, ' j1 ')
+      .replace(/(?<=(?:j1|h1b) )\+(?=[^\w\n]{1,3}(?:j1|h1b) +-)/g, ' yesmark ')
+      .replace(/(?<=(?:j1|h1b) )-+(?= *(?:$|[,;/|]|j1|h1b))/g, ' nomark ')
+      .replace(/\bv(?=:)/g, 'visa')
       .replace(
         / j1 +(?:visas? )?(?:for (?:the )?)?(?:waiver|research|short[ -]term|scholar|professor|student|intern visa|non-?clinical|observ|extern|dependent|spouse)\w*|\bwaivers? (?:of|for)(?: the)? +j1 |\bresearch +j1 /g,
         ' xvisa ',
@@ -92,7 +95,7 @@ export function plain(raw: string): string {
         /\b(who|if|those|individuals|persons)((?: \w+){0,3}?) (?:ineligible|not eligible|unable|cannot|do not qualify|does not qualify) (?:for|to \w+)(?: an?| the)? +j1(?: visas?)?/g,
         '$1 circumstance',
       )
-      .replace(/(?<![-/\w]|pgy )(?:\d+ (?:out )?of \d+\b|\d{1,3} (?=residents?\b|interns?\b))/g, ' some ')
+      .replace(/(?<![-/\w]|pgy |step )(?:\d+ (?:out )?of \d+\b|\d{1,3} +(?=residents?\b|interns?\b|j1|h1b))/g, ' some ')
       .replace(/\bmay (?=\d)/g, 'month ')
       .replace(/(\w)'(?:re|ll|ve|m)\b/g, '$1')
       .replace(/(\w)'d\b/g, '$1 would')
@@ -138,7 +141,7 @@ export function tokens(text: string): readonly Token[] {
     if (mark !== null) {
       if (mark === 'stop' && describes) raw.push('hedge');
       if (mark === 'stop' || mark === 'question') [describes, says] = [false, false];
-      if (mark !== 'none') raw.push(mark);
+      if (mark !== 'none') raw.push(mark === 'question' && raw.length === 0 ? 'doubt' : mark);
       at += 1;
       continue;
     }
@@ -168,7 +171,9 @@ export function tokens(text: string): readonly Token[] {
   return found.map((token, index) => {
     if (token === 'colon' || token === 'dash') return link(found, index);
     // "J-1 (H-1B?)": the doubt is about what stands before it and ends no sentence.
-    return token === 'question' && (found[index + 1] === 'close' || found[index + 1] === 'comma') ? 'noAnswer' : token;
+    const within =
+      found[index + 1] === 'close' || found[index + 1] === 'comma' || LINKS.has(found[index - 1] ?? 'stop');
+    return token === 'question' && within ? 'noAnswer' : token;
   });
 }
 
@@ -278,6 +283,7 @@ const ANSWERS: ReadonlySet<Token> = new Set<Token>([
   'doubt',
   'refuse',
 ]);
+const LINKS: ReadonlySet<Token> = new Set<Token>(['colon', 'dash']);
 const ELSEWHERE: ReadonlySet<Token> = new Set<Token>(['word', 'aside', 'offTopic']);
 const VISAS: ReadonlySet<Token> = new Set<Token>(['j1', 'h1b', 'otherVisa', 'anyVisa', 'allVisas', 'restOfVisas']);
 const GAPS: ReadonlySet<Token> = new Set<Token>(['comma', 'stop', 'close', 'j1', 'h1b', 'otherVisa']);

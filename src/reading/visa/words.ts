@@ -90,7 +90,7 @@ immigration_assistance`,
   these: `
 do_so doing_so these those them such_visa* such_sponsor* this_visa* that_visa* these_visa* those_visa* this_type*
 the_case`,
-  sponsor: 'sponsor* sponser* sponcer* sposor* sponor* sponsr* spnsor*',
+  sponsor: 'spons sponsor* sponser* sponcer* sposor* sponor* sponsr* spnsor*',
   accept: `
 are_appointed may_apply
 accept* acept* accpt* welcom* offer* provid* support* allow* permit permits permitted eligib* elegib* eligab* availab*
@@ -105,16 +105,18 @@ the_ecfmg_is_the_sponsor* can_be_requested may_be_requested open_to_consider* op
 discourage* open appoint* no_problem* no_issue* not_a_problem not_an_issue resum* exploring looking_into working_on
 working_toward* working_to`,
   history: `
+took
 currently_have currently_on
 used_to_do used_to_take used_to_accept used_to_sponsor have_sponsor* has_sponsor* had_sponsor* have_accept* has_accept* have_had has_had have_taken has_taken we_accepted
 we_sponsored have_trained have_matched have_hosted previously_sponsored previously_accepted`,
-  yes: 'yes y yep yeah true si sí oui yesmark absolutely certainly definitely of_course affirmative ja',
-  no: 'no n false nope nomark',
+  yes: 'yess def fs yes y yep yeah true si sí oui yesmark absolutely certainly definitely of_course affirmative ja',
+  no: 'noo no n false nope nomark',
   not: `
 not never none neither nor cannot cant dont doesnt wont isnt arent couldnt wouldnt hasnt havent didnt wasnt werent
 unable un_able no_longer nothing donot doesnot would_not could_not did_not nobody no_one zero regret* lack lacks
 does_no do_no have_yet_to has_yet_to aint neednt mustnt shouldnt not_yet do_n_t don_t doesn_t can_t won_t is_n_t isn_t aren_t ca_n_t`,
   refuse: `
+gone dropped hostile
 screen*_out filter*_out weed*_out auto_reject*
 refus* declin* reject* prohibit* preclud* bar bars barred ineligib* inelegib* unavailab* unwilling disqualif* forbid*
 oppos* on_hold paus* halted frozen postponed discontinu* suspend* exclude excludes excluded restriction* restrict
@@ -124,6 +126,7 @@ impossible infeasible unfeasible against off_the_table out_of_reach sunset nix* 
 scrap* cancel* wary curtail* closed denial not_open unabl* unwelcome unlawful exhausted out_of_the_question disapprov*
 disinclin* steer_clear ruled_out forget_it phased_out phasing_out`,
   limit: `
+cbc
 differ differs almost_never almost_no next_to_never for_preliminary for_the_preliminary for_prelim* preliminary_residents preliminary_interns preliminary_applicants preliminary_track
 count_on technically theoretically in_theory on_occasion* at_times from_time_to_time rare_occasion* once_in_a_while now_and_then case_by_case case_to_case case_basis
 individual_basis individual_case* individually individual_consideration some certain selective* several few many most
@@ -141,6 +144,7 @@ preferably`,
 routinely routine regularly always automatically commonly currently_routinely necessarily universally
 as_a_matter_of_course`,
   hedge: `
+from_20* old outdated
 could would past previously formerly historically used_to prior_year* previous_year* last_year* year*_ago were was
 has_been have_been future next_year starting beginning recently earlier once eventually soon effective anticipate*
 expect_to expects_to did back_in us_graduate* us_medical_graduate* us_medical_school* american_medical_school*
@@ -157,6 +161,7 @@ consortium commit* announce* propos* wish* explore grandfather* waiting elsewher
   others: `
 other_program* other_hospital* other_institution* another_program* another_hospital* sister_program* fellow fellows fellowship* faculty attending attendings subspecialt* sister`,
   only: `
+nothing_else thats_it
 only solely exclusively strictly just confined_to nothing_but no_one_but limited_only_to restrict*_to limit*_to
 may_only can_only none_but`,
   except: `
@@ -168,10 +173,12 @@ exception* exempt* beyond`,
     'visa_of_choice default_visa standard_visa appropriate_visa pref prefer* favor* prioriti* priority ideal ideally',
   must: 'must shall have_to has_to need_to needs_to should',
   need: `
+want wants
 req reqd
 require* need needs needed mandatory obliged obligat* requisite condition_of_employment prerequisite`,
   if: 'if assuming in_case in_the_event',
   step3: `
+s3
 step_3 step_iii step_three usmle_3 step3 step_3_passed step_3_required step_3_is_required requires_step_3
 require_step_3 passing_step_3 passed_step_3 pass_step_3 completed_step_3 completion_of_step_3 complete_step_3
 passing_usmle_step_3 passed_usmle_step_3 pass_usmle_step_3 comlex_level_3`,
@@ -196,6 +203,7 @@ not_a_us_citizen* not_citizen* not_a_citizen* not_american* nonus_citizen* inter
 non_us_national* non_united_states_citizen* not_united_states_citizen* not_be_us_citizen* not_be_a_us_citizen*
 arent_us_citizen* not_us not_a_us_national*`,
   noAnswer: `
+nothing_on nothing_about
 not_listed not_specified not_stated not_mentioned not_known not_indicated not_sure not_clear not_available_online
 not_provided_online not_found not_yet_listed not_yet_specified not_on_website not_on_the_website not_given unknown
 unclear unspecified naword tbd tba tbc to_be_determined to_be_confirmed to_be_verified to_be_announced no_info*
@@ -235,6 +243,7 @@ we our program programs programme* hospital hospitals institution institutional 
 department center centre clinic site sites gme office division it they i this_program system administration leadership
 employer employers organization organisation network`,
   filler: `
+freida frieda anymore
 step_3_not_required step_3_is_not_required no_step_3* step_3_not_needed among_the_few one_of_the_few cannot_make_exception* not_make_exception* dont_make_exception* regrettabl* not_affected not_impacted unaffected about_visa* regarding_visa* concerning_visa* about_sponsorship regarding_sponsorship
 no_such_requirement* no_requirement* if_you_match* if_match* if_matched if_selected if_accepted rol rank_list* rank_order* roster unless_otherwise otherwise_qualif* otherwise_eligib*
 temporary_worker* basis this a an good sadly what_about how_about the ours us you your is are be being been do does have has had having will can which there their its for of to in

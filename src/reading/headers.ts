@@ -13,7 +13,14 @@ import type { LeftOut } from '../messages/headers';
 import { cellText, isBlankRow } from './cell';
 import type { Row, Table } from './cell';
 import type { ColumnName } from './columns';
-import { isApplicantsOwn, isApplicantsSheet, legendColumns, namedExam, speaksOfPolicy } from './headers/company';
+import {
+  isApplicantsOwn,
+  isApplicantsSheet,
+  legendColumns,
+  namedExam,
+  otherSeasons,
+  speaksOfPolicy,
+} from './headers/company';
 import { meaningOf } from './headers/meaning';
 import type { Candidate, Meaning } from './headers/meaning';
 import { shapeOf, vetoBy } from './headers/values';
@@ -113,12 +120,14 @@ function inCompany(
   const policy = speaksOfPolicy(meanings);
   const exams = namedExam(meanings);
   const legend = legendColumns(meanings);
+  const others = otherSeasons(meanings);
   return meanings.map((meaning, position) => {
     const named = exams[position] ?? legend[position];
     if (named) return { candidates: [{ column: named, by: 'company', strength: 65, refuses: [] }], leftOut: '' };
     const none = (why: LeftOut) => ({ candidates: [], leftOut: leftOut(why) });
     const first = meaning.candidates[0];
     if (!first) return none(meaning.leftOut ?? 'unknown');
+    if (others[position] === true) return none('another season');
     if (meaning.needsPolicy && (ofApplicants || !policy)) return none('calendar year');
     if (ofApplicants && isApplicantsOwn(first.column, meaning)) return none('applicants sheet');
     return { candidates: meaning.candidates, leftOut: '' };
@@ -217,7 +226,7 @@ function headerScore(row: Row, overrides: Overrides | undefined): number {
   if (columns.size === 1) return named.column === 'Program' && named.certainty === 'sure' ? 1 : 0;
   // "University Hospital, J-1, Applied" is a program: a hospital by its words needs a column that no cell is called.
   const telling = [...columns.keys()].some((column) => column !== named.column && !ALSO_VALUES.has(column));
-  return telling || named.certainty === 'sure' || /program|name/i.test(named.header) ? columns.size : 0;
+  return telling || named.certainty === 'sure' || /program|name|^residenc/i.test(named.header) ? columns.size : 0;
 }
 
 /** What a header cell may look like. */

@@ -98,3 +98,16 @@ export function namedExam(meanings: readonly Meaning[]): readonly (ColumnName | 
     return doubled && isUnnamedMinimum(meaning) ? exam : null;
   });
 }
+
+/**
+ * True for a header whose fellow says the same of another year ("Status 2025" beside "Status 2026"): the last year counts, but the first where it
+ * is asked who takes applications, since a year beyond this season's comes after it.
+ */
+export function otherSeasons(meanings: readonly Meaning[]): readonly boolean[] {
+  return meanings.map(({ words: { year }, candidates: [mine] }) =>
+    meanings.some(({ words, candidates: [other] }) => {
+      if (year === 0 || words.year === 0 || mine === undefined || other?.column !== mine.column) return false;
+      return mine.column === 'Accepting applications' ? words.year < year : words.year > year;
+    }),
+  );
+}

@@ -59,7 +59,12 @@ function preparedRules(): readonly PreparedRule[] {
   rules ??= HEADER_RULES.map(([to, groups, rule = {}]) => {
     const all = split(groups).map((group) => group.split('|'));
     // A header may always name the program, and in what is for the person's own use, the person.
-    const allowed = new Set([...all.flat(), 'program', ...(isDaily(to) ? ['mine'] : []), ...split(rule.despite ?? '')]);
+    const allowed = new Set([
+      ...all.flat(),
+      'program',
+      ...(isDaily(to) ? ['mine', 'current'] : []),
+      ...split(rule.despite ?? ''),
+    ]);
     const spoilers = split(SPOILERS).filter((idea) => !allowed.has(idea));
     const only = rule.only === undefined ? null : new Set([...allowed, ...split(rule.only)]);
     return { to, rule, all, not: [...split(rule.not ?? ''), ...(isLeftOut(to) ? [] : spoilers)], only };
@@ -107,8 +112,9 @@ function beforeMore(text: string): string {
 
 /** H1, H2: what a header means by its own words. Takes any text; never throws. */
 export function meaningOf(text: string): Meaning {
-  const words = headerWords(beforeMore(text.replace(/^\s*\d{1,2}[.)]\s+/, '')));
-  const spelling = knownSpellings().get(words.squeezed);
+  const head = headerWords(beforeMore(text.replace(/^\s*\d{1,2}[.)]\s+/, '')));
+  const spelling = knownSpellings().get(head.squeezed);
+  const words = { ...head, squeezed: squeeze(text) };
   const prepared = preparedRules().find((one) => fits(one, words));
   const { to, rule } = prepared ?? {};
   const policy = rule?.policy === true;

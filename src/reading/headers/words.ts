@@ -10,10 +10,9 @@ const LONGEST = 300;
 const VOCABULARY: Readonly<Record<string, string>> = {
   // Who and where
   program: 'program programme prgm prog pgm residency',
-  hospital:
-    'hospital hosp institution institute inst facility system health centre center ctr university univ uni site',
+  hospital: 'hospital hosp institution institute inst facility system health center ctr university univ uni site',
   medical:
-    'medical med healthcare im fm medicine internal family psychiatry psych pediatrics peds surgery surg neurology neuro pathology radiology dr anesthesiology anesthesia ob gyn obgyn em derm dermatology ortho urology ent',
+    'medical med healthcare im fm medicine internal family psychiatry psych pediatrics peds surgery surg neurology neuro path pathology radiology dr anesthesiology anesthesia ob gyn obgyn em derm dermatology ortho urology ent',
   name: 'name title nm',
   code: 'code cd id identifier',
   number: 'number num nbr nr',
@@ -24,7 +23,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   freida: 'freida',
   nrmp: 'nrmp',
   match: 'match',
-  specialty: 'specialty speciality spec specialization specialisation discipline field department dept',
+  specialty: 'specialty speciality spec specialisation discipline field department dept',
   city: 'city town location place loc locale where',
   state: 'state st',
   region: 'region metro area zone county province territory',
@@ -53,7 +52,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   percent: 'percent pct percentage perc prcnt share proportion ratio rate fraction portion composition',
   friendly: 'friendly friendliness',
   accept:
-    'accept accepted accepting acceptance acceptable consider considered considering take taking taken welcome welcomed eligible eligibility',
+    'accept accepted accepting acceptance acceptable consider considered considering take taking taken welcomed eligible eligibility',
   allowed: 'allow allowed allowance permit permitted ok okay tolerated',
   open: 'open',
   participating: 'participate participating participation participant',
@@ -68,7 +67,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   min: 'min minimum minimal floor cutoff threshold lowest least mini atleast',
   max: 'max maximum',
   limit: 'limit cap ceiling restriction limitation',
-  required: 'required require needed need wanted must mandatory necessary compulsory req reqd needing',
+  required: 'required require needed need wanted asked must mandatory necessary compulsory req reqd needing',
   requirement: 'requirement criteria criterion reqs',
   preferred: 'preferred prefer preference recommended recommend desired',
   average: 'average ø avg mean median typical usual range expected averaged',
@@ -116,18 +115,18 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   interview: 'interview iv',
   interviewed: 'interviewed interviewing',
   invite: 'invite invitation invited offer offered ii',
-  sent: 'sent send sending written mailed uploaded assigned',
+  sent: 'sent send sending written mailed uploaded assigned ready requested secured',
   thankyou: 'thankyou',
   loi: 'loi intent',
   interest: 'interestletter interest',
   rank: 'rank rol ranked',
   order: 'order list final',
-  signal: 'signal sig signaled signaling signalled signalling',
+  signal: 'signal sig signalled signalling',
   gold: 'gold silver',
   status: 'status stage progress outcome decision result',
   deadline: 'deadline ddl dl closing close applyby',
   due: 'due',
-  checked: 'checked verified verify updated update reviewed confirmed refreshed asof revised',
+  checked: 'checked verified verify update reviewed confirmed refreshed asof revised',
   survey: 'survey',
   source: 'source reference',
   contact: 'contact',
@@ -136,9 +135,9 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   nextstep: 'nextstep todo task action followup',
   note: 'note comment remark tip memo misc miscellaneous thought',
   extra: 'other additional personal further own',
-  mentor: 'mentor advisor adviser',
+  mentor: 'mentor advisor',
   label: 'label category opinion verdict view rating assessment',
-  alumni: 'alumni alum alumnus alumnae',
+  alumni: 'alumni alum alumnae',
   same: 'sameschool fromschool fromcountry',
   connection: 'connection knowsomeone rotated friend',
   // Words that give the header another subject
@@ -153,16 +152,16 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   link: 'link website url web webpage homepage',
   scale: 'scale star',
   place:
-    'phone telephone tel fax cell zip zipcode postal postcode address street salary stipend pay benefit vacation size bed female male women sex diversity director pd chair chairman chief gme call moonlighting board fellowship doximity reputation culture distance cost housing population curriculum research teaching primary interviewer question fee portal contract book parking insurance schedule vibe pro con reason template draft text faculty fellow',
+    'phone telephone tel fax cell zip zipcode postal postcode address street salary stipend pay benefit vacation size bed female male women sex diversity director pd chair chairman chief gme call moonlighting board fellowship doximity reputation culture distance cost housing population curriculum research teaching primary interviewer question fee portal contract book parking insurance schedule vibe pro con reason template draft faculty fellow',
   negation: 'no not without never closed neither exclude excluded reject rejects',
   tier: 'tier fit why',
   // Small words
-  info: 'info information detail data',
+  info: 'info information detail data text',
   duration: 'duration length',
   by: 'by',
   only: 'only',
   noise:
-    'the a an of in for from to at is are be it this that these per or and with as any if does they you will can what how many much who has have had via value listed stated official yn yes mm dd yyyy yy please its their them there which whether did was were use used using work through abbr abbreviation abbrev full relevant training general gen vs here say about page located multi select custom level class',
+    'the a an of in for from to at is are be it this that these per or and with as any if does they you will can what how many much who has have had via value listed stated official yn yes mm dd yyyy yy please its their them there which whether did was were use used using work through abbr abbreviation abbrev full relevant training general gen vs here say about page located multi select custom level class none',
 };
 
 /** Words of several parts, joined before splitting; tried in this order on lower-case text with single spaces. */
@@ -188,7 +187,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:us|american) citizens? (?:imgs?|fmgs?)\b|\bus (?:imgs?|fmgs?)\b|\busimgs?\b/g, 'usimg'],
   [/\bus (?:mds?|dos?|grads?|graduates?|seniors?)\b/g, 'usmd'],
   [
-    /\b(?:us )?(?:clinical|hospital) (?:experience|exp|exposure)\b|\bus (?:experience|exp)\b|\b(?:us )?clin exp\b/g,
+    /\b(?:us )?(?:clinical|hospital) (?:experience|exp|exposure)\b|\bus clinicals?\b|\b(?:experience|exp) in (?:the )?us\b|\bus (?:experience|exp)\b|\b(?:us )?clin exp\b/g,
     'usce',
   ],
   [/\bhands? on\b/g, 'handson'],
@@ -204,7 +203,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bweb ?(?:site|page)s?\b/g, 'website'],
   [/\brank order(?: list)?\b|\brank list\b/g, 'rol'],
   [/\bsame (?:school|college|university|country)\b/g, 'sameschool'],
-  [/\bfrom (?:my|our) (?:\w+ )?(?:school|college|university|country|alma mater)\b/g, 'alumni'],
+  [/\b(?:from|of) (?:my|our) (?:\w+ )?(?:school|college|university|country|alma mater)\b/g, 'alumni'],
   [
     /\bknow (?:someone|somebody|anyone)\b|\b(?:someone|somebody|anyone) i know\b|\bknows me\b|\bcontact inside\b|\binside contact\b/g,
     'knowsomeone',
@@ -219,7 +218,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bseniors? (?:there|here)\b/g, 'alumni'],
   [/^[uc] [uc]$/g, 'setting'],
   // "Cat/Prelim", "Prelim or cat?"
-  [/\b(?:cat|adv)(?= (?:or )?(?:cat|adv|prelim\w*)\b)|(?<=\b(?:cat|prelim\w*) (?:or )?)(?:cat|adv)\b/g, 'categorical'],
+  [
+    /\b(?:cat|adv)(?= (?:or )?(?:cat|adv|prelim\w*)\b)|(?<=\b(?:cat|prelim\w*) (?:or )?)(?:cat|adv|ty)\b/g,
+    'categorical',
+  ],
   [/(?<=\b(?:programs?|residenc(?:y|ies)|hospitals?) )(?:to apply(?: to)?|applying to)\b/g, ''],
   [/\b(?:can|may|could)( .{1,30})? apply\b/g, '$1 accept'],
   [/^(?:info|information|data|facts?) from$/g, 'source'],
@@ -228,10 +230,14 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bfrom (?:t?here|them)\b/g, 'mine'],
   [/\bfrom programs?\b|\bself report(?:ed)?\b|\bor not$|\byour (?=program|hospital|institution)/g, ''],
   [/^have (?!you|they)/g, 'mine '],
+  [/\bthis (?:year|season|cycle)\b/g, 'current'],
+  [/\bhow many (?=imgs?\b|nonus)/g, 'number '],
+  [/\bbest described\b/g, 'described'],
+  [/\b(?:since|after|post) (?:md|mbbs|degree)\b/g, 'since graduation'],
   [/\blevel (?:[123]|i{1,3})\b/g, 'comlex'],
   [/\bnumber (?:of )?programs\b/g, 'count'],
   [/\bhow old\b/g, 'max old'],
-  [/(?<=\b(?:stepone|steptwo|ck|score|yog) )(?:cut|screen|filter)\b/g, 'cutoff'],
+  [/(?<=\b(?:stepone|steptwo|ck|score|yog|attempts?) )(?:cut|screen|filter)\b/g, 'cutoff'],
   [/\bsub i\b/g, 'subi'],
   [/\bmedical schools?\b|\bmed schools?\b/g, 'school'],
 ];
@@ -245,6 +251,8 @@ export interface HeaderWords {
   readonly asks: boolean;
   /** Words that stand for nothing known. */
   readonly unknown: number;
+  /** The last year named, 0 without one. */
+  readonly year: number;
 }
 
 let wordToIdea: Map<string, string> | null = null;
@@ -303,11 +311,10 @@ function openBrackets(text: string): string {
   return text.replace(/[([{]([^()[\]{}]*)[)\]}]/g, (_whole, inside: string) => {
     const items = inside.split(/[/,;|+]|\bor\b/).filter((item) => item.trim() !== '').length;
     const explains =
-      /^\s*(?:e\.? ?g\b|i\.? ?e\b|if\b|for example|such as|optional|see\b|mm|dd|yy|[a-z](?:[/,|][a-z])+\s*$)/.test(
+      /^\s*(?:(?:add|check|as per|needs|click)\b|e\.? ?g\b|i\.? ?e\b|if\b|for example|such as|optional|see\b|mm|dd|yy|[a-z](?:[/,|][a-z])+\s*$)/.test(
         inside,
       );
-    const bothVisas = /jone/.test(inside) && /honeb/.test(inside);
-    return items > 2 || explains || bothVisas ? ' ' : ` ${inside} `;
+    return items > 2 || explains ? ' ' : ` ${inside} `;
   });
 }
 
@@ -320,7 +327,7 @@ function plain(text: string): string {
     .replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, '')
     .replace(/[’‘`´]/g, "'")
     .replace(/\bU\. ?S\.?(?: ?A\b\.?)?/gi, 'US ')
-    .replace(/(CK|IMG|YOG|USCE)(?=m[aio]|avg|pct)/g, '$1 ')
+    .replace(/(ck|img|yog|usce)(?=m[aio]|avg|pct)/gi, '$1 ')
     .replace(/([\p{Ll}]{2})(\p{Lu})/gu, '$1 $2')
     .replace(/([A-Z]s?)([A-Z][a-z]{2})/g, '$1 $2')
     .replace(/([A-Z]{3})([a-z]{3})/g, '$1 $2')
@@ -343,7 +350,7 @@ function plain(text: string): string {
     .replace(/\b\d+(?:nd|rd|th)\b/g, ' ')
     .replace(/\b(20\d\d) ?[-–/] ?(?:20)?\d\d\b/g, '$1');
   return openBrackets(joinSteps(joined))
-    .replace(/(\S)\s+if\b.*$/s, '$1 ')
+    .replace(/(\S)\s+(?:if|[-–:] (?:add|check|as per|click))\b.*$/s, '$1 ')
     .replace(/\b(?:0|1)(?: ?[-–] ?| to )(?:5|10|100)\b|\/ ?(?:5|10|100)\b/g, ' scale ')
     .replace(/≥|>=/g, ' min ')
     .replace(/≤|<=/g, ' max ')
@@ -405,12 +412,14 @@ export function headerWords(text: string): HeaderWords {
   for (const [pattern, word] of PHRASES) joined = joined.replace(pattern, word);
   const ideas = new Set<string>();
   let unknown = 0;
+  let year = 0;
   for (const word of joined.split(' ')) {
     // A year says nothing here; another number ("LOR 2") makes the header one of several.
-    if (word === '' || /^(?:19|20)\d\d$/.test(word)) continue;
+    if (/^(?:19|20)\d\d$/.test(word)) year = Number(word);
+    if (word === '' || word === String(year)) continue;
     const idea = ideaOf(word);
     if (idea === null) unknown++;
     else if (idea !== 'noise') ideas.add(idea);
   }
-  return { squeezed: squeeze(text), ideas, asks: text.slice(0, LONGEST).includes('?'), unknown };
+  return { squeezed: squeeze(text), ideas, asks: text.slice(0, LONGEST).includes('?'), unknown, year };
 }

@@ -68,8 +68,20 @@ export function money(dollars: number): string {
 
 const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`;
 const are = (n: number): string => (n === 1 ? 'is' : 'are');
+const ofApplications = (part: number, total: number): string => `${part} of ${many(total, 'application')}`;
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`;
+/** Dates that are missing, and what the others say. */
+const missingWords = (
+  missing: number,
+  total: number,
+  [one, more]: readonly [string, string],
+  date: string,
+  what: string,
+): string => {
+  if (missing < total) return `${missing} of ${total} ${more} without a ${date}; none of the others is ${what}.`;
+  return total === 1 ? `The only ${one} has no ${date}.` : `None of the ${total} ${more} has a ${date}.`;
+};
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** Whole percents; limits are fives as a rule, and 69.6% must not read as 70% beside "fewer than 70%". */
 const percentOf = (part: number, whole: number): string => {
@@ -195,7 +207,7 @@ export const listMessages = {
     do: 'Add programs in other states: a match anywhere is often better than no match and another gap year.',
   }),
   mostInOneState: (state: string, part: number, known: number, limit: number, source: string): Words => ({
-    see: `${part} of ${known} applications with a known state (${percentOf(part, known)}) are in ${state}; more than ${limit}% (${source}).`,
+    see: `${ofApplications(part, known)} with a known state (${percentOf(part, known)}) ${are(part)} in ${state}; more than ${limit}% (${source}).`,
     do: 'Add programs in other states, above all those that take many IMGs.',
   }),
   placesOk: (part: number, total: number, state: string, states: number): string =>
@@ -205,10 +217,11 @@ export const listMessages = {
     do: `Fill in State for ${many(missing, 'row')}.`,
   }),
   boston: (part: number, known: number, limit: number, source: string, isImg: boolean): Words => ({
-    see: `${part} of ${known} applications with a known place (${percentOf(part, known)}) are in the Boston area; more than ${limit}% (${source}).`,
+    see: `${ofApplications(part, known)} with a known place (${percentOf(part, known)}) ${are(part)} in the Boston area; more than ${limit}% (${source}).`,
     do: `Most programs should lie outside Boston${isImg ? ' and take many IMGs' : ''}: a match anywhere is often better than no match and another gap year; jobs and fellowships in Boston stay open later.`,
   }),
-  bostonOk: (part: number, total: number): string => `${part} of ${total} applications are in the Boston area.`,
+  bostonOk: (part: number, total: number): string =>
+    `${part === 0 ? 'No application' : ofApplications(part, total)} ${are(part || 1)} in the Boston area.`,
   cityMissing: (missing: number, total: number): Words => ({
     see: `${many(missing, 'application')} of ${total} without a known city or state: the Boston share cannot be judged.`,
     do: `Fill in City and State for ${many(missing, 'row')}.`,
@@ -278,7 +291,11 @@ export const listMessages = {
         : 'Ask the program if unsure, otherwise spend the money on programs that are open to you.';
     return {
       see: `${many(count, 'application')} ${are(count)} Ineligible as recorded (${rowWords(rows)})${why === '' ? '' : `: ${why}`}. Cost: ${money(cost)}.`,
-      do: todo + (left < min ? ` Without them ${left} remain, fewer than ${min}.` : ''),
+      do:
+        todo +
+        (left < min
+          ? ` Without ${count === 1 ? 'it' : 'them'} ${left === 0 ? 'none' : left} ${left > 1 ? 'remain' : 'remains'}, fewer than ${min}.`
+          : ''),
     };
   },
   ineligibleOk: (): string => 'No application is Ineligible as recorded.',
@@ -312,11 +329,13 @@ export const listMessages = {
     do: 'H-1B is rare and wants Step 3: pass it in time, or put J-1-accepting programs in their place.',
   }),
   j1Share: (ok: number, total: number, limit: number, source: string): Words => ({
-    see: `${ok} of ${total} applications (${percentOf(ok, total)}) accept a J-1 for certain; fewer than ${limit}% (${source}).`,
+    see: `${ofApplications(ok, total)} (${percentOf(ok, total)}) accept${ok === 1 ? 's' : ''} a J-1 for certain; fewer than ${limit}% (${source}).`,
     do: 'J-1-accepting, IMG-friendly programs first.',
   }),
   visaOk: (ok: number, total: number, seeksJ1: boolean): string =>
-    seeksJ1 ? `${ok} of ${total} applications accept a J-1 for certain.` : 'Every application has a known visa policy.',
+    seeksJ1
+      ? `${ofApplications(ok, total)} accept${ok === 1 ? 's' : ''} a J-1 for certain.`
+      : 'Every application has a known visa policy.',
 
   // L6
   duplicates: (
@@ -407,7 +426,7 @@ export const listMessages = {
   }),
   signalsIneligible: (count: number, rows: readonly NamedRow[]): Words => ({
     see: `${many(count, 'signal')} on ${count === 1 ? 'a program that is' : 'programs that are'} Ineligible as recorded (${rowWords(rows)}).`,
-    do: 'Move them to programs that are open to you.',
+    do: count === 1 ? 'Move it to a program that is open to you.' : 'Move them to programs that are open to you.',
   }),
   signalsUnnamed: (count: number, rows: readonly NamedRow[]): Words => ({
     see: `${many(count, 'signal')} without Gold or Silver in a specialty that has both (${rowWords(rows)}).`,
@@ -464,7 +483,7 @@ export const listMessages = {
     do: "Check visa, scores and deadline on the program's page again, and write today's date into Checked on.",
   }),
   checkedMissing: (missing: number, total: number): Words => ({
-    see: `${missing} of ${total} programs without a date in Checked on; none of the others is too old.`,
+    see: missingWords(missing, total, ['program', 'programs'], 'date in Checked on', 'too old'),
     do: `Fill in Checked on for ${many(missing, 'row')}.`,
   }),
   checkedOk: (since: string): string => `Every program was checked on ${since} or later.`,
@@ -481,7 +500,13 @@ export const listMessages = {
     do: "Look up this season's deadline.",
   }),
   deadlineMissing: (missing: number, total: number): Words => ({
-    see: `${missing} of ${total} programs not yet applied to without a Deadline; none of the others is near.`,
+    see: missingWords(
+      missing,
+      total,
+      ['program not yet applied to', 'programs not yet applied to'],
+      'Deadline',
+      'near',
+    ),
     do: `Fill in Deadline for ${many(missing, 'row')}.`,
   }),
   deadlinesOk: (): string => 'No deadline is near or past.',
@@ -511,7 +536,7 @@ export const listMessages = {
     isNonUsImg: boolean,
   ): Words => ({
     see:
-      `${many(interviews, 'interview')} so far, ${many(ranked, 'program')} ranked. ` +
+      `${many(interviews, 'interview')} offered so far, ${many(ranked, 'program')} ranked. ` +
       (medians.length === 0
         ? 'No figures are known here for your specialty.'
         : `Programs ranked, median of non-US IMGs who matched and who did not (${FIGURES_SOURCE.title}): ${medians

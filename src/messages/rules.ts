@@ -131,7 +131,8 @@ export const ruleMessages = {
     h1bNeedsStep3: 'H-1B only, and Step 3 is not passed',
     h1bOnly: 'H-1B only',
     academic: 'academic centre',
-    academicLow: 'academic centre and a score below its usual band',
+    academicLow: (level: number, guide: boolean) =>
+      `academic centre, and your Step 2 CK is below ${signed(level)} (${guide ? 'the guide' : 'as you set it'})`,
     extreme: (specialty: string) => `${specialty} is extremely competitive`,
     risks: (risks: string) => `together: ${risks}`,
     noOwnScore: 'no Step 2 score of its own on record',

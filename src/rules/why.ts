@@ -163,7 +163,9 @@ export function reasonFor(rule: Step['rule'] | Cap['rule'], assessment: Assessme
     case 'T18':
       return assessment.visa.kind === 'OK' ? say.cap.h1bOnly : say.cap.h1bNeedsStep3;
     case 'T19':
-      return applicant.lowBand ? say.cap.academicLow : say.cap.academic;
+      return assessment.caps.some((cap) => cap.rule === 'T19' && cap.ceiling === 'Reach')
+        ? say.cap.academicLow(profile.numbers.step2Close, profile.numbers.step2Close === DEFAULT_NUMBERS.step2Close)
+        : say.cap.academic;
     case 'T20':
       return say.cap.extreme(assessment.specialty.name ?? assessment.specialty.written);
     case 'T21':

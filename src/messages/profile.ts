@@ -8,6 +8,8 @@ export const profileMessages = {
     `${field} stands twice on the Profile tab: the first filled one counts. Delete the other.`,
   unreadable: (field: string, raw: string, wanted: string) =>
     `${field} is "${quoted(raw)}": expected ${wanted}. It is left out until you correct it.`,
+  seasonUnreadable: (raw: string, used: number) =>
+    `Season is "${quoted(raw)}": expected a year such as 2027. Until you correct it ${used} counts.`,
   notAChoice: (field: string, raw: string, options: readonly string[], used: string) =>
     `${field} is "${quoted(raw)}": choose one of ${options.join(', ')}. Until then it counts as ${used}.`,
   attemptsUnclear: (label: string) =>

@@ -153,9 +153,9 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Profile
   }
 
   function readSeason(): number {
-    const season = taking('Season', seasonIn, say.wanted.year) ?? DEFAULT_SEASON;
-    if (season >= FIRST_SEASON) return season;
-    wrong('Season', say.wanted.year);
+    const season = given('Season') ? seasonIn(cells.get('Season')) : DEFAULT_SEASON;
+    if (season !== null && season >= FIRST_SEASON) return season;
+    report('Season', say.seasonUnreadable(text('Season'), DEFAULT_SEASON));
     return DEFAULT_SEASON;
   }
 

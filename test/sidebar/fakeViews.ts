@@ -1,6 +1,7 @@
 // What the script might give the sidebar: an ordinary sheet, an empty one, and one with texts that try to break the page.
 
 import type {
+  ImportLast,
   ListView,
   MentorView,
   PlanView,
@@ -41,6 +42,7 @@ export interface Answers {
   readonly removeRun: ActionResult;
   readonly makeDashboard: ActionResult;
   readonly makeMentorReview: ActionResult;
+  readonly importLast: ImportLast;
 }
 
 const values = new Map(SAMPLE_PROFILE.map(([field, value]) => [String(field), String(value)]));
@@ -404,6 +406,7 @@ export const NORMAL: Answers = {
   removeRun: done('Residency Tiers was taken out of this sheet.'),
   makeDashboard: done('The tab Dashboard was made.'),
   makeMentorReview: done('The tab Mentor review was made.'),
+  importLast: { day: '', message: '' },
 };
 
 const none = { Safety: 0, Target: 0, Reach: 0, Ineligible: 0, 'Not enough data': 0 } as const;

@@ -188,6 +188,26 @@ describe('S9 Cancel and Undo', () => {
     await said('The import was taken back.').waitFor();
   });
 
+  test('S9 an earlier import can be taken back, also when the sidebar was closed since', async () => {
+    await open({ answers: { ...ANSWERS, importLast: { day: '2026-09-01', message: 'Imported: 3 programs added.' } } });
+    await said('2026-09-01: Imported: 3 programs added.').waitFor();
+    expect(await accessibility(page)).toEqual([]);
+    await page.evaluate(() => {
+      if (window.fake) window.fake.answers['importLast'] = { day: '', message: '' };
+    });
+    await button('Undo this import').click();
+    await said('The import was taken back.').waitFor();
+    await button('Undo this import').waitFor({ state: 'detached' });
+    expect(await callsOf(page, 'importUndo')).toEqual([[null]]);
+  });
+
+  test('S9 not knowing of an earlier import stands in nobody’s way', async () => {
+    await open({ errors: { importLast: 'Boom' } });
+    await compare();
+    expect(await callsOf(page, 'importLast')).toHaveLength(1);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
   test('S9 an import that was refused leaves the plan in view', async () => {
     await open({
       answers: { ...ANSWERS, importRun: { ...DONE, ok: false, message: 'Your sheet has changed.', undo: null } },

@@ -291,7 +291,7 @@ describe('S4 Program', () => {
     await page.clock.runFor(500);
     await tab('Program').click();
     await page.clock.runFor(500);
-    await page.getByText('Select a program’s row').first().waitFor();
+    await page.getByText('Click a program’s row').first().waitFor();
     await page.evaluate((program) => {
       if (window.fake) window.fake.answers['programView'] = program;
     }, NORMAL.programView);

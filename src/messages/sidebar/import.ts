@@ -73,5 +73,7 @@ export const nothing = 'Nothing to write.';
 
 export const saveReport = 'Save the report (.csv)';
 export const reportColumns = ['Row of the file', 'Program', 'Outcome', 'Row of your list', 'Why'] as const;
+export const earlier = 'Your last import';
+export const earlierOn = (day: string, message: string) => `${day}: ${message}`;
 export const undo = 'Undo this import';
 export const another = 'Import another file';

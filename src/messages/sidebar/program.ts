@@ -2,13 +2,14 @@
 
 import { clip, listed } from './words';
 
-export const intro = 'Click a program’s row in the sheet: it shows here within two seconds.';
 export const working = 'Reading the row…';
 export const show = 'Show the selected row';
 export const resume = 'Resume';
 export const resting = 'Resting: nothing has been selected for five minutes. Resume follows your cursor again.';
 export const none = (tab: string) =>
-  tab === '' ? 'The selected row holds no program.' : `Select a program’s row in the tab “${clip(tab)}”.`;
+  tab === ''
+    ? 'The selected row holds no program.'
+    : `Click a program’s row in the tab “${clip(tab)}”: it shows here within two seconds.`;
 export const heard = ({ name, tier, visa }: { readonly name: string; readonly tier: string; readonly visa: string }) =>
   `${clip(name)}: ${tier}. Visa: ${visa}.`;
 export const label = 'Program';

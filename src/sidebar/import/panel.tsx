@@ -6,7 +6,8 @@ import * as common from '../../messages/sidebar/common';
 import { failureWords, type FailureWords } from '../../messages/sidebar/failure';
 import * as say from '../../messages/sidebar/import';
 import { Button } from '../parts/button';
-import { Failure, Working } from '../parts/remote';
+import { Part } from '../parts/layout';
+import { Failure, lastOf, useReading, Working } from '../parts/remote';
 import type { PanelProps } from '../panels';
 import { call } from '../server';
 import { useShell } from '../shell';
@@ -35,7 +36,8 @@ type Stage =
   | { readonly at: 'done'; readonly result: ImportResult };
 
 interface Busy {
-  readonly step: 1 | 2 | 3;
+  /** 0 = none of the three that lead through an import. */
+  readonly step: 0 | 1 | 2 | 3;
   readonly text: string;
 }
 
@@ -47,8 +49,10 @@ function held<T extends { readonly ok: boolean; readonly message: string }>(answ
 
 const START: Stage = { at: 'start', note: '' };
 
-export function ImportPanel(_: PanelProps) {
-  const { touch, announce } = useShell();
+export function ImportPanel({ active }: PanelProps) {
+  const { version, touch, announce } = useShell();
+  // What cannot be said of an earlier import must not stand in the way of a new one: a failure shows nothing.
+  const earlier = lastOf(useReading(() => call('importLast'), active, version).remote)?.value;
   const [stage, setStage] = useState<Stage>(START);
   const [busy, setBusy] = useState<Busy | null>(null);
   const [failure, setFailure] = useState<FailureWords | null>(null);
@@ -148,21 +152,21 @@ export function ImportPanel(_: PanelProps) {
         setStopping(false);
         setStage({ at: 'done', result });
         announce(result.message);
-        if (wasCancelled) takeBack(result);
+        if (wasCancelled && result.undo !== null) takeBack(result.undo, result);
       },
     );
   };
 
-  const takeBack = ({ undo, ...result }: ImportResult): void => {
-    if (undo === null) return;
+  /** @param undo null = the last import, also when this page has not made it; `result` = what this page shows of it */
+  const takeBack = (undo: ImportResult['undo'], result?: ImportResult): void =>
     work(
-      3,
+      0,
       say.undoing,
       async () => {
         const taken = await call('importUndo', undo);
         touch();
         // What has changed since stays; asking again would not help.
-        if (!taken.ok) setStage({ at: 'done', result: { ...result, undo: null } });
+        if (!taken.ok && result) setStage({ at: 'done', result: { ...result, undo: null } });
         return held(taken);
       },
       ({ message }) => {
@@ -170,13 +174,12 @@ export function ImportPanel(_: PanelProps) {
         announce(message);
       },
     );
-  };
 
   return (
-    <div ref={top} class="part" tabIndex={-1} aria-busy={busy !== null}>
+    <div ref={top} class="loaded" tabIndex={-1} aria-busy={busy !== null}>
       {busy !== null && (
         <div class="box">
-          <p class="strong">{say.steps(busy.step)}</p>
+          {busy.step > 0 && <p class="strong">{say.steps(busy.step)}</p>}
           <progress aria-label={busy.text} />
           <Working busy text={stopping ? say.stopping : busy.text} />
           {!stopping && busy.text !== say.undoing && <Button onPress={cancel}>{common.cancel}</Button>}
@@ -185,11 +188,19 @@ export function ImportPanel(_: PanelProps) {
       {failure !== null && <Failure failure={failure} />}
       <div class="loaded" hidden={busy !== null}>
         {stage.at === 'start' && (
-          <Choose
-            note={stage.note}
-            onFile={(file) => open(file.name, () => readFile(file))}
-            onText={(text) => open('', () => Promise.resolve().then(() => readPasted(text)))}
-          />
+          <>
+            <Choose
+              note={stage.note}
+              onFile={(file) => open(file.name, () => readFile(file))}
+              onText={(text) => open('', () => Promise.resolve().then(() => readPasted(text)))}
+            />
+            {earlier?.message && (
+              <Part title={say.earlier}>
+                <p>{say.earlierOn(earlier.day, earlier.message)}</p>
+                <Button onPress={() => takeBack(null)}>{say.undo}</Button>
+              </Part>
+            )}
+          </>
         )}
         {stage.at === 'columns' && (
           <Columns
@@ -215,7 +226,9 @@ export function ImportPanel(_: PanelProps) {
           <>
             <p class="box good">{stage.result.message}</p>
             <div class="row">
-              {stage.result.undo !== null && <Button onPress={() => takeBack(stage.result)}>{say.undo}</Button>}
+              {stage.result.undo !== null && (
+                <Button onPress={() => takeBack(stage.result.undo, stage.result)}>{say.undo}</Button>
+              )}
               <Button onPress={() => setStage(START)}>{say.another}</Button>
             </div>
             <Report rows={stage.result.report} />

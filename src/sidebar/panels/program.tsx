@@ -67,7 +67,6 @@ export function ProgramPanel({ active }: PanelProps) {
           )
         }
       </Loaded>
-      {shown === undefined && reading.remote.kind === 'busy' && <p class="help">{say.intro}</p>}
     </>
   );
 }

@@ -291,7 +291,7 @@ export const STRENGTHS_WORDS = {
   },
   evidence: 'Evidence for your exceptional strength',
   evidenceToDo: (strength: string) =>
-    `You chose "${strength}" without evidence, so it does not count yet. Write under "Evidence" what proves it: the paper, the skill, or who speaks for you.`,
+    `You chose "${strength}", but nothing under "Evidence" proves it yet, so it does not count. Write there what does: the paper, the skill, or who speaks for you.`,
   evidenceDone: (strength: string) =>
     `"${strength}" counts, because you recorded evidence for it. Show that evidence in your application.`,
 } as const;

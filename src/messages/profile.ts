@@ -33,8 +33,8 @@ export const profileMessages = {
   unknownColumn: (name: string) => `No column is called "${name}": the row "Column: ${name}" is ignored.`,
   specialtyUnknown: (written: string) =>
     `"${written}" is no specialty known here: there is no estimate for it, and its own figures are missing.`,
-  noEvidence: (strength: string) =>
-    `Exceptional strength "${strength}" has no Evidence beside it: it counts as None until you write what proves it.`,
+  noEvidence: (strength: string, said: string) =>
+    `Exceptional strength "${strength}"${said === '' ? ' has no Evidence beside it' : `: Evidence says only "${quoted(said)}"`}. It counts as None until you write what proves it.`,
   wanted: {
     score: 'a score such as 228',
     finalScore: 'a score that is there; while it is pending, write it as the target instead',

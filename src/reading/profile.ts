@@ -49,7 +49,7 @@ const MOST_REPORTED = 5;
 const NOT_PASSED = /\b(?:f|fail\w*|(?:not|no|never|didn t|did not|haven t|have not) pass\w*)\b/;
 const FAILED = /(?<!\b(?:no|not|never|0) )\bf(?:ail\w*)?\b/;
 const PASS_OR_FAIL = /^(?:pass|p) (?:or )?(?:fail|f)$/;
-const PRACTICE = /nbme|uwsa|u ?world|practice|mock|estimat|assess|free ?120|\d0'?s\b/i;
+const PRACTICE = /nbme|uwsa|u ?world|practice|mock|estimat|assess|free ?120|should|want|need|at least|\d0'?s\b/i;
 const NO_EVIDENCE = /^(?:no|none|nothing|later|to do|todo|will add|coming)\b/;
 
 /**
@@ -327,7 +327,8 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Profile
       if (!/^(?:no|false)$/i.test(text('Exceptional strength'))) notAChoice('Exceptional strength', 'None');
       return 'None';
     }
-    if (strength !== 'None' && readEvidence() === '') report('Exceptional strength', say.noEvidence(strength));
+    if (strength !== 'None' && readEvidence() === '')
+      report('Exceptional strength', say.noEvidence(strength, text('Evidence')));
     return strength;
   }
 

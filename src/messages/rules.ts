@@ -58,6 +58,7 @@ export const ruleMessages = {
   },
   you: {
     blank: (field: string) => `fill in ${field} on the Profile tab`,
+    unread: (field: string) => `correct ${field} on the Profile tab`,
     score: (points: number, planned: boolean) => (planned ? `planned ${signed(points)}` : signed(points)),
     pass: 'Pass',
     fail: 'Fail',
@@ -90,7 +91,7 @@ export const ruleMessages = {
     passMark: (mark: number, own: number) => `your Step 2 CK ${signed(own)} is below the pass mark ${mark}`,
   },
   ineligible: (issues: string) => `Ineligible. Not open as recorded: ${issues}. Ask if unsure.`,
-  noScore: 'Not enough data: fill in Step 2 CK or Step 2 CK target on the Profile tab.',
+  noScore: (fillIn: string) => `Not enough data: ${fillIn}.`,
   noEvidence: (isImg: boolean, toVerify: boolean) => {
     const share = isImg ? 'no IMG share is known, and ' : '';
     const score = toVerify ? 'its Step 2 score is still to be verified' : 'no Step 2 score of its own is known';
@@ -138,12 +139,11 @@ export const ruleMessages = {
     noOwnScore: 'no Step 2 score of its own on record',
     scoreToVerify: 'its Step 2 score is still to be verified',
     planned: 'Step 2 CK is only planned',
-    usce: (months: number | null, wanted: number) =>
-      months === null ? 'USCE months are blank' : `USCE ${plural(months, 'month')}, ${signed(wanted)} wanted`,
-    ecfmg: (blank: boolean) => (blank ? 'ECFMG certified is blank' : 'ECFMG not certified yet'),
+    usce: (months: number, wanted: number) => `USCE ${plural(months, 'month')}, ${signed(wanted)} wanted`,
+    notCertified: 'ECFMG not certified yet',
+    notKnown: (what: string, fillIn: string) => `${what} not known (${fillIn})`,
     failedAttempt: 'a failed attempt',
     years: (years: number) => `${plural(years, 'year')} since graduation`,
-    yearBlank: 'graduation year is blank',
   },
   risk: {
     'failed attempt': 'failed attempt',

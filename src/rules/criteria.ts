@@ -2,6 +2,7 @@
 
 import { ruleMessages as say } from '../messages/rules';
 import type { Answer, Limit, Program } from '../reading/facts';
+import type { FieldName } from '../reading/fields';
 import type { Profile } from '../reading/profileFacts';
 import { knownClosed } from '../reference/institutions';
 import { applicantOf, type Applicant } from './applicant';
@@ -69,6 +70,12 @@ function visaSays({ visa }: Program, flag: string): string {
   return `J-1 ${visa.j1.toLowerCase()}, H-1B ${visa.h1b.toLowerCase()}`;
 }
 
+/** What to do about fields of the person's that give nothing: correct the one that cannot be read, else fill one in. */
+export function fillIn({ problems }: Profile, ...fields: readonly FieldName[]): string {
+  const unread = fields.find((field) => problems.some(({ column }) => column === field));
+  return unread === undefined ? say.you.blank(fields.join(' or ')) : say.you.unread(unread);
+}
+
 /** What the person has, in words; a blank field says which one to fill in. */
 export function youHave(criterion: Criterion, applicant: Applicant): string {
   const { profile } = applicant;
@@ -80,7 +87,7 @@ export function youHave(criterion: Criterion, applicant: Applicant): string {
       return say.you.needsVisa(profile.visaNeed);
     case 'step 2 minimum':
     case 'step 2 pass mark':
-      return score ? say.you.score(score.points, score.planned) : say.you.blank('Step 2 CK');
+      return score ? say.you.score(score.points, score.planned) : fillIn(profile, 'Step 2 CK');
     case 'step 1 minimum':
       switch (profile.step1.kind) {
         case 'score':
@@ -90,18 +97,18 @@ export function youHave(criterion: Criterion, applicant: Applicant): string {
         case 'fail':
           return say.you.fail;
         case 'blank':
-          return say.you.blank('Step 1');
+          return fillIn(profile, 'Step 1');
       }
     // falls through: the inner switch is exhaustive
     case 'attempts':
       return say.you.attempts(mostFailures + 1);
     case 'graduation':
       return yearsAtApplication === null || yearsAtStart === null
-        ? say.you.blank('Graduation year')
+        ? fillIn(profile, 'Graduation year')
         : say.you.years(yearsAtApplication, yearsAtStart);
     case 'usce':
       return profile.usceMonths === null
-        ? say.you.blank('USCE months')
+        ? fillIn(profile, 'USCE months')
         : say.you.months(profile.usceMonths, profile.observershipMonths ?? 0);
     case 'ecfmg':
       switch (profile.ecfmg.kind) {
@@ -112,14 +119,14 @@ export function youHave(criterion: Criterion, applicant: Applicant): string {
         case 'expected':
           return say.you.expected(profile.ecfmg.on);
         case 'blank':
-          return say.you.blank('ECFMG certified');
+          return fillIn(profile, 'ECFMG certified');
       }
     // falls through: the inner switch is exhaustive
     case 'step 3':
       if (profile.step3.kind === 'scheduled') return say.you.scheduled(profile.step3.on);
       return profile.step3.kind === 'passed' ? say.you.passed : say.you.notPassed;
     case 'us letters':
-      return profile.usLetters === null ? say.you.blank('US letters') : say.you.letters(profile.usLetters);
+      return profile.usLetters === null ? fillIn(profile, 'US letters') : say.you.letters(profile.usLetters);
     case 'accepting applications':
       return '';
   }

@@ -7,7 +7,7 @@ import { knownClosed } from '../reference/institutions';
 import { DEFAULT_NUMBERS } from '../reference/numbers';
 import { applicantOf, type Applicant } from './applicant';
 import type { Assessment, Cap, Criterion, Requirement, Step } from './assessment';
-import { programSays, youHave } from './criteria';
+import { fillIn, programSays, youHave } from './criteria';
 import { marginParts } from './evidence/position';
 
 /** About how long the line may be, in characters. */
@@ -32,7 +32,10 @@ export function why(assessment: Assessment, profile: Profile): string {
             [say.noEvidence(applicant.isImg, hasScoreToVerify(assessment))],
             [cells, say.visaLine(assessment.visa.text)],
           )
-        : fitted([say.noScore], [cells, unknownSentence(assessment, applicant)]);
+        : fitted(
+            [say.noScore(fillIn(profile, 'Step 2 CK', 'Step 2 CK target'))],
+            [cells, unknownSentence(assessment, applicant)],
+          );
     case 'Safety':
     case 'Target':
     case 'Reach': {
@@ -174,13 +177,18 @@ export function reasonFor(rule: Step['rule'] | Cap['rule'], assessment: Assessme
       if (assessment.ownScore) return say.cap.planned;
       return hasScoreToVerify(assessment) ? say.cap.scoreToVerify : say.cap.noOwnScore;
     case 'T23':
-      return say.cap.usce(profile.usceMonths, profile.numbers.usceMonths);
+      return profile.usceMonths === null
+        ? say.cap.notKnown('USCE', fillIn(profile, 'USCE months'))
+        : say.cap.usce(profile.usceMonths, profile.numbers.usceMonths);
     case 'T24':
-      return say.cap.ecfmg(profile.ecfmg.kind === 'blank');
+      return profile.ecfmg.kind === 'blank'
+        ? say.cap.notKnown('ECFMG certificate', fillIn(profile, 'ECFMG certified'))
+        : say.cap.notCertified;
     case 'T28': {
       const { yearsAtApplication: years, mostFailures } = applicant;
       if (years !== null && years > profile.numbers.riskYears) return say.cap.years(years);
-      return mostFailures > 0 ? say.cap.failedAttempt : say.cap.yearBlank;
+      if (mostFailures > 0) return say.cap.failedAttempt;
+      return say.cap.notKnown('graduation year', fillIn(profile, 'Graduation year'));
     }
   }
 }

@@ -152,6 +152,10 @@ export const listMessages = {
       ? 'Plan the retake first: programs need a passed Step 2 CK. If the score or its date is mistyped, correct it on the Profile tab.'
       : 'Fill in Step 2 CK date on the Profile tab: the date decides which pass mark holds.',
   }),
+  visaContradiction: (type: string, visa: string): Words => ({
+    see: `The Profile tab says ${type} and also visa needed: ${visa}. Until you correct one of the two, programs are judged by that visa.`,
+    do: 'Choose None in Visa needed, or correct Applicant type.',
+  }),
   profileRest: (n: number): Words => ({
     see: `${many(n, 'more entry', 'more entries')} on the Profile tab could not be taken as written.`,
     do: 'Correct the ones named above first.',

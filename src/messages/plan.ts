@@ -148,8 +148,6 @@ export const PAPERS = {
     open === null
       ? 'Look which Massachusetts programs on your list have a visa flag that starts with OK.'
       : `${amount(open, 'Massachusetts program')} on your list ${open === 1 ? 'has' : 'have'} a visa flag that starts with OK.`,
-  visaContradiction: (type: string, visa: string) =>
-    `Your Profile tab says ${type} and also visa needed: ${visa}. Correct one of the two.`,
   step3: 'Step 3',
   step3Done: 'You have passed it, which an H-1B asks for.',
   step3Scheduled: (day: string) => `Yours is scheduled for ${day}. An H-1B asks for it.`,

@@ -1,5 +1,6 @@
 // SCORECHECK: what the person's scores are called here and why, below the pass mark first of all (P4-P9).
 
+import { visaContradiction } from '../list/profile';
 import { BAND, ITEM, MEANING, SOURCE } from '../messages/scoreCheck';
 import type { Profile } from '../reading/profileFacts';
 import type { RuleNumberKey, RuleNumbers } from '../reference/numbers';
@@ -30,7 +31,7 @@ export function scoreCheck(profile: Profile): readonly ScoreRow[] {
     ...step3Rows(profile),
     ...failureRows(applicant),
     ...matchedScoreRows(applicant, you),
-    ...problemRows(profile),
+    ...problemRows(applicant),
   ];
 }
 
@@ -172,8 +173,11 @@ function failureRows({ profile: { failures, step1 }, mostFailures }: Applicant):
   ];
 }
 
-function problemRows({ problems }: Profile): readonly ScoreRow[] {
-  return problems.map(({ column, raw, what }) => ({
+function problemRows(applicant: Applicant): readonly ScoreRow[] {
+  const { problems, visaNeed } = applicant.profile;
+  const visa = visaContradiction(applicant);
+  const all = visa ? [{ column: 'Visa needed', raw: visaNeed, what: `${visa.see} ${visa.do}` }, ...problems] : problems;
+  return all.map(({ column, raw, what }) => ({
     item: ITEM.problem(shortened(column)),
     you: shortened(raw),
     band: BAND.check,

@@ -1,14 +1,15 @@
 // R1: the ECFMG certificate, the visa plan and Step 3. People who need no visa see none of the visa's steps.
 
+import { visaContradiction } from '../list/profile';
 import { PAPERS, PHASE } from '../messages/plan';
 import { CALENDAR } from '../reference/calendar';
 import type { Applicant } from '../rules/applicant';
 import { wantsMassachusetts } from './experience';
 import type { RoadmapContext, RoadmapRow } from './row';
 
-/** US citizens and permanent residents need none, whatever the field says; visaRows asks about the contradiction. */
-export function needsVisa({ profile: { applicantType }, visa }: Applicant): boolean {
-  return (visa.j1 || visa.h1b) && applicantType !== 'US citizen IMG' && applicantType !== 'US permanent resident IMG';
+/** A visa that contradicts the applicant type is not planned for; visaRows asks about it. */
+export function needsVisa(applicant: Applicant): boolean {
+  return (applicant.visa.j1 || applicant.visa.h1b) && visaContradiction(applicant) === null;
 }
 
 /** The certificate [O]: IMGs only. The Pathways deadline is shown only for the season it is known for. */
@@ -32,11 +33,9 @@ export function ecfmgRows({ isImg, profile: { ecfmg, season } }: Applicant): rea
 export function visaRows(applicant: Applicant, { list }: RoadmapContext): readonly RoadmapRow[] {
   const { profile, visa } = applicant;
   const about = { phase: PHASE.preApplication, rule: 'R1', source: '[G]' } as const;
-  if (!needsVisa(applicant)) {
-    if (!visa.j1 && !visa.h1b) return [];
-    const why = PAPERS.visaContradiction(profile.applicantType, profile.visaNeed);
-    return [{ ...about, step: PAPERS.visa, state: 'Check', why, source: '[O]' }];
-  }
+  const contradiction = visaContradiction(applicant);
+  if (contradiction) return [{ ...about, step: PAPERS.visa, state: 'Check', why: contradiction.see, source: '[O]' }];
+  if (!needsVisa(applicant)) return [];
   const open = list?.massachusettsVisaOk ?? null;
   const plan = visa.j1 ? (visa.h1b ? PAPERS.visaBoth : PAPERS.visaJ1) : PAPERS.visaH1b;
   const fitting = wantsMassachusetts(profile) ? ` ${PAPERS.visaMassachusetts(open)}` : '';

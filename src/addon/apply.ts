@@ -46,15 +46,17 @@ export function undoable<T>(steps: (journal: Journal) => T): T {
     SpreadsheetApp.flush();
     return result;
   } catch (problem) {
+    const reason = reasonOf(problem);
     let left = 0;
-    for (const undo of journal.reverse()) {
+    journal.reverse().forEach((undo, back) => {
       try {
         undo();
-      } catch {
-        left++;
+      } catch (again) {
+        // The last step was refused, and so is its undoing (a protected cell): then it has changed nothing.
+        if (back > 0 || reasonOf(again) !== reason) left++;
       }
-    }
-    throw new Error(say.undone(reasonOf(problem), left));
+    });
+    throw new Error(say.undone(reason, left));
   }
 }
 
@@ -77,7 +79,7 @@ export function insist(action: () => void): void {
   }
 }
 
-/** Throws a sentence when some of a range is protected against this person: asked before what cannot be undone. */
+/** Throws a sentence when some of a range is protected against this person: asked, inside `undoable`, before what cannot be undone. */
 export function requireEditable(range: Range, tab: string): void {
   if (!range.canEdit()) throw new Error(say.protectedTab(tab));
 }
@@ -127,6 +129,10 @@ export function write({ spreadsheet, sheets: known, names }: Known, writes: read
       }
       case 'columns': {
         const sheet = sheetOf(one.tab);
+        // Columns inside a protected block are protected too: they could neither be filled nor taken away again.
+        const beside = one.after < sheet.getMaxColumns() ? [one.after, one.after + 1] : [];
+        const shut = beside.map((column) => sheet.getRange(1, column, sheet.getMaxRows()));
+        if (shut.length > 0 && shut.every((range) => !range.canEdit())) throw new Error(say.protectedTab(one.tab));
         sheet.insertColumnsAfter(one.after, one.count);
         onUndo(one.tab, () => sheet.deleteColumns(one.after + 1, one.count));
         return;
@@ -234,9 +240,13 @@ export function write({ spreadsheet, sheets: known, names }: Known, writes: read
         sheet.setConditionalFormatRules([...kept, ...colourRules(sheet, one.columns)]);
         return;
       }
-      case 'widths':
-        sheetOf(one.tab).setColumnWidths(one.first, one.count, one.width);
+      case 'width': {
+        const sheet = sheetOf(one.tab);
+        const before = sheet.getColumnWidth(one.column);
+        onUndo(one.tab, () => sheet.setColumnWidth(one.column, before));
+        sheet.setColumnWidth(one.column, one.width);
         return;
+      }
     }
   }
 

@@ -21,8 +21,11 @@ export function freeze(today: string): ActionResult {
       const frozen = tracker.labels.some(({ state }) => state === 'frozen');
       return { ok: false, message: frozen ? say.frozenAlready : say.noLabels };
     }
-    const notes = headerNotes(book);
     const assessed = table.programs.slice(headerRow).map((program) => (program ? assess(program, profile) : null));
+    const count = assessed.filter((assessment) => assessment !== null).length;
+    // A heading with nothing below it could not be told from a column of the person's afterwards.
+    if (count === 0) return { ok: false, message: say.nothingToFreeze };
+    const notes = headerNotes(book);
     const writes = columns.flatMap(({ name, column, formula }): Write[] => {
       const { heading, show } = LABEL_COLUMNS[name];
       const place = { tab, row: headerRow, column };
@@ -37,6 +40,6 @@ export function freeze(today: string): ActionResult {
       ];
     });
     undoable((journal) => write(book, writes, journal));
-    return { ok: true, message: say.frozen(assessed.filter((assessment) => assessment !== null).length) };
+    return { ok: true, message: say.frozen(count) };
   });
 }

@@ -241,7 +241,6 @@ export function undoImport(given: ImportUndo | null): ActionResult {
     const { after, count } = newColumns;
     const named = count === 0 ? undefined : names.get(PROGRAMS);
     const first = named?.getSheet().getName() === tab ? named.getColumn() : 0;
-    if (count > 0) requireEditable(sheet.getRange(1, after + 1, sheet.getMaxRows(), count), tab);
     const formats = sheet.getDataRange().getNumberFormats();
     const writes = blocks.map((block): Write => {
       const [row, column, , , was] = block;
@@ -255,7 +254,10 @@ export function undoImport(given: ImportUndo | null): ActionResult {
         : { kind: 'clear', tab, row, column, was: now };
     });
     if (first > 0) writes.push({ kind: 'name', name: PROGRAMS, tab, first, last: after });
-    undoable((journal) => write(book, writes, journal));
+    undoable((journal) => {
+      if (count > 0) requireEditable(sheet.getRange(1, after + 1, sheet.getMaxRows(), count), tab);
+      write(book, writes, journal);
+    });
     if (count > 0) insist(() => sheet.deleteColumns(after + 1, count));
     keepImport(null);
     return { ok: true, message: say.undone };

@@ -90,11 +90,18 @@ function rowOf({ program, tracking, assessment }: ListEntry): readonly Written[]
 }
 
 /** What decided the label, in words only. */
-function reasons({ tier, requirements, position, record, visa, steps }: Assessment): string {
+function reasons({ tier, requirements, position, reference, record, visa, steps }: Assessment): string {
   if (tier === 'Ineligible') {
     const issues = requirements.filter(({ state }) => state === 'Issue');
     return words.closed(issues.map(({ criterion }) => ruleMessages.criteria[criterion]));
   }
   const held = [...new Set(steps.map(({ rule }) => words.held[rule]))];
-  return [words.reason[position], words.record[record], visa.text, ...held].join('; ');
+  const basis = reference?.fromEstimate === true ? 'estimate' : (reference?.basis ?? 'typical');
+  return [
+    ...(tier === 'Not enough data' ? [words.noData] : []),
+    words.reason[position](words.level[basis]),
+    words.record[record],
+    visa.text,
+    ...held,
+  ].join('; ');
 }

@@ -33,6 +33,8 @@ export interface ProfilePart {
 const MADE: readonly LabelName[] = ['TIER', 'VISA', 'WHY'];
 const MENTOR = COLUMNS.filter(({ group }) => group === 'mentor').map(({ name }) => name);
 const FIRST_INPUT = 3;
+/** In pixels: room for "Not enough data", for the longest flag, and for reasons to be read. */
+const WIDTH: Readonly<Record<LabelName, number>> = { TIER: 130, VISA: 290, FIT: 60, WHY: 620 };
 
 function helpOf(column: string): string {
   return COLUMNS.find(({ name }) => name === column)?.help ?? '';
@@ -74,8 +76,10 @@ export function planNew(tab: string, profile: ProfilePart, withSample: boolean):
       },
       { kind: 'checks', tab, row: 2, column: FIRST_INPUT, count: null, rows: [checks] },
       { kind: 'freeze', tab, rows: 1, columns: FIRST_INPUT },
-      { kind: 'widths', tab, first: 2, count: 2, width: 210 },
-      { kind: 'widths', tab, first: last + 1, count: 1, width: 620 },
+      { kind: 'width', tab, column: 1, width: WIDTH.TIER },
+      { kind: 'width', tab, column: 2, width: WIDTH.VISA },
+      { kind: 'width', tab, column: FIRST_INPUT, width: 210 },
+      { kind: 'width', tab, column: last + 1, width: WIDTH.WHY },
       { kind: 'name', name: PROGRAMS, tab, ...inputs },
       {
         kind: 'formulas',
@@ -178,6 +182,9 @@ export function planAdopt(given: Adopted): Plan {
     });
     adds.push(...missing.map((name) => say.adds.column(LABEL_COLUMNS[name].heading)));
   }
+  missing.forEach((name, i) =>
+    writes.push({ kind: 'width', tab, column: firstLabel + i, width: WIDTH[name] }),
+  );
   // Columns beside each other get their look together.
   const [mentors, made] = headers;
   if (mentors && made && mentors.column + mentors.notes.length === made.column)

@@ -38,9 +38,12 @@ export function remove(): ActionResult {
   return locked(() => {
     const { book, removes, writes, sample, tabs } = plan();
     if (removes.length === 0) return { ok: false, message: say.nothingToRemove };
-    for (const tab of tabs) requireEditable(wholeRows(tab), tab.getName());
-    const deleteSample = sampleRemoval(book, sample);
-    undoable((journal) => write(book, writes, journal));
+    const deleteSample = undoable((journal) => {
+      for (const tab of tabs) requireEditable(wholeRows(tab), tab.getName());
+      const deletion = sampleRemoval(book, sample);
+      write(book, writes, journal);
+      return deletion;
+    });
     deleteSample();
     for (const tab of tabs) insist(() => book.spreadsheet.deleteSheet(tab));
     keepImport(null);
@@ -54,7 +57,7 @@ export function removeSampleRows(): ActionResult {
     const book = requireTracker(readWorkbook());
     const rows = sampleRowsOf(book.tracker);
     if (rows.length === 0) return { ok: false, message: say.noSample };
-    sampleRemoval(book, runsOf(rows))();
+    undoable(() => sampleRemoval(book, runsOf(rows)))();
     return { ok: true, message: say.sampleRemoved(rows.length) };
   });
 }

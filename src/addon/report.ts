@@ -37,8 +37,8 @@ export function makeReport({ spreadsheet }: Workbook, wanted: string, report: Re
   const name = isFree ? wanted : ownTabName(wanted);
   const old = isFree ? taken : spreadsheet.getSheetByName(name);
   if (old && !isOwn(old)) return { ok: false, message: say.tabTaken(name) };
-  if (old) requireEditable(wholeRows(old), name);
   undoable((journal) => {
+    if (old) requireEditable(wholeRows(old), name);
     const index = old ? old.getIndex() - 1 : null;
     const temporary = old ? `${name} ${new Date().getTime()}` : name;
     const sheet = index === null ? spreadsheet.insertSheet(temporary) : spreadsheet.insertSheet(temporary, index);
@@ -67,6 +67,8 @@ function fill(sheet: Sheet, { rows, headings, widths, charts }: Report): void {
     }),
   );
   const last = columnLetters(columns);
+  const grid = sheet.getMaxRows();
+  if (values.length > grid) sheet.insertRowsAfter(grid, values.length - grid);
   const isHeading = new Set(headings);
   sheet
     .getRange(1, 1, values.length, columns)

@@ -63,9 +63,9 @@ export type Write =
       readonly columns: readonly { readonly name: LabelName; readonly column: number }[];
     }
   | {
-      readonly kind: 'widths';
+      readonly kind: 'width';
       readonly tab: string;
-      readonly first: number;
-      readonly count: number;
+      readonly column: number;
+      /** In pixels. */
       readonly width: number;
     };

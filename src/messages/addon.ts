@@ -29,7 +29,7 @@ export const addonMessages = {
         : 'Not everything could be put back: use Edit > Undo, or File > Version history.'
     }`,
   protectedTab: (tab: string) =>
-    `Part of the tab "${tab}" is protected, and you may not change it: ask the file's owner. Nothing was changed.`,
+    `Part of the tab "${tab}" is protected, and you may not change it: ask the file's owner.`,
   tabGone: (tab: string) => `The tab "${tab}" is no longer there.`,
   noTracker: 'No list of programs is set up here yet. Use Residency Tiers > Set up this sheet.',
   noProfile: 'There is no Profile tab. Use Residency Tiers > Set up this sheet: it adds one.',
@@ -66,7 +66,7 @@ export const addonMessages = {
   notUsed: '(not used)',
   field: ['Field', 'Value', 'Help'],
   ruleHelp:
-    'Every number of the rules can be changed: add a row such as "Rule: Step 2 usual level" with 245 beside it. A row such as "Column: Step 2 min" names the header that holds it.',
+    'Most numbers of the rules can be changed: add a row such as "Rule: Step 2 usual level" with 245 beside it. A row such as "Column: Step 2 min" names the header that holds it.',
   labelNote: {
     TIER: 'Safety, Target or Reach: how your record compares with theirs. It orders your list and is no chance of matching. Made by a formula: type nothing below.',
     VISA: 'Whether a visa that you could use is sponsored. Made by a formula: type nothing below.',
@@ -92,6 +92,7 @@ export const addonMessages = {
   mergedRows: 'Some rows below the header hold merged cells, which cannot be sorted. Unmerge them first.',
   frozen: (count: number) =>
     `Labels written as plain values for ${plural(count, 'program')}. Refresh labels brings the formulas back.`,
+  nothingToFreeze: 'There are no programs yet, so there are no labels to write as values. Nothing was changed.',
   frozenAlready: 'The labels are plain values already. Refresh labels brings the formulas back.',
   frozenNote: (today: string) =>
     `${today}: plain values, they do not follow changes. Residency Tiers > Refresh labels brings the formula back.`,
@@ -130,6 +131,8 @@ export const addonMessages = {
   noRows: 'No rows to show.',
   notAnOwnColumn: (column: string) => `"${column}" cannot be changed here.`,
 
+  heldBack: (reason: string, from: string, to: string) => `${reason}: ${to} instead of ${from}`,
+
   // What would change a label
   change: {
     step2: (score: number) => `Step 2 CK of ${score} or more`,
@@ -158,7 +161,9 @@ export const addonMessages = {
       `${plural(count, 'program')} ${count === 1 ? 'says' : 'say'} nothing certain of the visa: which of them has taken it lately?`,
     safety: 'No program is a Safety yet: which ones does your mentor see as within easy reach?',
     reach: (count: number) =>
-      `Which of the ${plural(count, 'Reach', 'Reaches')} is worth an application, and does your mentor know somebody there?`,
+      count === 1
+        ? 'Is the one Reach worth an application, and does your mentor know somebody there?'
+        : `Which of the ${count} Reaches are worth an application, and does your mentor know somebody there?`,
     repair: (steps: readonly string[]) => `What to do first: ${list(steps, 3)}?`,
     none: (count: number) =>
       `No program has a Mentor tier yet: which label would your mentor change? (${plural(count, 'program')})`,
@@ -166,7 +171,7 @@ export const addonMessages = {
   mentorReview: {
     title: 'Mentor review',
     made: (today: string) => `Labels as of ${today}. They order a list and are no chance of matching.`,
-    how: 'Write in the columns Mentor tier, Mentor name and Mentor note of the list of programs; nothing needs to be installed.',
+    how: 'Write in the columns Mentor tier, Mentor name and Mentor note of the list of programs. If this tab was sent to you alone, write beside the programs below and send it back. Nothing needs to be installed.',
     privacy:
       'Everybody in this shared file can see the Profile tab, scores included. This tab holds none. To send it alone: its tab menu (the small arrow) > Copy to > New spreadsheet.',
     bands: 'The applicant in bands',
@@ -189,11 +194,17 @@ export const addonMessages = {
     none: 'None',
     some: 'At least one',
     reason: {
-      Above: 'Score at or above their usual level',
-      Around: 'Score a little below their usual level',
-      Below: 'Score below their usual level',
-      'no R': 'Their usual score is not known',
+      Above: (level: string) => `Score at or above ${level}`,
+      Around: (level: string) => `Score a little below ${level}`,
+      Below: (level: string) => `Score below ${level}`,
+      'no R': () => 'Their usual score is not known',
     },
+    level: {
+      typical: 'their usual level',
+      minimum: 'the level that their minimum suggests',
+      estimate: 'the level estimated for such programs',
+    },
+    noData: 'Too little is known for a label',
     record: {
       High: 'many IMGs',
       Medium: 'some IMGs',
@@ -212,7 +223,7 @@ export const addonMessages = {
       T24: 'ECFMG certificate not there yet',
       T28: 'an attempt, or years since graduation',
     },
-    closed: (criteria: readonly string[]) => `Not open as recorded: ${criteria.join(', ').toLowerCase()}`,
+    closed: (criteria: readonly string[]) => `Not open as recorded: ${criteria.join(', ')}`,
   },
   dashboard: {
     title: 'Residency list at a glance',

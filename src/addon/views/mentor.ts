@@ -4,6 +4,7 @@ import { addonMessages as say } from '../../messages/addon';
 import { listOf, tierOf } from '../../list/applications';
 import type { ListEntry } from '../../list/entry';
 import { mixOf } from '../../list/mix';
+import { roadmapContext } from '../../plan/context';
 import { roadmap } from '../../plan/roadmap';
 import type { Profile } from '../../reading/profileFacts';
 import { why } from '../../rules/why';
@@ -47,7 +48,7 @@ export function questionsOf(entries: readonly ListEntry[], profile: Profile): re
   const visa = count(({ assessment }) => assessment.tier !== 'Ineligible' && assessment.visa.kind === 'Check');
   const reach = programs.filter((program) => tierOf(program) === 'Reach').length;
   const { safety, target } = mixOf(entries, profile.numbers);
-  const steps = roadmap(profile)
+  const steps = roadmap(profile, roadmapContext(entries, profile))
     .filter(({ state, rule }) => state === 'To do' && rule !== 'R4')
     .slice(0, STEPS_ASKED)
     .map(({ step }) => step);

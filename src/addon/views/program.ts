@@ -69,13 +69,13 @@ function viewOf(book: Tracked, row: number, program: Program): ProgramView {
 /** The sentences of WHY one by one: what stands before "Unknown", and each rule that holds the label back. */
 function decidedBy(assessment: Assessment, { profile }: Tracked): readonly string[] {
   const applicant = applicantOf(profile);
-  const first = why(assessment, profile)
-    .replace(/^(?:Safety|Target|Reach): /, '')
-    .split(/(?<=\.) (?=[A-Z])/)[0];
-  const held = assessment.steps.map(
-    (step) => `${reasonFor(step.rule, assessment, applicant)}: ${step.from} -> ${step.to}`,
+  const [first = ''] = why(assessment, profile)
+    .replace(/^(?:Safety|Target|Reach): |^Ineligible\. /, '')
+    .split(/(?<=\.) (?=[A-Z])/);
+  const held = assessment.steps.map(({ rule, from, to }) =>
+    say.heldBack(reasonFor(rule, assessment, applicant), from, to),
   );
-  return [...(first === undefined ? [] : first.split('; ')), ...held];
+  return [...first.replace(/\.$/, '').split('; '), ...held];
 }
 
 function searchLink({ name, city, state }: Program): string {

@@ -129,8 +129,8 @@ export const ruleMessages = {
   cap: {
     visaToConfirm: 'visa to confirm',
     requirementChecks: (criteria: string) => `to check: ${criteria}`,
-    h1bNeedsStep3: 'H-1B only, and Step 3 is not passed',
-    h1bOnly: 'H-1B only',
+    h1bNeedsStep3: 'only an H-1B could serve you, and Step 3 is not passed',
+    h1bRare: 'an H-1B is rare (the guide)',
     academic: 'academic centre',
     academicLow: (level: number, guide: boolean) =>
       `academic centre, and your Step 2 CK is below ${signed(level)} (${guide ? 'the guide' : 'as you set it'})`,

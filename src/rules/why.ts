@@ -164,7 +164,7 @@ export function reasonFor(rule: Step['rule'] | Cap['rule'], assessment: Assessme
       return [...visa, ...(checks.length > 0 ? [say.cap.requirementChecks(checks.join('; '))] : [])].join(', ');
     }
     case 'T18':
-      return assessment.visa.kind === 'OK' ? say.cap.h1bOnly : say.cap.h1bNeedsStep3;
+      return assessment.visa.kind === 'OK' ? say.cap.h1bRare : say.cap.h1bNeedsStep3;
     case 'T19':
       return assessment.caps.some((cap) => cap.rule === 'T19' && cap.ceiling === 'Reach')
         ? say.cap.academicLow(profile.numbers.step2Close, profile.numbers.step2Close === DEFAULT_NUMBERS.step2Close)

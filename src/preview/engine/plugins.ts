@@ -1,7 +1,8 @@
 // What the engine lacks and a script needs: notes on cells, and many changes as one step of the history.
 
-import { CorePlugin, UIPlugin, coreTypes, registries } from '@odoo/o-spreadsheet';
+import { CorePlugin, UIPlugin, registries } from '@odoo/o-spreadsheet';
 import { fitRows } from './fittedRows';
+import { addOwnCommand } from './ownCommands';
 import { addProtections } from './protections';
 
 /** A note on a cell. Kept by the cell's place; rows and columns that move take it with them. */
@@ -163,8 +164,7 @@ class TogetherPlugin extends UIPlugin {
 
 /** To be called once, before a workbook is made. */
 export function addPlugins(): void {
-  const commands: Set<string> = coreTypes;
-  commands.add('SET_NOTES');
+  addOwnCommand('SET_NOTES');
   registries.corePluginRegistry.add('notes', NotesPlugin);
   addProtections();
   fitRows();

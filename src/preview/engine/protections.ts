@@ -1,6 +1,7 @@
 // Protected ranges and sheets, kept with the workbook: they move with their cells, are undone with the rest, and survive a reload.
 
-import { CorePlugin, coreTypes, registries, type Model } from '@odoo/o-spreadsheet';
+import { CorePlugin, registries, type Model } from '@odoo/o-spreadsheet';
+import { addOwnCommand } from './ownCommands';
 import { send } from './workbook';
 
 export interface Protected {
@@ -78,8 +79,7 @@ class ProtectionsPlugin extends CorePlugin<{ list: readonly Protected[] }> {
 
 /** To be called once, before a workbook is made. */
 export function addProtections(): void {
-  const commands: Set<string> = coreTypes;
-  commands.add('SET_PROTECTED');
+  addOwnCommand('SET_PROTECTED');
   registries.corePluginRegistry.add('protections', ProtectionsPlugin);
 }
 

@@ -2,6 +2,7 @@
 
 import { registerCustomFunctions } from '../engine/customFunctions';
 import { speakGoogle } from '../engine/errors';
+import { asOneStep } from '../engine/oneStep';
 import { addPlugins } from '../engine/plugins';
 import { emptyWorkbook } from '../engine/workbook';
 import { toCsv, toXlsx } from '../files/save';
@@ -54,7 +55,8 @@ async function start(): Promise<void> {
   const view = grid(place, (words, isProblem) => {
     message(words, isProblem, isProblem ? 0 : 6);
   });
-  const call = (name: string, args: readonly unknown[]): unknown => script.call(name, args);
+  const call = (name: string, args: readonly unknown[]): unknown =>
+    asOneStep(environment.model, () => script.call(name, args));
   const focus = (): void => {
     view.focus();
   };

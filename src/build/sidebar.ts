@@ -29,7 +29,11 @@ export async function sidebar(folder: string): Promise<string> {
     minified(join(folder, 'style.css')),
   ]);
   // `</script` inside a string or a regular expression would end the element; the escape means the same to JavaScript.
-  const safeCode = code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+  // Characters that nobody sees stay escaped, so that nothing on the way can take them for rubbish.
+  const safeCode = code
+    .replace(/<\/(script)/gi, '<\\/$1')
+    .replace(/<!--/g, '<\\!--')
+    .replace(/[\u0080-\u00a0\u200b-\u200f\u2028\u2029\ufeff]/g, escaped);
   if (/<\/style/i.test(style)) throw new BuildError('style.css must not hold the text </style.');
   const page = put(put(template, STYLE_TAG, `<style>${style}</style>`), SCRIPT_TAG, `<script>${safeCode}</script>`);
   if (
@@ -41,6 +45,10 @@ export async function sidebar(folder: string): Promise<string> {
   }
   checkSize('Sidebar.html', page, LIMIT);
   return page;
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function put(page: string, place: string, content: string): string {

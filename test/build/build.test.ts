@@ -108,6 +108,9 @@ describe('section 9: dist/', () => {
     expect(page.match(/<\/script/gi)).toHaveLength(1);
     expect(page).toMatch(/<script>\S/);
     expect(page).toMatch(/<style>\S/);
+    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(90 * 1024);
+    // Controls, blanks and marks that nobody sees: what serves the page might take them out.
+    expect(page).not.toMatch(/[\u0080-\u00a0\u200b-\u200f\u2028\u2029\ufeff]/);
   });
 
   test('S10 the manifest is the checked one', async () => {

@@ -258,6 +258,18 @@ describe('S9 files', () => {
     ]);
   });
 
+  test('S9 a .csv of an older Excel keeps its quotation marks and accents', async () => {
+    await open();
+    // Windows-1252: 93 and 94 are “ and ”, 9E is ž, E9 is é.
+    const name = [0x93, ...strToU8('Alder'), 0x94, 0x20, 0x9e, 0xe9];
+    await choose('old.csv', new Uint8Array([...strToU8('Hospital;State\r\n'), ...name, ...strToU8(';NY')]));
+    await button('Compare with my list').waitFor();
+    expect((await callsOf(page, 'importLook')).at(0)?.at(0)).toEqual([
+      ['Hospital', 'State'],
+      ['“Alder” žé', 'NY'],
+    ]);
+  });
+
   test('S9 a workbook: prefixed tags, days of 1904, percents, formulas, and a coloured blank far to the right', async () => {
     const main = 'xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
     const relations = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';

@@ -103,6 +103,8 @@ interface FieldProps {
   readonly onEscape: () => void;
 }
 
+const SAVING: Partial<Record<DraftState, string>> = { saved: 'small tinted good', failed: 'small tinted bad' };
+
 export function Field({ name, help, problem = '', state, band, ...control }: FieldProps) {
   const id = useId();
   // What is wrong with the saved value says nothing of the one that is being typed.
@@ -112,7 +114,7 @@ export function Field({ name, help, problem = '', state, band, ...control }: Fie
     <div class="field">
       <div class="spread">
         <label for={id}>{name}</label>
-        <span class={state === 'saved' ? 'small tinted good' : 'help'}>{common.saving[state]}</span>
+        <span class={SAVING[state] ?? 'help'}>{common.saving[state]}</span>
       </div>
       <Control id={id} {...control} describedBy={about === '' ? undefined : about} invalid={trouble !== ''} />
       {band !== undefined && (

@@ -62,7 +62,7 @@ export function visaNeedIn(text: string): VisaNeed | 'yes' | null {
   if (wanted !== words) return null;
   if (/^(?:none|no|n|false|0|not needed|not required|not necessary|no visa.*)$/.test(words)) return 'None';
   if (new RegExp(NO_VISA.source).test(words)) return 'None';
-  const because = words.replace(/^no /, '');
+  const because = words.replace(/^(?:no|none) /, '');
   if (/^(?:green ?card|gc|lpr|permanent resident|(?:us )?citizen|ead)\b/.test(because))
     return UNDECIDED.test(because) ? null : 'None';
   return /^(?:yes|y|true)\b|\b(?:need|requir|sponsor)/.test(words) ? 'yes' : null;

@@ -16,7 +16,7 @@ const MONTH_NAME = `(?:${MONTHS.join('|')})[a-z]{0,6}`;
 const NOT_YET = new RegExp(
   '\\b(?:pending|await\\w*|waiting|not (?:yet|taken|done|sat|given|started)|schedul\\w*|soon|plan|planned|planning|plans|' +
     'upcoming|expect\\w*|will|would|booked|registered|retake|retaking|hop(?:e|ing)|future|in (?:progress|process|prep|preparation)|' +
-    `submitted|under review|starts|starting|appl(?:ied|ying)|request\\w*|asked|accepted for|maybe|perhaps|probabl\\w*|possibl\\w*|target|goal|aim\\w*|predict\\w*|by (?:\\d|the|next|end|early|late|mid|summer|fall|autumn|winter|spring|match|start|${MONTH_NAME}\\b))`,
+    `submitted|under review|starts|starting|appl(?:ied|ying)|request\\w*|promised|drafts?|asked|accepted for|maybe|perhaps|probabl\\w*|possibl\\w*|target|goal|aim\\w*|predict\\w*|by (?:\\d|the|next|end|early|late|mid|summer|fall|autumn|winter|spring|match|start|${MONTH_NAME}\\b))`,
 );
 const ZERO = /^(?:no|none|nil|zero|never|nothing|n|false)\b[^\d]*$/;
 /** More than any count or length of time here: a year, a score. */
@@ -63,7 +63,7 @@ export function scoresIn(cell: Cell): readonly number[] {
   const text = cellText(cell)
     .slice(0, 2000)
     .normalize('NFKC')
-    .replace(/free\W*\d+|\d+ ?%/gi, ' ');
+    .replace(/(?:free|target|goal)\W*\d+|\d+ ?%|\/ ?300\b/gi, ' ');
   const run = typeof cell === 'number' && /^(?:\d{3}){2,}$/.test(text) ? text.match(/\d{3}/g) : null;
   const scores = (run ?? text.match(/(?<!\d)\d{3}(?!\d)/g) ?? []).map(Number);
   return scores.filter((points) => inScoreRange(points) !== null);
@@ -123,7 +123,7 @@ export function moneyIn(cell: Cell): Known<number> {
   if (typeof cell !== 'string') return null;
   const text = plainText(cell);
   if (text.length > LONGEST_VALUE || /^[^\d]*-\s*[$€£]?\d/.test(text)) return null;
-  if (/[€£¥₹]|\b(?:eur\w*|gbp|pounds?|inr|pkr|rs|rupees?|lakhs?|cad|aud)\b/.test(text)) return null;
+  if (/[€£¥₹]|\b(?:eur\w*|gbp|pounds?|inr|pkr|egp|ngn|rs|rupees?|lakhs?|cad|aud)\b/.test(text)) return null;
   // Nobody budgets two dollars and a half: a point before three digits is a thousands mark here.
   return onlyNumber(withoutRemarks(text).replace(/(?<![\d.,])(\d{1,3})\.(\d{3})(?![\d.,])/g, '$1$2'));
 }

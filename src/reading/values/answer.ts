@@ -14,19 +14,19 @@ export const CROSS = /^[✗✘❌✖✕❎👎\ufe0f\s]+$/u;
 const YES = new Set(
   'yes|y|yep|yeah|yup|true|t|1|1 0|x|ok|okay|sure|si|sí|oui|ja|always|certified|must have|must'.split('|'),
 );
-const NO = new Set('no|n|nope|false|f|0|0 0|none|non|nein|never|nobody|zero|not|optional|closed|paused'.split('|'));
+const NO = new Set('no|n|nope|false|f|0|0 0|none|nil|non|nein|never|nobody|zero|not|optional|closed|paused'.split('|'));
 
 /** "No restrictions" answers "are IMGs accepted?" and "is Step 3 needed?" in opposite ways: not readable without the question. */
 const NO_WHAT =
   /^no (?:\w+ )?(?:restrictions?|limits?|preference|cut ?off|issues?|problems?|exceptions?|deadline|change)\b|^no longer (?:closed|exclud\w+)\b/;
 /** Two negations, or "not IMG friendly", which is no refusal (T1). */
 const NO_REFUSAL =
-  /\b(?:not|doesnt|dont|isnt|never) (?:\w+ )?(?:exclud\w*|clos\w+|refus\w+|declin\w+|reject\w*|ineligible|suspended|waived?|discriminat\w+|friendly)\b|\b(?:not|dont|doesnt)\b.*\bwithout\b|^(?:yes (?:and |or )?no|y n)$/;
+  /\b(?:not|doesnt|dont|isnt|never) (?:\w+ )?(?:exclud\w*|clos\w+|refus\w+|declin\w+|reject\w*|ineligible|suspended|waived?|discriminat\w+|friendly)\b|\b(?:not|dont|doesnt)\b.*\bwithout\b|^(?:yes (?:and |or )?no$|y n$|pending\b)/;
 const NOT_OPTIONAL = /\b(?:not|isnt) optional\b/;
 export const NEGATION =
   /\b(?:not|never|no|none|cannot|cant|dont|doesnt|didnt|isnt|arent|wont|unable|neither|nor|without|closed|closing|refuses?d?|declines?d?|excludes?d?|waived?|optional|suspended|discontinued|terminated|unnecessary|ineligible|inactive|paused|withdrawn|withdrew)\b/;
 const US_ONLY =
-  /\b(?:only (?:us|usa|american|amgs?|usmds?|md|do)\b(?! ?imgs?)|(?:amgs?|usmds?|us (?:grads?|graduates|mds?|dos?|seniors?|students?|md do|medical graduates|medical schools?)|american graduates?)(?: \w+){0,2} only\b)/;
+  /\b(?:only (?:(?:accept|consider|take)\w* )?(?:(?:graduates?|grads?|applicants?|applications?) )?(?:of |from )?(?:us|usa|american|amgs?|usmds?|md|do)\b(?! ?imgs?| citizen)|(?:amgs?|usmds?|us (?:grads?|graduates|mds?|dos?|seniors?|students?|md do|medical graduates|medical schools?)|american graduates?)(?: \w+){0,2} only\b)/;
 const ASKS = /\b(?:requir\w*|needs?|needed|must|mandatory|necessary|compulsory|essential|expected|prerequisite)\b/;
 const ACCEPTS =
   /\b(?:accept\w*|consider\w*|welcomes?d?|open|eligible|participat\w*|recruit\w*|takes?|taking|taken|active|certified|friendly|receiv\w*|available)\b/;
@@ -35,14 +35,16 @@ const PREFERS =
   /\b(?:prefer\w*|recommend\w*|encourag\w*|desir\w*|ideal\w*|suggest\w*|advis\w*|advantag\w*|plus|bonus|asset|helpful|nice to have|favou?r\w*)\b/;
 /** Later than the application. */
 const LATER =
-  /\b(?:before|prior to|by|to) (?:the )?(?:start\w*|match\w*|rank\w*|residency|int|interviews?|march|april|may|june|july|february|graduation|matriculation|contract|orientation|intern\w*|day 1|pgy ?1)\b/;
+  /\b(?:before|prior to|by|to) (?:the )?(?:time of )?(?:start\w*|match\w*|rank\w*|residency|int|interviews?|march|april|may|june|july|february|graduation|matriculation|contract|orientation|intern\w*|day 1|pgy ?1)\b/;
 /** For some people only. */
 const IN_PART =
   /\b(?:only|but|except|unless|however|if|sometimes|rarely|occasionally|limited|few|some|select(?:ed)?|case by case|yet|h ?1 ?b|j ?1|visa)\b/;
 const IN_PART_ALONE = /^(?:very )?(?:sometimes|rarely|occasionally|limited|few|some|select(?:ed)?)$/;
 /** Stronger than "but": for somebody the opposite holds. */
 const CONDITION = /\b(?:unless|except|if|only|h ?1 ?b)\b/;
-const PAST = /\b(?:formerly|previously|used to|was|were)\b/;
+/** How it once was. */
+export const PAST = /\b(?:formerly|previously|used to|no longer(?! than)|was|were)\b/;
+const ONLY_H1B = /\b(?:unless|except|if|yes)\b.*\bh ?1 ?b\b/;
 const FOR_H1B = /\bh ?1 ?b\b/;
 const US_IMGS_ONLY = /\bonly us (?:citizen )?imgs?\b|\bus (?:citizen )?imgs? only\b/;
 
@@ -64,7 +66,7 @@ function sentence(words: string, whole: string, firmness: Firmness): Answer {
   const negated = NEGATION.test(words) || /^n\b/.test(words);
   if (negated && !saysYes) {
     // "Not required unless H-1B": for some it is. What hinders counts, to be verified.
-    if (asks && CONDITION.test(whole)) return { kind: 'yes', firmness: 'verify' };
+    if ((asks && CONDITION.test(whole)) || ONLY_H1B.test(whole)) return { kind: 'yes', firmness: 'verify' };
     // "Not required but recommended": a preference that can be missed, so a check.
     if (PREFERS.test(whole) && !accepts) return { kind: 'yes', firmness: 'preferred' };
     return { kind: 'no', firmness: /^no\b/.test(words) ? firmness : softer };
@@ -101,7 +103,7 @@ export function readAnswer(cell: Cell): Answer {
 
 /** Beside a refusal anywhere: what is over, and what is still being looked for. */
 const FLAG_NO =
-  /^[nf]$|^0|^(?:ask|check|find)\b|\b(?:nobody|nil|false|zero|maybe|perhaps|nope|yet|(?:could|have|has)nt|to (?:ask|check|find|contact)|ask(?:ed|ing)|look(?:ed|ing)?|search\w*|trying|hop(?:e|ing)|plan\w*|will|need|wait\w*|reject\w*|cancel\w*|lack)\b/;
+  /^[nf]$|^0|^(?:ask|check|find)\b|\b(?:nobody|nothing|nil|false|zero|maybe|perhaps|nope|yet|(?:could|have|has)nt|to (?:ask|check|find|contact)|ask(?:ed|ing)|look(?:ed|ing)?|search\w*|trying|hop(?:e|ing)|plan\w*|will|need|wait\w*|reject\w*|cancel\w*|lack)\b/;
 
 /** Connection, Alumni: true for yes and for any text that is not a no, not unknown and not 0 ("Dr. Lee, cardiology"). */
 export function readFlag(cell: Cell): boolean {

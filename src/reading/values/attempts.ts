@@ -39,8 +39,10 @@ export function readAttempts(written: string, firmness: Firmness): LimitReading 
   if (failures !== null && times(failures[1]) > 0) {
     // "No failure on Step 2, one on Step 1 is considered": two limits.
     const rest = text.replace(failures[0], ' ');
-    if (FIRST_ONLY.test(rest) || /\bnone\b/.test(rest)) return unread(say.severalNumbers('attempts'));
     const count = times(failures[1]);
+    // "Max 1 fail (2 attempts)" says one thing twice.
+    const other = numbersIn(rest).some(({ value }) => value !== count + 1);
+    if (other || FIRST_ONLY.test(rest) || /\bnone\b/.test(rest)) return unread(say.severalNumbers('attempts'));
     switch (comparison(text)) {
       case 'at least':
         return rejects(text) ? limit(count, firmness) : unread(say.wrongDirection('attempts', 'a minimum'));
@@ -49,11 +51,17 @@ export function readAttempts(written: string, firmness: Firmness): LimitReading 
       case 'less than':
         return limit(count, firmness);
       case 'at most':
-      case null:
         return limit(count + 1, firmness);
+      case null:
+        // "Applicants with a failure are not considered."
+        return limit(
+          count + (/\bnot (?:be )?(?:accept|consider|allow|permit|eligib|review)/.test(text) ? 0 : 1),
+          firmness,
+        );
     }
   }
-  if (firstOnly) return limit(1, firmness);
+  if (firstOnly)
+    return numbersIn(text).some(({ value }) => value > 1) ? unread(say.severalNumbers('attempts')) : limit(1, firmness);
   const range = rangeIn(text);
   if (range !== null) {
     if (range.low > range.high) return unread(say.rangeBackwards());

@@ -4,7 +4,7 @@ import type { Cell } from '../cell';
 import { isDate } from '../cell';
 import type { Firmness } from '../facts';
 import { readingMessages as say } from '../../messages/reading';
-import { readAnswer } from './answer';
+import { PAST, readAnswer } from './answer';
 import { splitFirmness } from './firmness';
 import { readAttempts } from './attempts';
 import { readDuration } from './duration';
@@ -119,7 +119,7 @@ function score(written: string, firmness: Firmness): LimitReading {
 /** The letters asked for: those "from the US" when the text tells them apart, else the first number. */
 function letters(text: string, firmness: Firmness): LimitReading {
   const american =
-    /(?<!\d ?(?:-|to|or) ?)\b(\d{1,2}) (?:of (?:them|which|those|\d{1,2}) )?(?:must be |should be |to be )?(?:from )?(?:the |an? )?(?:us|u\.s\.?|usa|american)\b/.exec(
+    /(?<!\d ?(?:-|to|or) ?)\b(\d{1,2}) (?:of (?:them|which|those|\d{1,2}(?: letters?| lors?)?) )?(?:must be |should be |to be )?(?:from )?(?:the |an? )?(?:us|u\.s\.?|usa|american)\b/.exec(
       text,
     );
   if (american !== null) return bounded(Number(american[1]), 'letters', firmness);
@@ -164,11 +164,13 @@ export function readLimit(cell: Cell, kind: LimitKind): LimitReading {
     return possible(readAttempts(text, firmness), kind);
   }
   if (!/\d/.test(text)) return wordsOnly(text, plain, kind, firmness);
-  if (saysNoLimit(text) && firmness !== 'preferred') {
+  if (PAST.test(plain)) return unread(say.noNumber(kind));
+  if ((saysNoLimit(text) || /\bnone\b(?! for (?:us|amgs?|dos?|mds?)\b)/.test(text)) && firmness !== 'preferred') {
     // "No minimum, average 235" names no minimum. "5 years, no limit on attempts" is for the person to untangle.
     return firmness === 'strict' && namesAverage(text) ? NO_LIMIT : unread(say.severalNumbers(kind));
   }
-  if (kind === 'score' && firmness === 'strict' && namesAverage(text)) return unread(say.averageNotMinimum());
+  if (firmness === 'strict' && namesAverage(text))
+    return unread(kind === 'score' ? say.averageNotMinimum() : say.noNumber(kind));
   switch (kind) {
     case 'score':
       return score(text, firmness);
@@ -203,7 +205,7 @@ export function readTypicalScore(cell: Cell): LimitReading {
   if (!/\d/.test(text))
     return wordsOnly(text, plain, 'score', firmness).limit.kind === 'none' ? NOTHING : unread(say.noNumber('score'));
   const main = /\d/.test(text.replace(/\([^()]*\)/g, '')) ? text.replace(/\([^()]*\)/g, ' ').trim() : text;
-  if (/\d0'?s\b/.test(main)) return unread(say.noNumber('score'));
+  if (/\d0'?s\b/.test(main) || PAST.test(plain)) return unread(say.noNumber('score'));
   const named = /\b(?:mean|average|avg|median)(?: (?:of|is|score))?[ :=]{0,3}(\d{3}(?:[.,]\d+)?)(?!\d| ?-)/.exec(text);
   if (named !== null) return bounded(numeral(named[1] ?? '') ?? 0, 'score', firmness);
   const range = rangeIn(main);
@@ -212,7 +214,7 @@ export function readTypicalScore(cell: Cell): LimitReading {
     if (!isScore(range.low) || !isScore(range.high)) return unread(say.scoreOutside(SCORE_LOW, SCORE_HIGH));
     return limit((range.low + range.high) / 2, firmness);
   }
-  if (/[<≤]|\b(?:below|under|up to|at most|less than|max(?:imum)?)\b/.test(main))
+  if (/[<≤]|\b(?:not above|not over|below|under|up to|at most|less than|max(?:imum)?)\b/.test(main))
     return unread(say.wrongDirection('score', 'a maximum'));
   if (/\b(?:min(?:imum)?|cut-? ?offs?|required|at least|lowest|no lower|not lower)\b/.test(main))
     return unread(say.wrongDirection('score', 'a minimum'));

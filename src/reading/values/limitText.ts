@@ -5,7 +5,7 @@ import { numbersIn, numeral } from './number';
 import type { Known } from '../facts';
 
 const STEP_NAMES =
-  /\b(?:usmle\s*)?step\s*-?\s*(?:1|2|3|i{1,3})(?:\s*-?\s*c[ks])?(?![\d.])\b(?:\s?-\s)?|\b[12]\s?c[ks]\b|\bpgy\s*-?\s*\d\b|\b[jhf]-?1b?\b|\bcomlex\s*(?:level\s*\d)?[^\d]{0,10}\d{3}\b|\blevel\s*\d\b/g;
+  /\b(?:usmle\s*)?steps?\s*-?\s*(?:1|2|3|i{1,3})(?:\s*-?\s*c[ks])?(?![\d.])\b(?: ?(?:and|or|&|\/) ?[123](?! ?(?:\d|\.|attempt|fail|tr|time|max))(?: ?c[ks]\b)?)*(?:\s?-\s)?|\b[12]\s?c[ks]\b|\bpgy\s*-?\s*\d\b|\b[jhf]-?1b?\b|\bcomlex\s*(?:level\s*\d)?[^\d]{0,10}\d{3}\b|\blevel\s*\d\b/g;
 /** When it was looked up: "5 years (FREIDA 2025)", "as of 9/2026". */
 const AS_OF = /\((?:[a-z]+ ){0,3}(?:\d{1,2}\/){0,2}20\d\d\)|\bas of [\d/]+/g;
 const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -39,7 +39,7 @@ const AT_MOST =
   /≤|<=|=<|\b(?:within|(?:less|fewer|lower) than or equal|up ?to|at most|not exceed\w*|no (?:more|older|longer|greater|later) than|not (?:more|older|longer|greater) than|max(?:imum)?|or (?:less|fewer|under|below|younger))\b|\b(?:last|past) (?=\d)/;
 const LESS_THAN = /<|\b(?:less|fewer|younger|lower) than\b|\b(?:under|below)\b/;
 const AT_LEAST =
-  /≥|>=|=>|\d\s?\+(?!\s?\d)|\b(?:at least|(?:more|greater|higher) than or equal|min(?:imum)?|no (?:less|fewer|lower) than|not (?:less|fewer|lower) than|or (?:more|above|higher|greater|over|better)|and (?:above|higher|up|over))\b|\bfrom (?=\d)/;
+  /≥|>=|=>|\d ?[a-z]{0,6}\+(?!\s?\d)|\b(?:at least|(?:more|greater|higher) than or equal|min(?:imum)?|no (?:less|fewer|lower) than|not (?:less|fewer|lower) than|or (?:more|above|higher|greater|over|better)|and (?:above|higher|up|over))\b|\bfrom (?=\d)/;
 const MORE_THAN = />|\b(?:more|greater|higher|older|longer) than\b|\b(?:over|above|exceed\w*)\b/;
 
 /** Which way a number is compared; the words that turn a comparison round ("no more than") are read first. */
@@ -83,7 +83,7 @@ const NO_LIMIT = new RegExp(
 const NOT_ASKED =
   /\bnot (?:required|needed|necessary|mandatory|limited)\b|\bdoes(?:n't| not) matter\b|\bnone required\b|\bopen to all\b/;
 const NO_LIMIT_ALONE = /^(?:any|all|no|none|nil|n|no min|no max|optional|unlimited|0?\s?∞|∞)$/;
-const AVERAGE = /\b(?:averages?|avg|mean|median|typical(?:ly)?|most|matched)\b/;
+const AVERAGE = /\b(?:averages?|avg|mean|median|typical(?:ly)?|(?<!at )most|matched)\b/;
 
 /** H5: words that say there is no number to reach or to keep to. */
 export function saysNoLimit(text: string): boolean {

@@ -4,7 +4,7 @@ import type { Cell } from '../cell';
 import { isDate } from '../cell';
 import type { RecordWord, Share } from '../facts';
 import { readingMessages as say } from '../../messages/reading';
-import { readAnswer } from './answer';
+import { PAST, readAnswer } from './answer';
 import { splitFirmness } from './firmness';
 import { comparison, looksLikeDate, rangeIn, withoutNames } from './limitText';
 import { numbersIn, numeral } from './number';
@@ -64,8 +64,6 @@ function scaled(value: number, scale: ShareScale): ShareReading {
   return unread(say.loneOne());
 }
 
-const NONE =
-  /^(?:none|zero|nil|never|no|unfriendly|img unfriendly|no img residents?|does not (?:accept|take)|us (?:grads?|graduates|mds?|dos?) only)$/;
 const NOT_FRIENDLY = /\b(?:not|non|isnt|never|un|used to|no longer)\b.*\bfriendly\b|\bunfriendly\b/;
 const HIGH = /^(?:(?:very )?high|mostly|majority|(?:almost |nearly )?all|(?:more than|over) half|h)$/;
 const MEDIUM =
@@ -74,7 +72,7 @@ const LOW = /^(?:(?:very )?low|(?:a )?few|rare(?:ly)?|some|several|little|l|mini
 
 /** Whose share it may be instead. */
 const OTHERS =
-  /\b(?:non-?imgs?|amgs?|(?:us ?)?(?:mds?|dos?)|us (?:grads?|graduates|seniors?)|americans?|american grad\w*|wom[ae]n|(?:fe)?male|men|not|no longer|formerly|was|used to|without)\b/;
+  /\b(?:non-?imgs?|amgs?|(?:us ?)?(?:mds?|dos?)|us (?:grads?|graduates|seniors?)|americans?|american grad\w*|wom[ae]n|(?:fe)?male|men|not|without)\b/;
 
 function inWords(text: string): ShareReading {
   const words = wordsOf(text)
@@ -82,7 +80,7 @@ function inWords(text: string): ShareReading {
     .replace(/^img (?:friendliness|friendly|share|record) (?=\w)/, '')
     .replace(/ (?:imgs?|fmgs?) (?:friendly|friendliness|share)$/, ' friendly')
     .replace(/ (?:imgs?|fmgs?)$/, '');
-  if (NONE.test(words) || NOT_FRIENDLY.test(words)) return word('None');
+  if (NOT_FRIENDLY.test(words)) return word('None');
   if (HIGH.test(words)) return word('High');
   if (MEDIUM.test(words)) return word('Medium');
   if (LOW.test(words)) return word('Low');
@@ -120,7 +118,7 @@ export function readShare(cell: Cell, scale: ShareScale): ShareReading {
   // "3 residents" is a count.
   const counted =
     /\d\s?(?:residents?|people|imgs?|spots?|positions?|years?|yrs?|of\b)/.test(bare) && !signed && first?.value !== 0;
-  if (first === undefined || counted || OTHERS.test(bare) || /\d\s?\/\s?\d/.test(bare))
+  if (first === undefined || counted || OTHERS.test(bare) || PAST.test(bare) || /\d\s?\/\s?\d/.test(bare))
     return unread(say.shareNotRead());
   if (range === null && found.length > 1) return unread(say.severalNumbers('share'));
   if (range !== null && range.low > range.high) return unread(say.rangeBackwards());

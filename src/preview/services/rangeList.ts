@@ -53,7 +53,7 @@ export class RangeListService {
     const [first, ...others] = this.ranges;
     if (first === undefined) return this;
     first.activate();
-    for (const { zone } of others) this.bench.model.selection.addCellToSelection(zone.left, zone.top);
+    for (const { zone } of others) this.bench.selectAlso(zone);
     return this;
   }
 

@@ -55,9 +55,16 @@ export class Workbench {
     return noteGetters(this.model).getNote(position);
   }
 
+  /** Selects a block and shows its first cell; the engine alone would scroll to its far end. */
   select(sheetId: string, zone: Zone): void {
     this.show(sheetId);
-    this.model.selection.selectZone({ cell: { col: zone.left, row: zone.top }, zone: { ...zone } });
+    this.model.selection.selectCell(zone.left, zone.top);
+    this.model.selection.setAnchorCorner(zone.right, zone.bottom);
+  }
+  /** Selects one more block of the tab that is shown. */
+  selectAlso(zone: Zone): void {
+    this.model.selection.addCellToSelection(zone.left, zone.top);
+    this.model.selection.setAnchorCorner(zone.right, zone.bottom);
   }
   show(sheetId: string): void {
     const active = this.model.getters.getActiveSheetId();

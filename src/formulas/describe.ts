@@ -50,6 +50,11 @@ export function describe(programs: unknown, profileRows: unknown): Description {
       fit: assessment.fit,
       why: why(assessment, profile),
     })),
-    list: checkList(entries, profile).map(({ level, check, see, do: todo }) => ({ level, check, see, do: todo })),
+    list: checkList(entries, profile, undefined, table.mapping).map(({ level, check, see, do: todo }) => ({
+      level,
+      check,
+      see,
+      do: todo,
+    })),
   };
 }

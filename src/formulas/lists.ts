@@ -3,6 +3,7 @@
 import { formulaMessages as say, headings } from '../messages/formulas';
 import { cellText, type Cell, type Row, type Table } from '../reading/cell';
 import { looksLikeHeader } from '../reading/headers';
+import type { Mapping } from '../reading/mapping';
 import type { Profile } from '../reading/profileFacts';
 import { readProfile } from '../reading/profile';
 import { readSpecialty } from '../reading/values/specialty';
@@ -22,14 +23,16 @@ type Output = (string | number)[][];
 interface Given {
   readonly profile: Profile;
   readonly entries: readonly ListEntry[];
+  readonly mapping: Mapping;
 }
 
 /** The programs that the arguments name, each assessed once. */
 function given(name: string, programs: unknown, profileRows: unknown, headers: unknown, sheet: SheetReader): Given {
   const profile = profileArgument(name, profileRows, sheet);
   const { table, only } = programsArgument(name, programs, headers, profile, sheet);
-  const entries = entriesOf(table, profile);
-  return { profile, entries: only === null ? entries : entries.filter(({ row }) => row === only + firstRowOf(table)) };
+  const all = entriesOf(table, profile);
+  const entries = only === null ? all : all.filter(({ row }) => row === only + firstRowOf(table));
+  return { profile, entries, mapping: table.mapping };
 }
 
 /** APPCOUNT (L1): one cell. Throws one sentence for a misuse. */
@@ -40,10 +43,15 @@ export function runAppCount([programs, profileRows, headers]: readonly unknown[]
 
 /** LISTCHECK: a table of Level, Check, What we see, What to do. Throws one sentence for a misuse. */
 export function runListCheck([programs, profileRows, headers]: readonly unknown[], sheet: SheetReader): Output {
-  const { entries, profile } = given('LISTCHECK', programs, profileRows, headers, sheet);
+  const { entries, profile, mapping } = given('LISTCHECK', programs, profileRows, headers, sheet);
   return [
     [...headings.listCheck],
-    ...checkList(entries, profile).map(({ level, check, see, do: todo }) => [level, check, see, todo]),
+    ...checkList(entries, profile, undefined, mapping).map(({ level, check, see, do: todo }) => [
+      level,
+      check,
+      see,
+      todo,
+    ]),
   ];
 }
 

@@ -2,8 +2,10 @@
 
 import { listMessages as say } from '../messages/list';
 import type { Day } from '../reading/facts';
+import type { Mapping } from '../reading/mapping';
 import type { Profile } from '../reading/profileFacts';
 import { contextOf, finding, type Check } from './context';
+import { checkColumns } from './columns';
 import { checkCost } from './cost';
 import { checkCount } from './count';
 import { checkCells, checkData } from './data';
@@ -38,6 +40,7 @@ const CHECKS: readonly Check[] = [
   checkDates,
   checkMentor,
   checkRanking,
+  checkColumns,
   checkCells,
 ];
 
@@ -51,10 +54,16 @@ function isSettled({ rule, check }: Finding): boolean {
  * @param entries the list's programs, assessed, in any order
  * @param profile the person's profile; its numbers hold every limit
  * @param today the sidebar's day, YYYY-MM-DD; without it the profile's As of counts (L12, L13)
+ * @param mapping what the headers are read as: the columns that are not read are told too (H2, P3)
  * @returns one finding a row, most serious first; never throws
  */
-export function checkList(entries: readonly ListEntry[], profile: Profile, today?: Day): readonly Finding[] {
-  const context = contextOf(entries, profile, today);
+export function checkList(
+  entries: readonly ListEntry[],
+  profile: Profile,
+  today?: Day,
+  mapping?: Mapping,
+): readonly Finding[] {
+  const context = contextOf(entries, profile, today, mapping);
   const checks = entries.length === 0 ? [checkProfile, checkRanking] : CHECKS;
   const ranking = profile.stage === 'Interviews and ranking';
   const findings = checks

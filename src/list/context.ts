@@ -2,6 +2,7 @@
 
 import { sourceWords, type NamedRow, type Words } from '../messages/list';
 import type { Day, Known } from '../reading/facts';
+import type { Mapping } from '../reading/mapping';
 import type { Profile } from '../reading/profileFacts';
 import type { RuleNumberKey } from '../reference/numbers';
 import { applicantOf, type Applicant } from '../rules/applicant';
@@ -16,13 +17,21 @@ export interface Context {
   readonly applicant: Applicant;
   /** The sidebar's today, else the profile's As of; null = not known (a formula may not ask for today). */
   readonly today: Known<Day>;
+  /** What the list's headers are read as; null where that is not known. */
+  readonly mapping: Mapping | null;
 }
 
 /** One check of the list: gives its findings, an OK one when it holds, none when it does not bear on this person. */
 export type Check = (context: Context) => readonly Finding[];
 
-export function contextOf(entries: readonly ListEntry[], profile: Profile, today?: Known<Day>): Context {
-  return { entries, list: listOf(entries), profile, applicant: applicantOf(profile), today: today ?? profile.asOf };
+export function contextOf(
+  entries: readonly ListEntry[],
+  profile: Profile,
+  today?: Known<Day>,
+  mapping: Mapping | null = null,
+): Context {
+  const applicant = applicantOf(profile);
+  return { entries, list: listOf(entries), profile, applicant, today: today ?? profile.asOf, mapping };
 }
 
 export function finding(

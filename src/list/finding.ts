@@ -6,6 +6,7 @@ export type Level = (typeof LEVELS)[number];
 
 /** The rule of SPEC that a finding comes from; `H4` = cells that could not be taken as they stand. */
 export type FindingRule =
+  | 'H2'
   | 'P2'
   | 'P3'
   | 'P8'

@@ -82,6 +82,12 @@ const missingWords = (
   if (missing < total) return `${missing} of ${total} ${more} without a ${date}; none of the others is ${what}.`;
   return total === 1 ? `The only ${one} has no ${date}.` : `None of the ${total} ${more} has a ${date}.`;
 };
+/** The first three, and how many more. */
+const few = (items: readonly string[]): string =>
+  `${items.slice(0, 3).join(', ')}${items.length > 3 ? ` and ${items.length - 3} more` : ''}`;
+const notRead = (columns: readonly UnreadColumn[]): string =>
+  `Not read: ${few(columns.map(({ header, reason }) => `"${clip(header)}" (${lower(reason).replace(/\.$/, '')})`))}.`;
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** Whole percents; limits are fives as a rule, and 69.6% must not read as 70% beside "fewer than 70%". */
 const percentOf = (part: number, whole: number): string => {
@@ -90,6 +96,13 @@ const percentOf = (part: number, whole: number): string => {
   return `${rounded === share || rounded % 5 !== 0 ? rounded : share.toFixed(1)}%`;
 };
 const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}...` : text);
+
+/** A column of the person's that is not read as the one it sounds like, and why. */
+interface UnreadColumn {
+  readonly header: string;
+  readonly column: string;
+  readonly reason: string;
+}
 
 /** Why a range is the one that counts (L1). */
 export type RangeBasis =
@@ -469,6 +482,18 @@ export const listMessages = {
     do: `Fill in ${list(columns)}: ${columns.length > 1 ? 'any one of them labels' : 'it labels'} most of these rows.`,
   }),
   dataOk: (): string => 'Every program that you may apply to has the data for a label.',
+  columnsLost: (columns: readonly UnreadColumn[]): Words => ({
+    see: notRead(columns),
+    do: `If ${columns.length === 1 ? 'it' : 'one of them'} is the right one, add a row "Column: ${columns[0]?.column ?? ''}" with ${columns.length === 1 ? 'this' : 'its'} header to the Profile tab.`,
+  }),
+  columnsVetoed: (columns: readonly UnreadColumn[]): Words => ({
+    see: notRead(columns),
+    do: 'Correct the cells; if the column holds something else, leave it as it is.',
+  }),
+  columnsMissing: (columns: readonly Omit<UnreadColumn, 'reason'>[]): Words => ({
+    see: `The list has no header ${few(columns.map(({ header, column }) => `"${clip(header)}" (Column: ${column})`))}.`,
+    do: 'Correct the name on the Profile tab, or delete the row.',
+  }),
   cells: (column: string, count: number, rows: readonly NamedRow[], raw: string, what: string): Words => ({
     see: `${many(count, 'cell')} in ${column} to check (${rowWords(rows)})${raw === '' ? '' : `, for example "${clip(raw)}"`}. ${what}`.trim(),
     do:

@@ -154,9 +154,9 @@ export function mapHeaders(header: Row, body: Table, overrides?: Overrides): Map
   const readings = inCompany(headers);
   const matches: HeaderMatch[] = [];
   const mapped = ({ index, shown }: Header, column: ColumnName, certainty: 'sure' | 'likely', reason: string) =>
-    matches.push({ index, header: shown, column, certainty, reason });
-  const unmapped = ({ index, shown }: Header, reason: string) =>
-    matches.push({ index, header: shown, column: null, certainty: 'unmapped', reason });
+    matches.push({ index, header: shown, column, meant: null, certainty, reason });
+  const unmapped = ({ index, shown }: Header, reason: string, meant: ColumnName | null = null) =>
+    matches.push({ index, header: shown, column: null, meant, certainty: 'unmapped', reason });
 
   const holders = new Map<ColumnName, Header>();
   for (const [one, column] of picks) {
@@ -167,16 +167,16 @@ export function mapHeaders(header: Row, body: Table, overrides?: Overrides): Map
   headers.forEach((one, position) => {
     const reading = readings[position];
     if (!reading || picks.has(one)) return;
-    let firstVeto: string | null = null;
+    let firstVeto: { readonly column: ColumnName; readonly reason: string } | null = null;
     for (const candidate of reading.candidates) {
       const against = vetoBy(candidate, body, one.index);
       if (against === null) {
         claims.push({ header: one, candidate });
         return;
       }
-      firstVeto ??= vetoed(candidate.column, against);
+      firstVeto ??= { column: candidate.column, reason: vetoed(candidate.column, against) };
     }
-    unmapped(one, firstVeto ?? reading.leftOut);
+    unmapped(one, firstVeto?.reason ?? reading.leftOut, firstVeto?.column);
   });
   const unwanted = columnsNotUsed(overrides);
   for (const { header: one, candidate } of claims.sort(byMerit)) {
@@ -187,7 +187,7 @@ export function mapHeaders(header: Row, body: Table, overrides?: Overrides): Map
     }
     const holder = holders.get(column);
     if (holder) {
-      unmapped(one, betterElsewhere(column, holder.shown));
+      unmapped(one, betterElsewhere(column, holder.shown), column);
       continue;
     }
     holders.set(column, one);

@@ -8,6 +8,8 @@ export interface HeaderMatch {
   /** The header as written, line breaks and outer spaces tidied; a repeated one gets " (2)". */
   readonly header: string;
   readonly column: ColumnName | null;
+  /** Of a header that is not read: the column that it sounds like, lost to a better header or because its cells speak against it. */
+  readonly meant: ColumnName | null;
   /** `sure` = exact name or known spelling, or the person said so; `likely` = by its words. */
   readonly certainty: 'sure' | 'likely' | 'unmapped';
   /** Why it is read so, or why it is left out, in words a doctor understands. */

@@ -20,14 +20,14 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 export function viewOfList(today: string): ListView {
   const book = trackedWorkbook();
   const entries = entriesIn(book);
-  const { profile, tab } = book;
+  const { profile, tab, tracker } = book;
   const { total, bySpecialty, leftOut, next } = costOfEntries(entries, profile);
   return {
     tab,
     summary: summaryOf(entries, profile),
     rangeSource: countRange(profile).source,
     shares: mixOf(entries, profile.numbers).shares,
-    findings: checkList(entries, profile, DAY.test(today) ? today : undefined),
+    findings: checkList(entries, profile, DAY.test(today) ? today : undefined, tracker.table.mapping),
     cost: { total, bySpecialty, leftOut, next, budget: profile.budget },
     signals: signalsOf(entries),
     notCounted: [],

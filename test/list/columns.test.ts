@@ -1,0 +1,108 @@
+// What LISTCHECK says of columns that are not read (H2) and of `Column:` rows without a header (P3).
+
+import type { Cell } from '../../src/reading/cell';
+import { checkList } from '../../src/list/check';
+import { readProfile } from '../../src/reading/profile';
+import { readPrograms } from '../../src/reading/programs';
+import { entriesOf } from '../../src/formulas/entries';
+
+type Rows = readonly (readonly Cell[])[];
+
+/** Findings about columns: `level: see -> do`. */
+function told(table: Rows, profileRows: Rows = []): readonly string[] {
+  const profile = readProfile(profileRows);
+  const read = readPrograms(table, profile);
+  if (!read) throw new Error('No header row found.');
+  return checkList(entriesOf(read, profile), profile, undefined, read.mapping)
+    .filter(({ check }) => check === 'Columns')
+    .map(({ level, rule, see, do: todo }) => `${rule} ${level}: ${see} -> ${todo}`);
+}
+
+const SOUND: Rows = [
+  ['Program', 'Step 2 min', 'IMG %'],
+  ['Alder Hospital', 220, '40%'],
+];
+
+test('H2 every column read or none of the program’s: nothing is said', () => {
+  expect(told(SOUND)).toEqual([]);
+  expect(
+    told([
+      ['Program', 'Favourite food'],
+      ['Alder Hospital', 'soup'],
+    ]),
+  ).toEqual([]);
+});
+
+test('H2 of two headers for one column the loser is reported', () => {
+  expect(
+    told([
+      ['Program', 'Step 2 min', 'Step 2 min', 'IMG %'],
+      ['Alder Hospital', 220, 250, 40],
+    ]),
+  ).toEqual([
+    'H2 Note: Not read: "Step 2 min (2)" (also sounds like "Step 2 min", which is read from "Step 2 min").' +
+      ' -> If it is the right one, add a row "Column: Step 2 min" with this header to the Profile tab.',
+  ]);
+});
+
+test('H2 several losers are one Note', () => {
+  const [note, ...others] = told([
+    ['Program', 'Step 2 min', 'Step 2 min', 'State', 'State', 'IMG %', 'IMG %', 'Visa', 'Visa', 'City', 'City'],
+    ['Alder Hospital', 220, 250, 'NY', 'NJ', 40, 50, 'J-1', 'No', 'Albany', 'Newark'],
+  ]);
+  expect(others).toEqual([]);
+  expect(note).toMatch(
+    /"Step 2 min \(2\)".*"State \(2\)".*"IMG % \(2\)".* and 2 more\. -> If one of them is the right one/,
+  );
+});
+
+test('H2 a second column of notes is nobody’s loss', () => {
+  expect(
+    told([
+      ['Program', 'Notes', 'Notes', 'Contact', 'Contact'],
+      ['Alder Hospital', 'a', 'b', 'c', 'd'],
+    ]),
+  ).toEqual([]);
+});
+
+test('H8 a column whose cells all speak against it is reported', () => {
+  const dates: Rows = [
+    ['Program', 'Step 2 typical', 'IMG %'],
+    ['Alder Hospital', '15/18', 40],
+    ['Birch Hospital', '15/18', 40],
+  ];
+  expect(told(dates)).toEqual([
+    'H2 Note: Not read: "Step 2 typical" (sounds like "Step 2 typical", but the cells below hold dates).' +
+      ' -> Correct the cells; if the column holds something else, leave it as it is.',
+  ]);
+});
+
+test('P3 a Column: row that names no header is reported', () => {
+  expect(told(SOUND, [['Column: Step 2 typical', 'Cutoff CK']])).toEqual([
+    'P3 Note: The list has no header "Cutoff CK" (Column: Step 2 typical).' +
+      ' -> Correct the name on the Profile tab, or delete the row.',
+  ]);
+});
+
+test('P3 a Column: row that names a header, or none on purpose, is not', () => {
+  const twice: Rows = [
+    ['Program', 'Score', 'Score'],
+    ['Alder Hospital', 220, 250],
+  ];
+  expect(told(SOUND, [['Column: Step 2 typical', ' step 2 MIN ']])).toEqual([]);
+  expect(
+    told(twice, [
+      ['Column: Step 2 typical', 'Score (2)'],
+      ['Column: Step 2 min', 'Score'],
+    ]),
+  ).toEqual([]);
+  expect(told(SOUND, [['Column: Step 2 min', '(not used)']])).toEqual([]);
+});
+
+test('P3 a column that the person chose has no loser', () => {
+  const two: Rows = [
+    ['Program', 'Step 2 min', 'Cutoff CK'],
+    ['Alder Hospital', 220, 250],
+  ];
+  expect(told(two, [['Column: Step 2 min', 'Cutoff CK']])).toEqual([]);
+});

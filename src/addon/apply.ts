@@ -242,9 +242,10 @@ export function write({ spreadsheet, sheets: known, names }: Known, writes: read
       }
       case 'width': {
         const sheet = sheetOf(one.tab);
-        const before = sheet.getColumnWidth(one.column);
-        onUndo(one.tab, () => sheet.setColumnWidth(one.column, before));
-        sheet.setColumnWidth(one.column, one.width);
+        const columns = Array.from({ length: one.count }, (_, i) => one.column + i);
+        const before = fresh.has(one.tab) ? [] : columns.map((column) => sheet.getColumnWidth(column));
+        onUndo(one.tab, () => before.forEach((width, i) => sheet.setColumnWidth(one.column + i, width)));
+        sheet.setColumnWidths(one.column, one.count, one.width);
         return;
       }
     }

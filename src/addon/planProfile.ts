@@ -43,9 +43,8 @@ export function newProfileTab(
       rows: FIELDS.map((field): readonly Check[] => [optionsOf(field)]),
     },
     { kind: 'freeze', tab, rows: 1, columns: null },
-    { kind: 'width', tab, column: 1, width: 210 },
-    { kind: 'width', tab, column: 2, width: 210 },
-    { kind: 'width', tab, column: 3, width: 460 },
+    { kind: 'width', tab, column: 1, count: 2, width: 210 },
+    { kind: 'width', tab, column: 3, count: 1, width: 460 },
     { kind: 'name', name: PROFILE, tab, first: 1, last: 2 },
   ];
 }

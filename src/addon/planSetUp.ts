@@ -76,10 +76,10 @@ export function planNew(tab: string, profile: ProfilePart, withSample: boolean):
       },
       { kind: 'checks', tab, row: 2, column: FIRST_INPUT, count: null, rows: [checks] },
       { kind: 'freeze', tab, rows: 1, columns: FIRST_INPUT },
-      { kind: 'width', tab, column: 1, width: WIDTH.TIER },
-      { kind: 'width', tab, column: 2, width: WIDTH.VISA },
-      { kind: 'width', tab, column: FIRST_INPUT, width: 210 },
-      { kind: 'width', tab, column: last + 1, width: WIDTH.WHY },
+      { kind: 'width', tab, column: 1, count: 1, width: WIDTH.TIER },
+      // The program's name beside the flag wants as much room.
+      { kind: 'width', tab, column: 2, count: 2, width: WIDTH.VISA },
+      { kind: 'width', tab, column: last + 1, count: 1, width: WIDTH.WHY },
       { kind: 'name', name: PROGRAMS, tab, ...inputs },
       {
         kind: 'formulas',
@@ -182,9 +182,7 @@ export function planAdopt(given: Adopted): Plan {
     });
     adds.push(...missing.map((name) => say.adds.column(LABEL_COLUMNS[name].heading)));
   }
-  missing.forEach((name, i) =>
-    writes.push({ kind: 'width', tab, column: firstLabel + i, width: WIDTH[name] }),
-  );
+  missing.forEach((name, i) => writes.push({ kind: 'width', tab, column: firstLabel + i, count: 1, width: WIDTH[name] }));
   // Columns beside each other get their look together.
   const [mentors, made] = headers;
   if (mentors && made && mentors.column + mentors.notes.length === made.column)

@@ -66,6 +66,7 @@ export type Write =
       readonly kind: 'width';
       readonly tab: string;
       readonly column: number;
+      readonly count: number;
       /** In pixels. */
       readonly width: number;
     };

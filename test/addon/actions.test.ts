@@ -113,6 +113,43 @@ test('S8 Freeze writes values with their date; Refresh brings back the formulas'
   expect(file.spreadsheet.getRange('List!J1').getNote()).not.toContain('Frozen');
 });
 
+test('S8 Freeze without programs changes nothing: an empty label column could not be told from the person’s own', () => {
+  const file = openFile([{ name: 'List', cells: [LIST[0] ?? []], columns: 6 }, PROFILE]);
+  expect(file.run.setUpRun(CHOICES).ok).toBe(true);
+  const before = file.snapshot();
+  expect(file.run.freezeLabels(TODAY)).toEqual({
+    ok: false,
+    message: 'There are no programs yet, so there are no labels to write as values. Nothing was changed.',
+  });
+  expect(file.snapshot()).toEqual(before);
+  expect(file.run.refreshLabels().ok).toBe(true);
+});
+
+test('S7 Mentor review has room for a list longer than a new tab', () => {
+  const many = Array.from({ length: 1100 }, (_, n) => [`Hospital ${n}`, 'J-1', 10, 235, '', '']);
+  const file = openFile([{ name: 'List', cells: [LIST[0] ?? [], ...many], columns: 6, rows: 1200 }, PROFILE]);
+  file.run.setUpRun(CHOICES);
+  expect(file.run.makeMentorReview(TODAY)).toMatchObject({ ok: true });
+  expect(file.values('Mentor review').filter(([name]) => String(name).startsWith('Hospital '))).toHaveLength(1100);
+});
+
+test('S7 Mentor review: reasons say whose level the score was held against, in words as they are written', () => {
+  const file = ready();
+  // Elm has neither a share nor a score of its own; Fir is held against the estimate for Internal Medicine.
+  file.write('List', 5, 1, [
+    ['Elm', 'J-1', '', '', '', ''],
+    ['Fir', 'J-1', 60, '', '', ''],
+  ]);
+  file.run.makeMentorReview(TODAY);
+  const reason = (name: string) => String(file.values('Mentor review').find((row) => row[0] === name)?.[6]);
+  expect(reason('Cedar')).toMatch(/^Score at or above their usual level; many IMGs/);
+  expect(reason('Fir')).toMatch(/^Score (?:a little )?below the level estimated for such programs; many IMGs/);
+  expect(reason('Elm')).toMatch(
+    /^Too little is known for a label; Score .* estimated for such programs; IMG share not known/,
+  );
+  expect(reason('Dove')).toBe('Not open as recorded: Step 2 CK minimum');
+});
+
 test('S8 Remove takes away what Set up added and nothing else', () => {
   const file = openFile([{ name: 'List', cells: LIST, columns: 20 }]);
   const before = file.snapshot();
@@ -217,6 +254,11 @@ describe('the sidebar', () => {
     expect(file.run.selectedRow()).toEqual({ tab: 'List', row: 2 });
     const view = file.run.programView(null);
     expect(view).toMatchObject({ row: 2, name: 'Alder', tier: 'Reach', visa: 'OK: J-1' });
+    // T16: the label's first sentence in parts, without the label and without a full stop.
+    expect(view?.decided[0]).toMatch(/^your 232 is 3 below their typical 235\b/);
+    expect(view?.decided.every((part) => !part.endsWith('.'))).toBe(true);
+    // S4, T15: an Ineligible row says what closed it.
+    expect(file.run.programView(3)?.decided).toEqual([expect.stringMatching(/^Not open as recorded: .*260/)]);
     expect(view?.searchLink).toMatch(/^https:\/\/www\.google\.com\/search\?q=site%3Afreida/);
     // Low record: Target from d >= 10, that is 245 of 235 (T16).
     expect(view?.changes).toContainEqual({ change: 'Step 2 CK of 245 or more', tier: 'Target' });

@@ -281,10 +281,8 @@ test('S9 10,000 rows into 1,000 programs: few service calls, all of it written',
   const text = [head, ...Array.from({ length: 10_000 }, (_, n) => row(n + 800))].join('\n');
   const { choices, plan, rows } = prepared(file, text);
   expect(plan.counts).toEqual({ added: 9800, updated: 200, unchanged: 0, skipped: 0 });
-  const before = Date.now();
   const result = file.run.importRun(rows, choices, { state: plan.state, takeTheirs: [] });
   expect(result.ok).toBe(true);
-  expect(Date.now() - before).toBeLessThan(60_000);
   expect(file.watch.calls.length).toBeLessThan(60);
   const values = file.values('List');
   expect(values).toHaveLength(10_801);

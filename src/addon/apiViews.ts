@@ -14,8 +14,8 @@ export interface ActionResult {
   readonly message: string;
 }
 
-/** The page that the menu asked for: the attribute `data-page` of the element `main` when the sidebar loads. */
-export type StartPage = 'profile' | 'setup' | 'import' | 'mentor' | 'help';
+/** The page that the menu asked for: the attribute `data-page` of the element `main` when the sidebar loads. `program` = whatever serves best. */
+export type StartPage = 'program' | 'setup' | 'import' | 'mentor' | 'help';
 
 /** A tab that looks like a tracker: it has a header row. */
 export interface TabView {

@@ -48,7 +48,7 @@ export function onInstall(): void {
 
 /** Shows the sidebar. */
 export function openSidebar(): void {
-  showSidebar('profile');
+  showSidebar('program');
 }
 
 /** Menu: Set up this sheet. */

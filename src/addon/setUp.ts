@@ -85,6 +85,16 @@ function trackersAmong(
   return { tabs, unseen: sheets.length - looked.length };
 }
 
+/** Other tabs that look like a tracker too: nothing in them is counted. */
+export function tabsNotCounted(book: Workbook): readonly string[] {
+  const { tabs } = trackersAmong(book.spreadsheet.getSheets(), book, LOOKED_AT_TABS);
+  return namesOfOthers(tabs, book);
+}
+
+function namesOfOthers(tabs: readonly TabView[], { tab }: Workbook): readonly string[] {
+  return tabs.flatMap(({ name }) => (name === tab ? [] : [name]));
+}
+
 function programsIn({ table }: Tracker): number {
   return table.programs.filter((program) => program !== null).length;
 }
@@ -177,7 +187,7 @@ export function previewSetUp(tab: string | null): SetUpView {
   const isEmpty = book.values.every(isBlankRow);
   const kind = tracker ? 'adopt' : tabs.length === 0 && isEmpty ? 'new' : 'choose';
   const plan = kind === 'choose' ? null : planFor(book, NO_CHOICES).plan;
-  const others = tabs.filter(({ name }) => name !== book.tab).map(({ name }) => name);
+  const others = namesOfOthers(tabs, book);
   return {
     kind,
     tab: tracker ? book.tab : '',

@@ -1,5 +1,7 @@
 // A tab's cells as a tracker, without any service: where the header is, which columns are labels, which are the person's.
 
+import { addonMessages as say } from '../messages/addon';
+import { headings } from '../messages/formulas';
 import { cellText, isBlankCell, isBlankRow, type Cell, type Row, type Table } from '../reading/cell';
 import { findHeaderRow } from '../reading/headers';
 import type { Profile } from '../reading/profileFacts';
@@ -50,6 +52,7 @@ export function trackerIn(values: Table, formulas: readonly (readonly string[])[
   const headerIndex = findHeaderRow(without(values.slice(0, 20), byFormula), profile.columnHeaders);
   if (headerIndex === null) return null;
   const header = values[headerIndex] ?? [];
+  if (isAnswer(values, formulas, header)) return null;
   const labels = labelColumns(values, formulas, headerIndex, byFormula);
   const taken = new Set(labels.map(({ column }) => column));
   const segments = segmentsOf(values, headerIndex, taken, lastColumn);
@@ -75,6 +78,15 @@ export function trackerIn(values: Table, formulas: readonly (readonly string[])[
     lastRow: lastRowOf(values),
     lastColumn,
   };
+}
+
+/** True for what the add-on or its formulas wrote: a mentor's review or a SHORTLIST names programs and is no list of them. */
+function isAnswer(values: Table, formulas: readonly (readonly string[])[], header: Row): boolean {
+  if (cellText(values[2]?.[0]) === say.mentorReview.how) return true;
+  const texts = header.map(cellText).filter((text) => text !== '');
+  const isOurs =
+    formulas.length === 0 || formulas.some((row) => row.some((formula) => /\bSHORTLIST\s*\(/i.test(formula)));
+  return isOurs && texts.join('|') === headings.shortlist.join('|');
 }
 
 /** Checkboxes that nobody ticked are no content. */

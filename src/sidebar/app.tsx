@@ -99,16 +99,17 @@ function panelOf(page: string): PanelId | null {
 }
 
 /** What the menu asks for when a person just opens the sidebar. */
-const EVERYDAY: StartPage = 'profile';
+const EVERYDAY: StartPage = 'program';
 
 /** Where a person who opens the sidebar is best served: setting up comes before everything else. */
 function firstPanel({ sheet, profile }: StartView, page: string): PanelId {
   const asked = panelOf(page);
   // Import brings its own tabs where there are none yet.
   if (sheet.state !== 'ready') return asked === 'import' ? asked : 'setup';
-  if (asked !== null) return asked;
+  if (asked !== null && page !== EVERYDAY) return asked;
+  // A program is of use beside a profile.
   const filled = profile?.fields.some(({ name, value }) => name !== 'Season' && value !== '') ?? false;
-  return filled ? 'list' : 'profile';
+  return filled ? (asked ?? 'list') : 'profile';
 }
 
 /** A panel that cannot be drawn must not take the others with it. */

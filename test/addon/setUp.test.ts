@@ -262,6 +262,35 @@ describe('trouble', () => {
     expect(file.values('FM')[0]?.[8]).toBe('Tier');
   });
 
+  test('S2 L1 tabs that we made are not offered, nor said to be not counted', () => {
+    const file = openFile([
+      { name: 'Programs', cells: SAMPLE_PROGRAMS },
+      { name: 'Profile', cells: SAMPLE_PROFILE },
+      { name: 'Where to apply', cells: [['Twenty of your list'], [''], [''], ['=SHORTLIST(PROGRAMS; PROFILE; 20)']] },
+      { name: 'FM', cells: SMALL },
+    ]);
+    file.run.setUpRun(CHOICES);
+    file.run.makeDashboard('2026-11-23');
+    file.run.makeMentorReview('2026-11-23');
+    expect(file.values('Where to apply')[3]?.slice(0, 3)).toEqual(['Rank', 'Program', 'Code']);
+    expect(file.run.setUpPreview(null).tabs.map(({ name }) => name)).toEqual(['Programs', 'FM']);
+    expect(file.run.listView('2026-11-23').notCounted).toEqual(['FM']);
+    // Neither is one taken for the list because it is the tab that is shown.
+    file.spreadsheet.removeNamedRange('PROGRAMS');
+    for (const shown of ['Where to apply', 'Mentor review', 'Dashboard']) {
+      file.select(shown, 1);
+      expect(file.run.setUpPreview(shown)).toMatchObject({ kind: 'choose', tab: '' });
+      expect(file.run.setUpRun({ ...CHOICES, tab: shown }).ok).toBe(false);
+    }
+  });
+
+  test('S2 a shortlist that somebody keeps as plain values is a list like any other', () => {
+    const header = ['Rank', 'Program', 'Code', 'Specialty', 'State', 'Tier', 'Visa', 'Fit', 'Why'];
+    const row = [1, 'Alder', '1402421096', 'Internal Medicine', 'NY', 'Safety', 'OK: J-1', 80, 'Safety: all well'];
+    const file = openFile([{ name: 'Mine', cells: [header, row] }]);
+    expect(file.run.setUpPreview(null)).toMatchObject({ kind: 'adopt', tab: 'Mine' });
+  });
+
   test('S2 content without a header row: the person is asked to go to the right tab', () => {
     const file = openFile([{ name: 'Letters', cells: [['Dear Dr. Alder'], ['thank you']] }]);
     const before = file.snapshot();
@@ -311,7 +340,7 @@ describe('service calls', () => {
     ...Array.from({ length: 50 }, (_, i) => ({ name: `Tab ${i}`, cells: [['x']], rows: 2, columns: 2 })),
   ];
 
-  test.each([10, 3000])('S2 are few and do not grow with rows or tabs: %i programs', (rows) => {
+  test.each([10, 10_000])('S2 are few and do not grow with rows or tabs: %i programs', (rows) => {
     const file = openFile(tabs(rows));
     file.run.setUpRun({ ...CHOICES, freezeHeader: true });
     expect(file.watch.calls.length).toBeLessThanOrEqual(60);
@@ -321,6 +350,9 @@ describe('service calls', () => {
     expect(file.watch.calls.length).toBeLessThanOrEqual(12);
     file.run.selectedRow();
     expect(file.watch.calls.length).toBeLessThanOrEqual(4);
+    // It looks at a dozen tabs for lists that are not counted.
+    file.run.listView('2026-11-23');
+    expect(file.watch.calls.length).toBeLessThanOrEqual(60);
   });
 
   test('S2 an empty file takes at most 60, a file that is not set up at most 12 to open the sidebar', () => {
@@ -353,10 +385,11 @@ describe('the menu', () => {
     expect(file.menus).toHaveLength(20);
   });
 
-  test('S1 Help and Import open the sidebar on their page', () => {
+  test('S1 Help, Import and Open sidebar open it on their page', () => {
     const file = openFile([{ name: 'Sheet1', cells: [] }]);
     file.run.menuHelp();
     file.run.menuImport();
-    expect(file.pages.map((page) => /data-page="(\w+)"/.exec(page)?.[1])).toEqual(['help', 'import']);
+    file.run.openSidebar();
+    expect(file.pages.map((page) => /data-page="(\w+)"/.exec(page)?.[1])).toEqual(['help', 'import', 'program']);
   });
 });

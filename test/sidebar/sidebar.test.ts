@@ -438,11 +438,22 @@ describe('S4 the other panels', () => {
     expect(await calls('makeMentorReview')).toEqual([['2026-09-08']]);
   });
 
+  test('S1 Open sidebar shows the selected program where the Profile is filled, else the Profile', async () => {
+    await open({ menu: 'program' });
+    await page.locator('#panel-program:not([hidden])').waitFor();
+    await page.close();
+    const { profile } = NORMAL.sidebarStart;
+    const fields = profile?.fields.map((field) => (field.name === 'Season' ? field : { ...field, value: '' })) ?? [];
+    const sidebarStart = { ...NORMAL.sidebarStart, profile: profile && { ...profile, fields } };
+    await open({ answers: { ...NORMAL, sidebarStart }, menu: 'program' });
+    await page.locator('#panel-profile:not([hidden])').waitFor();
+  });
+
   test('S4 the menu opens the panel it names; an empty file opens at Set up', async () => {
     await open({ menu: 'mentor' });
     expect(await tab('Mentor').getAttribute('aria-selected')).toBe('true');
     await page.close();
-    await open({ answers: NEW, menu: 'profile' });
+    await open({ answers: NEW, menu: 'program' });
     await page.getByRole('button', { name: 'Set up this sheet' }).waitFor();
     expect(await tab('Set up').getAttribute('aria-selected')).toBe('true');
   });

@@ -11,6 +11,7 @@ import type { ListEntry } from '../../list/entry';
 import { mixOf } from '../../list/mix';
 import type { ActionResult, ListView, SignalView } from '../apiViews';
 import { entriesIn, trackedWorkbook } from '../programs';
+import { tabsNotCounted } from '../setUp';
 import { summaryOf } from './start';
 
 /** Rows that can be selected at once: an address of every row would be longer than a call may be. */
@@ -30,7 +31,7 @@ export function viewOfList(today: string): ListView {
     findings: checkList(entries, profile, DAY.test(today) ? today : undefined, tracker.table.mapping),
     cost: { total, bySpecialty, leftOut, next, budget: profile.budget },
     signals: signalsOf(entries),
-    notCounted: [],
+    notCounted: tabsNotCounted(book),
   };
 }
 

@@ -15,7 +15,7 @@ const KIND_WORDS: Record<ColumnKind, string> = {
   answer: 'yes/no',
   share: 'percent: 45, 45% or 0.45',
   score: 'score or range: 245, 232-264',
-  limit: 'number: 230, 230 preferred, 230?, none',
+  limit: 'number, with `preferred` or `?` (to be verified) beside it where that is so; `none`',
   flag: 'yes/no or words',
   signal: 'Gold, Silver, Yes',
   status: 'status',

@@ -27,7 +27,7 @@ const STEPS: readonly Step[] = [
   {
     title: 'Open your sheet',
     says: [
-      'Open the Google Sheet with your programs on a computer, or a new empty one: <a href="https://sheets.new" target="_blank" rel="noopener">sheets.new</a>. To be calm, make a copy first: <b>File &gt; Make a copy</b>.',
+      'Open the Google Sheet with your programs on a computer, or a new empty one: <a href="https://sheets.new" target="_blank" rel="noopener">sheets.new</a>. To be safe, make a copy first: <b>File &gt; Make a copy</b>.',
       'Be signed in to one Google account only in this browser. With several, Google often mixes them up; a private window with one account helps.',
     ],
   },
@@ -79,6 +79,13 @@ const STEPS: readonly Step[] = [
     ],
     picture: 'consent',
   },
+  {
+    title: 'Fill in your Profile',
+    says: [
+      'Open the tab <b>Profile</b>, or <b>Residency Tiers &gt; Open sidebar</b>, and fill in what you know: Step 2 CK, graduation year, the visa you need. Until then nearly every label says <b>Not enough data</b>.',
+      'Then look at the labels. <b>Why</b> says what decided each one, and what is not known about the program.',
+    ],
+  },
 ];
 
 const QUESTIONS: readonly (readonly [question: string, answer: string])[] = [
@@ -121,7 +128,7 @@ export function installPage(version: string, files: PageFiles): string {
 <body>
 <main>
 <h1>Put Residency Tiers into your sheet</h1>
-<p class="lead">Seven steps, about ten minutes, no terminal. You paste three texts into the script editor of your own sheet; the buttons on this page copy them for you. Version ${escaped(version)}.</p>
+<p class="lead">Eight steps, about ten minutes, no terminal. You paste three texts into the script editor of your own sheet; the buttons on this page copy them for you. Version ${escaped(version)}.</p>
 <ol class="steps">
 ${STEPS.map((step) => stepHtml(step, files)).join('\n')}
 </ol>

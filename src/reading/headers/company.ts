@@ -40,15 +40,16 @@ const isBareExam = ({ candidates, words: { ideas }, policy }: Meaning): boolean 
 
 /**
  * H2: true when the headers together say that the sheet lists applicants (a poll of interview offers, a profile).
- * Two signs do, and one beside a bare "Step 2"; every header that speaks of a program asks for one sign more.
+ * Two signs do, and one beside a bare "Step 2"; every header that speaks of a program asks for one sign more. "Applicants last year" in
+ * a program's own figures is no sign: three headers of programs outweigh it.
  */
 export function isApplicantsSheet(meanings: readonly Meaning[]): boolean {
   const signs = meanings.map(applicantSign);
-  if (signs.includes(2)) return true;
   // However many columns tell of one invitation, they are one sign.
   const invited = meanings.filter(({ leftOut }) => leftOut === 'invitation date').length;
   const total = signs.filter((sign) => sign > 0).length - Math.max(0, invited - 1);
   const policies = meanings.filter(ofPrograms).length;
+  if (signs.includes(2) && policies < 3) return true;
   return total >= 2 + policies || (total === 1 && policies === 0 && meanings.some(isBareExam));
 }
 

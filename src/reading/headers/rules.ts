@@ -82,15 +82,14 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     'attempt min|max|limit|allowed|accept|required|requirement|policy',
     { not: 'date preferred average', policy: true },
   ],
-  ['Attempts max', 'attempt number|count', { only: '', strength: 50 }],
-  ['Attempts max', 'attempt', { only: 'step1 step2 step', strength: 50 }],
+  ['Attempts max', 'attempt', { only: 'number count step1 step2 step', strength: 50 }],
   [out('must have passed'), 'passed step1|step2|step', { not: 'step3 score min average' }],
 
   // Graduation
   ['Grad years max', 'yog|graduation', { only: 'school date', needsPolicy: true, strength: 40 }],
   [
     'Grad years max',
-    'yog|graduation min|max|limit|required|requirement|allowed|accept|year|since|gap',
+    'yog|graduation min|max|limit|required|requirement|policy|allowed|accept|year|since|gap',
     {
       not: 'img percent usce friendly old date lor step1 step2 name only average matched',
       policy: true,
@@ -140,14 +139,12 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     'img|nonus interview|invite|applied|applicant|since|last|date|position',
     { not: 'percent accept friendly @exam' },
   ],
-  [out('not a share'), 'img|nonus rank|ranking|order'],
-  [out('not a share'), 'img|nonus number|count', { not: 'percent @exam' }],
+  [out('not a share'), 'img|nonus rank|ranking|order|number|count', { not: 'percent @exam' }],
   [out('not a share'), 'img|nonus interview|invite|applied|applicant', { not: 'accept friendly @exam' }],
   ['Accepts IMGs', 'nonus img accept', { not: 'percent @exam', policy: true, strength: 50 }],
   [out('not a share'), 'nonus people', { not: 'percent accept friendly @exam' }],
   ['Non-US IMG %', 'nonus img|percent|citizen|friendly', { not: 'match @exam', despite: 'citizen', policy: true }],
   ['Non-US IMG %', 'nonus', { only: '' }],
-  ['IMG %', 'noncaribbean img', { not: '@exam', strength: 50, policy: true }],
   ['IMG %', 'img percent', { not: 'match @exam', policy: true }],
   ['IMG %', 'img friendly', { not: '@exam', strength: 50, policy: true }],
   ['Accepts IMGs', 'img accept|allowed|open|participating', { not: '@exam', despite: 'yours', policy: true }],
@@ -182,7 +179,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   // What else the program wants
   [
     'USCE months min',
-    'usce|handson required|requirement|min',
+    'usce|handson required|requirement|policy|min',
     { not: 'lor letter offers sent date', policy: true, despite: 'time duration' },
   ],
   [
@@ -240,8 +237,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ['Signal', 'signal', { only: 'sent gold preferred', strength: 62 }],
   ['Signal', 'gold', { only: '' }],
   ['Applied on', 'applied|application date|on', { only: 'sent eras', strength: 70 }],
-  [['Status', 'Applied on'], 'applied', { only: 'application eras', refuses: ['date'], strength: 45 }],
-  [['Status', 'Applied on'], 'application sent', { only: '', refuses: ['date'], strength: 45 }],
+  [['Status', 'Applied on'], 'applied|application applied|sent', { only: 'eras', refuses: ['date'], strength: 45 }],
   ['Status', 'status', { only: 'track order' }],
 
   // The program's season and facts

@@ -66,7 +66,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   score: 'score mark point',
   min: 'min minimum minimal floor cutoff threshold lowest least mini atleast',
   max: 'max maximum',
-  limit: 'limit cap ceiling restriction limitation',
+  limit: 'limit lim cap ceiling restriction limitation',
   required: 'required require needed need wanted asked must mandatory necessary compulsory req reqd needing',
   requirement: 'requirement criteria criterion reqs',
   preferred: 'preferred prefer preference recommended recommend desired',
@@ -80,7 +80,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   total: 'total sum combined overall cumulative',
   // Time
   yog: 'yog ysg',
-  graduation: 'graduation grad graduate graduated graduating gradyear postgrad',
+  graduation: 'graduation grad graduated graduating gradyear postgrad',
   year: 'year yr y',
   gap: 'gap',
   since: 'since within after past beyond out',
@@ -100,7 +100,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   observership: 'observership observer shadowing',
   externship: 'externship clerkship elective subi subinternship',
   rotation: 'rotation rotate rotating',
-  offers: 'offers offering available availability provides',
+  offers: 'offers given offering available availability provides',
   experience: 'experience exp',
   lor: 'lor sloe',
   letter: 'letter',
@@ -134,7 +134,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   email: 'email mail',
   nextstep: 'nextstep todo task action followup',
   note: 'note comment remark tip memo misc miscellaneous thought',
-  extra: 'other additional personal further own',
+  extra: 'important other additional personal further own',
   mentor: 'mentor advisor',
   label: 'label category opinion verdict view rating assessment',
   alumni: 'alumni alum alumnae',
@@ -152,8 +152,8 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   link: 'link website url web webpage homepage',
   scale: 'scale star',
   place:
-    'phone telephone tel fax cell zip zipcode postal postcode address street salary stipend pay benefit vacation size bed female male women sex diversity director pd chair chairman chief gme call moonlighting board fellowship doximity reputation culture distance cost housing population curriculum research teaching primary interviewer question fee portal contract book parking insurance schedule vibe pro con reason template draft faculty fellow',
-  negation: 'no not without never closed neither exclude excluded reject rejects',
+    'phone telephone tel fax cell zip zipcode postcode address street salary stipend pay benefit vacation size bed female male women sex diversity director pd chair chairman chief gme call moonlighting board fellowship doximity reputation culture distance cost housing population curriculum research teaching primary interviewer question fee portal contract book parking insurance schedule vibe pro con reason template draft faculty fellow',
+  negation: 'no not without never closed neither excluded rejects',
   tier: 'tier fit why',
   // Small words
   info: 'info information detail data text',
@@ -161,7 +161,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   by: 'by',
   only: 'only',
   noise:
-    'the a an of in for from to at is are be it this that these per or and with as any if does they you will can what how many much who has have had via value listed stated official yn yes mm dd yyyy yy please its their them there which whether did was were use used using work through abbr abbreviation abbrev full relevant training general gen vs here say about page located multi select custom level class none',
+    'the a an of in for from to at is are be it this that these per or and with as any if does they you will can what how many much who has have had via value listed stated official yn yes mm dd yyyy yy please its their them there which whether did was were use used using work through abbr abbreviation abbrev full relevant training general gen vs here say about page located multi multiple single select lookup checkbox custom level class none also based',
 };
 
 /** Words of several parts, joined before splitting; tried in this order on lower-case text with single spaces. */
@@ -205,7 +205,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bsame (?:school|college|university|country)\b/g, 'sameschool'],
   [/\b(?:from|of) (?:my|our) (?:\w+ )?(?:school|college|university|country|alma mater)\b/g, 'alumni'],
   [
-    /\bknow (?:someone|somebody|anyone)\b|\b(?:someone|somebody|anyone) i know\b|\bknows me\b|\bcontact inside\b|\binside contact\b/g,
+    /\bknow (?:someone|somebody|anyone|a resident)\b|\b(?:someone|somebody|anyone) i know\b|\bknows me\b|\bcontact inside\b|\binside contact\b/g,
     'knowsomeone',
   ],
   [
@@ -237,6 +237,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\blevel (?:[123]|i{1,3})\b/g, 'comlex'],
   [/\bnumber (?:of )?programs\b/g, 'count'],
   [/\bhow old\b/g, 'max old'],
+  [/^interviews$/g, 'count'],
+  [/\b(?:boston|massachusetts|ma)(?: area)? (?=programs?\b|hospitals?\b|residenc)/g, ''],
   [/(?<=\b(?:stepone|steptwo|ck|score|yog|attempts?) )(?:cut|screen|filter)\b/g, 'cutoff'],
   [/\bsub i\b/g, 'subi'],
   [/\bmedical schools?\b|\bmed schools?\b/g, 'school'],
@@ -341,13 +343,13 @@ function plain(text: string): string {
       /\(?(?<![a-z])(?:yes|y) ?(?:\/|or|,) ?(?:no|n)(?![a-z])(?: ?(?:\/|or|,)[^)]*)?\)?|\btrue ?\/ ?false\b/g,
       ' ',
     )
-    .replace(/#|№|\bno\.? of\b|\bno\.(?=[\s)]|$)/g, ' number ')
+    .replace(/#|№|\bno\.? of\b|\bno\.(?![a-z])/g, ' number ')
     .replace(/(?<![a-z0-9])j[^a-z0-9]{0,2}1(?!\d)/g, ' jone ')
     .replace(/(?<![a-z0-9])h[^a-z0-9]{0,2}1(?!\d)(?:[^a-z0-9]{0,2}b(?![a-z])|b(?=visa|spons))?/g, ' honeb ')
     .replace(/(?<![a-z0-9])f[^a-z0-9]{0,2}1(?!\d)/g, ' fone ')
     .replace(/(?<![a-z0-9])1st\b/g, 'first')
     .replace(/(?<![\d.])50th(?: percentile| ?%ile)?/g, 'median')
-    .replace(/\b\d+(?:nd|rd|th)\b/g, ' ')
+    .replace(/\b\d+(?:nd|rd|th|[- ]?digits?)\b/g, ' ')
     .replace(/\b(20\d\d) ?[-–/] ?(?:20)?\d\d\b/g, '$1');
   return openBrackets(joinSteps(joined))
     .replace(/(\S)\s+(?:if|[-–:] (?:add|check|as per|click))\b.*$/s, '$1 ')

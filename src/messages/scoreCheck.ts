@@ -2,7 +2,8 @@
 
 /** P6: why the target is what it is, one clause each. */
 export const TARGET = {
-  close: (level: number) => `${level} is close to Boston's usual level (the guide)`,
+  close: (level: number, source: string) =>
+    `${level} is close to Boston's usual level (${source.replace(/^\[\w\] /, '')})`,
   matched: (specialty: string, q1: number) =>
     `${q1} is the lower quartile of non-US IMGs who matched in ${specialty} (NRMP, 2026 Match)`,
   aboveStep1: (score: number, step1: number) => `${score} is 15 above your Step 1 of ${step1}`,
@@ -12,7 +13,6 @@ export const SOURCE = {
   guide: '[G] the guide',
   usmle: '[U] USMLE score guidelines, August 2026',
   nrmp: '[N] NRMP Charting Outcomes, Non-U.S. IMGs, 2026 Match',
-  guideAndNrmp: '[G] the guide; [N] NRMP Charting Outcomes, Non-U.S. IMGs, 2026 Match',
   own: '[O] our choice',
   person: 'your own Rule row',
   profile: 'Profile tab',
@@ -87,7 +87,7 @@ export const MEANING = {
     `A Step 2 CK below ${level} decides. Passing it comes first; after that, scores are one part of the story.`,
   notLowBand: (level: number) => `The low band is a Step 2 CK below ${level}.`,
   lowBandUnknown: 'A Step 2 CK, its target, or a Step 1 with a number would decide.',
-  target: (reasons: readonly string[]) => `The largest of these: ${reasons.join('; ')}.`,
+  target: (reasons: readonly string[]) => `${reasons.length > 1 ? 'The largest of these: ' : ''}${reasons.join('; ')}.`,
   ownTarget: (own: number) => `Your own target of ${own} is what the labels plan with.`,
   ready: (target: number) => `Each of the last three is no more than 5 below ${target}: it is time to sit it.`,
   notYet: (target: number) =>

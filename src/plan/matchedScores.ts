@@ -39,12 +39,18 @@ function specialtyRow(specialty: Specialty, { score }: Applicant, you: string): 
   const figures = figuresOf(specialty);
   const item = ITEM.matched(specialtyShown(specialty));
   if (!figures) {
-    const extreme = EXTREME_SPECIALTIES.some(({ name }) => name === specialty.name);
+    const extreme = EXTREME_SPECIALTIES.find(({ name }) => name === specialty.name);
     const meaning = extreme ? `${MEANING.extreme} ${MEANING.noFigures}` : MEANING.noFigures;
-    return { item, you, band: BAND.noFigures, meaning, source: SOURCE.nrmp };
+    return { item, you, band: BAND.noFigures, meaning, source: extreme ? extremeSource(extreme.source) : SOURCE.nrmp };
   }
   const band = score ? quarterOf(score.points, figures.matched) : BAND.pending;
   return { item, you, band, meaning: meaningOf(figures), source: SOURCE.nrmp };
+}
+
+/** T20: who calls the specialty extremely competitive. */
+function extremeSource(source: (typeof EXTREME_SPECIALTIES)[number]['source']): string {
+  if (source === '[G]') return SOURCE.guide;
+  return source === '[O]' ? SOURCE.own : SOURCE.nrmp;
 }
 
 function meaningOf({ name, matched, unmatched, ranksMatched, ranksUnmatched }: SpecialtyFigures): string {

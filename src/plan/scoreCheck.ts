@@ -3,10 +3,10 @@
 import { visaContradiction } from '../list/profile';
 import { BAND, ITEM, MEANING, SOURCE } from '../messages/scoreCheck';
 import type { Profile } from '../reading/profileFacts';
-import type { RuleNumberKey, RuleNumbers } from '../reference/numbers';
-import { RULE_NUMBERS } from '../reference/numbers';
+import type { RuleNumbers } from '../reference/numbers';
 import { STEP2_NEWEST_MARK, STEP2_UNDATED_MARK, STEP3_PASS_MARK } from '../reference/usmle';
 import { applicantOf, type Applicant, type Step1Band, type Step2Band } from '../rules/applicant';
+import { levelSource } from './levelSource';
 import { matchedScoreRows } from './matchedScores';
 import { shortened } from './row';
 import type { ScoreRow } from './scoreRow';
@@ -66,7 +66,7 @@ function step1Row({ profile, step1Band, passMark }: Applicant): ScoreRow {
       return { item, you: '', band: BAND.blank, meaning: MEANING.step1Blank, source: SOURCE.profile };
     case 'score': {
       const { band, meaning } = step1Words(step1Band ?? 'below', numbers, passMark.state !== 'passes');
-      const source = bandSource(profile, ['step1Usual', 'step1Close', 'step1Low']);
+      const source = levelSource(profile, ['step1Usual', 'step1Close', 'step1Low']);
       return { item, you: String(step1.score), band, meaning, source };
     }
   }
@@ -91,7 +91,7 @@ function step2Row({ profile, step2Band, score }: Applicant, you: string): ScoreR
   if (step2Band === null || score === null)
     return { item, you, band: BAND.pending, meaning: MEANING.pending, source: SOURCE.profile };
   const { band, meaning } = step2Words(step2Band, profile.numbers);
-  const source = bandSource(profile, ['step2Usual', 'step2Close', 'step2Low']);
+  const source = levelSource(profile, ['step2Usual', 'step2Close', 'step2Low']);
   return { item, you, band, meaning: score.planned ? `${meaning} ${MEANING.planned}` : meaning, source };
 }
 
@@ -110,7 +110,7 @@ function step2Words(band: Step2Band, { step2Usual, step2Close, step2Low }: RuleN
 
 function lowBandRow({ profile, lowBand, score, step1Band, passMark }: Applicant): ScoreRow {
   const { step1Close, step2Close } = profile.numbers;
-  const source = bandSource(profile, ['step1Close', 'step2Close']);
+  const source = levelSource(profile, ['step1Close', 'step2Close']);
   const about = { item: ITEM.lowBand, you: '', source };
   if (lowBand && passMark.state === 'below')
     return { ...about, band: BAND.lowBand, meaning: MEANING.lowBandNotPassed(step2Close) };
@@ -123,7 +123,7 @@ function lowBandRow({ profile, lowBand, score, step1Band, passMark }: Applicant)
 /** P6 and P7: while Step 2 CK is still to be sat, or to be sat again. */
 function targetRows({ profile, passMark }: Applicant): readonly ScoreRow[] {
   if (passMark.state === 'passes' || passMark.state === 'maybe below') return [];
-  const { score, reasons } = step2Target(profile);
+  const { score, reasons, sources } = step2Target(profile);
   const own = profile.step2Target;
   const meaning = own === null ? MEANING.target(reasons) : `${MEANING.target(reasons)} ${MEANING.ownTarget(own)}`;
   const readiness = practiceReadiness(profile);
@@ -136,7 +136,7 @@ function targetRows({ profile, passMark }: Applicant): readonly ScoreRow[] {
       you: own === null ? '' : String(own),
       band: BAND.aim(score),
       meaning,
-      source: SOURCE.guideAndNrmp,
+      source: sources.join('; '),
     },
     {
       item: ITEM.practice,
@@ -184,10 +184,4 @@ function problemRows(applicant: Applicant): readonly ScoreRow[] {
     meaning: what,
     source: SOURCE.profile,
   }));
-}
-
-/** The guide's bands, or the person's own where a `Rule:` row changed one of their numbers (P3). */
-function bandSource({ overridden }: Profile, keys: readonly RuleNumberKey[]): string {
-  const changed = RULE_NUMBERS.some(({ key, name }) => keys.includes(key) && overridden.includes(name));
-  return changed ? SOURCE.person : SOURCE.guide;
 }

@@ -1,9 +1,10 @@
 // The Step 2 CK to aim for while it is pending, and whether practice says that it is time to sit it (P6, P7).
 
 import type { Profile } from '../reading/profileFacts';
-import { TARGET } from '../messages/scoreCheck';
+import { SOURCE, TARGET } from '../messages/scoreCheck';
 import { applicantOf } from '../rules/applicant';
 import { figuresOf } from '../rules/evidence/reference';
+import { levelSource } from './levelSource';
 
 /** P7: how many practice scores are asked for, and how far below the target each may be, in points. [G] */
 const PRACTICE_SCORES_WANTED = 3;
@@ -16,6 +17,8 @@ export interface Step2Target {
   readonly score: number;
   /** One clause each, the deciding one first. */
   readonly reasons: readonly string[];
+  /** Where its figures come from, each once. */
+  readonly sources: readonly string[];
 }
 
 /**
@@ -26,16 +29,22 @@ export function step2Target(profile: Profile): Step2Target {
   const { numbers, step1 } = profile;
   const { firstSpecialty } = applicantOf(profile);
   const figures = figuresOf(firstSpecialty);
-  const candidates = [{ score: numbers.step2Close, reason: TARGET.close(numbers.step2Close) }];
-  if (figures) candidates.push({ score: figures.matched.q1, reason: TARGET.matched(figures.name, figures.matched.q1) });
+  const level = levelSource(profile, ['step2Close']);
+  const candidates = [{ score: numbers.step2Close, reason: TARGET.close(numbers.step2Close, level), source: level }];
+  if (figures) {
+    const { q1 } = figures.matched;
+    candidates.push({ score: q1, reason: TARGET.matched(figures.name, q1), source: SOURCE.nrmp });
+  }
   if (step1.kind === 'score' && step1.score < numbers.step1Close) {
     const score = step1.score + ABOVE_STEP1;
-    candidates.push({ score, reason: TARGET.aboveStep1(score, step1.score) });
+    candidates.push({ score, reason: TARGET.aboveStep1(score, step1.score), source: SOURCE.guide });
   }
+  const sources = [...new Set(candidates.map(({ source }) => source))];
   candidates.sort((a, b) => b.score - a.score);
   return {
     score: Math.max(...candidates.map((candidate) => candidate.score)),
     reasons: candidates.map((candidate) => candidate.reason),
+    sources,
   };
 }
 

@@ -48,6 +48,46 @@ describe('order and sources', () => {
     expect(source('Step 2 CK: 240; Rule: Step 2 usual level: 245')).toBe('your own Rule row');
   });
 
+  test.each([
+    ['Dermatology', '[G] the guide'],
+    ['Neurosurgery', '[G] the guide'],
+    ['ENT', '[N] NRMP Charting Outcomes, Non-U.S. IMGs, 2026 Match'],
+    ['Urology', '[O] our choice'],
+    ['Ophthalmology', '[O] our choice'],
+    // Not of extreme competition: only that the report has no figures.
+    ['Nuclear Medicine', '[N] NRMP Charting Outcomes, Non-U.S. IMGs, 2026 Match'],
+  ])('T20 %s: who calls it extremely competitive', (specialty, source) => {
+    const rows = scoreCheck(profileOf(`Step 2 CK: 240; Specialties: ${specialty}`));
+    expect(rows.find(({ item }) => item.startsWith('Step 2 CK in '))?.source).toBe(source);
+  });
+
+  const target = (fields: string) => scoreCheck(profileOf(fields)).find(({ item }) => item === 'Step 2 CK target');
+
+  test('P6 a target names the sources of its figures, and no others', () => {
+    expect(target('Specialties: Urology')?.source).toBe('[G] the guide');
+    expect(target('Specialties: Neurology')?.source).toBe(
+      '[G] the guide; [N] NRMP Charting Outcomes, Non-U.S. IMGs, 2026 Match',
+    );
+  });
+
+  test('P6 one reason is no largest of several', () => {
+    expect(target('Specialties: Urology')?.meaning).toBe("230 is close to Boston's usual level (the guide).");
+    expect(target('Specialties: Neurology')?.meaning).toMatch(/^The largest of these: 240 is the lower quartile/);
+  });
+
+  test('P3 P6 a level of one’s own is not called the guide’s', () => {
+    const own = target('Specialties: Urology; Rule: Step 2 close level: 235');
+    expect(own).toMatchObject({ band: 'Aim for 235', source: 'your own Rule row' });
+    expect(own?.meaning).toBe("235 is close to Boston's usual level (your own Rule row).");
+    expect(target('Specialties: Neurology; Rule: Step 2 close level: 235')?.source).toBe(
+      'your own Rule row; [N] NRMP Charting Outcomes, Non-U.S. IMGs, 2026 Match',
+    );
+    // 15 above a low Step 1 is the guide's all the same.
+    expect(target('Specialties: Urology; Rule: Step 2 close level: 232; Step 1: 219')?.source).toBe(
+      'your own Rule row; [G] the guide',
+    );
+  });
+
   test('P9 figures carry their source and year', () => {
     const row = scoreCheck(profileOf('Step 2 CK: 240; Specialties: Psychiatry')).find(({ item }) =>
       /Psychiatry/.test(item),

@@ -9,6 +9,7 @@ import { wordKey } from './words';
 
 /** A list longer than this is somebody's notes. */
 const LONGEST_LIST = 60;
+const LONGEST_PART = 300;
 
 /** Words as wordKey gives them, with "U.S." and "M.D." in one piece. */
 function choiceWords(text: string): string {
@@ -22,7 +23,7 @@ function choiceWords(text: string): string {
 }
 
 const NO_VISA =
-  /\b(?:(?:do|does)(?: not|nt|n t)|don t|doesn t|no|not|none)(?: \w+)? (?:need|requir)(?:e|ed|ing|s)?(?: an?| any)?(?: visa| sponsorship)?\b/g;
+  /\b(?:(?:do|does)(?: not|nt|n t)|don t|doesn t|no|not|none)(?: \w+)? (?:need|requir)(?:e|ed|ing|s)?(?: an?| any)?(?: visa| sponsorship)?\b|\bno visa\b/;
 const NON_US = /\bnon ?(?:us|american|citizen)|\bnot (?:an? )?(?:us |american )?(?:citizen|img)\b/;
 const FROM_ELSEWHERE = /\b(?:imgs?|fmgs?|foreign|international|caribbean|overseas|abroad)\b/;
 const UNDECIDED =
@@ -30,9 +31,7 @@ const UNDECIDED =
 
 /** Which applicant type the words mean; null when they mean none, could mean two, or tell of something that is still to come. */
 export function applicantTypeIn(text: string): ApplicantType | null {
-  const words = choiceWords(text)
-    .replace(NO_VISA, ' ')
-    .replace(/\bno visa\b/g, ' ');
+  const words = choiceWords(text).replace(NO_VISA, ' ');
   const nonUs = NON_US.test(words);
   const elsewhere = nonUs || FROM_ELSEWHERE.test(words);
   const others = new Set<ApplicantType>();
@@ -60,8 +59,8 @@ export function visaNeedIn(text: string): VisaNeed | 'yes' | null {
   if (j1) return 'J-1';
   if (h1b) return 'H-1B';
   if (wanted !== words) return null;
-  if (/^(?:none|no|n|false|0|not needed|not required|not necessary|no visa.*)$/.test(words)) return 'None';
-  if (new RegExp(NO_VISA.source).test(words)) return 'None';
+  if (/^(?:none|no|n|false|0|not needed|not required|not necessary)$/.test(words)) return 'None';
+  if (NO_VISA.test(words)) return 'None';
   const because = words.replace(/^(?:no|none) /, '');
   if (/^(?:green ?card|gc|lpr|permanent resident|(?:us )?citizen|ead)\b/.test(because))
     return UNDECIDED.test(because) ? null : 'None';
@@ -84,6 +83,7 @@ function listParts(text: string): readonly string[] {
     .split(/[,;\n\r|>→]+|\s+(?:then|or)\s+|(?:^|\s+)\(?#?\d{1,2}[.):-]\s*/i)
     .map((part) =>
       part
+        .slice(0, LONGEST_PART)
         .trim()
         .replace(/^(?:first|second|third|fourth|1st|2nd|3rd|4th|primary|backup)(?: choice)?\s*[:-]\s*/i, '')
         .replace(/^[#(]?\d{1,2}[.):]?\s+/, ''),

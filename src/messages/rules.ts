@@ -6,6 +6,11 @@ const plural = (count: number, one: string, many = `${one}s`) => `${signed(count
 /** 45, 0.4 or 2.35 as a share for people. */
 export const percentText = (percent: number) => `${Number(percent.toFixed(1))}%`;
 
+type Firmness = 'strict' | 'preferred' | 'verify';
+const FIRMLY: Record<Firmness, string> = { strict: '', preferred: ' (preferred)', verify: ' (to be verified)' };
+const needed = (what: string, when: string, firmness: Firmness) =>
+  firmness === 'preferred' ? `${what} preferred${when}` : `${what} needed${when}${FIRMLY[firmness]}`;
+
 export const ruleMessages = {
   criteria: {
     'imgs accepted': 'Accepts IMGs',
@@ -53,6 +58,7 @@ export const ruleMessages = {
     months: (min: number) => `at least ${plural(min, 'month')}`,
     letters: (min: number) => `at least ${plural(min, 'US letter')}`,
     preferred: (what: string) => `${what} preferred`,
+    preferably: (what: string) => (what === 'needed' ? 'preferred' : `preferably ${what}`),
     verify: (what: string) => `${what} (to be verified)`,
     passMark: (mark: number) => `pass mark ${mark}`,
   },
@@ -75,20 +81,43 @@ export const ruleMessages = {
     passed: 'passed',
     notPassed: 'not passed',
     scheduled: (on: string) => `scheduled for ${on}`,
+    past: (due: string, field: string) => `${due}, which has passed: update ${field} on the Profile tab`,
     needsVisa: (need: string) => (need === 'None' ? 'no visa needed' : `needs ${need}`),
   },
-  /** T15: why a program is not open, with both numbers. */
-  issue: {
-    noImgs: 'takes no IMGs',
-    step2: (limit: number, own: number) => `Step 2 minimum ${signed(limit)}, you have ${signed(own)}`,
-    step1: (limit: number, own: string) => `Step 1 minimum ${signed(limit)}, you have ${own}`,
-    attempts: (limit: number, own: number) => `limit ${plural(limit, 'attempt')}, you have ${signed(own)}`,
-    years: (limit: number, own: number) => `limit ${plural(limit, 'year')}, you have ${signed(own)}`,
-    usce: (limit: number, own: number) => `asks for ${plural(limit, 'month')} of USCE, you have ${signed(own)}`,
-    ecfmg: 'ECFMG certificate needed to apply, you are not certified',
-    step3: 'Step 3 needed, you have not passed it',
-    notAccepting: 'takes no applications',
-    passMark: (mark: number, own: number) => `your Step 2 CK ${signed(own)} is below the pass mark ${mark}`,
+  /** T15, T17: what a program asks, how firmly; what the person has follows it. */
+  asks: {
+    'imgs accepted': (_: number, firmness: Firmness) => `takes no IMGs${FIRMLY[firmness]}`,
+    'step 2 minimum': (limit: number, firmness: Firmness) => `Step 2 minimum ${signed(limit)}${FIRMLY[firmness]}`,
+    'step 1 minimum': (limit: number, firmness: Firmness) => `Step 1 minimum ${signed(limit)}${FIRMLY[firmness]}`,
+    attempts: (limit: number, firmness: Firmness) => `limit ${plural(limit, 'attempt')}${FIRMLY[firmness]}`,
+    graduation: (limit: number, firmness: Firmness) => `limit ${plural(limit, 'year')}${FIRMLY[firmness]}`,
+    usce: (limit: number, firmness: Firmness) => `asks for ${plural(limit, 'month')} of USCE${FIRMLY[firmness]}`,
+    ecfmg: (_: number, firmness: Firmness) => needed('ECFMG certificate', ' at application', firmness),
+    'step 3': (_: number, firmness: Firmness) => needed('Step 3', '', firmness),
+    'us letters': (limit: number, firmness: Firmness) => `asks for ${plural(limit, 'US letter')}${FIRMLY[firmness]}`,
+    'accepting applications': (_: number, firmness: Firmness) => `takes no applications${FIRMLY[firmness]}`,
+  },
+  has: {
+    number: (own: number) => `you have ${signed(own)}`,
+    planned: (own: number) => `you plan ${signed(own)}`,
+    pass: 'you have a Pass: ask how it counts',
+    fail: 'your Step 1 is a Fail',
+    years: (atApplication: number, atStart: number) =>
+      `you have ${signed(atApplication)} when you apply and ${signed(atStart)} at the start: ask how they count`,
+    months: (hands: number, observed: number, ask: boolean) =>
+      `you have ${signed(hands)} and ${signed(observed)} of observership${ask ? ': ask whether observerships count' : ''}`,
+    notCertified: 'you are not certified',
+    notPassed: 'you have not passed it',
+    due: (due: string) => `yours is ${due}`,
+    need: (visa: string) => `you need ${visa}`,
+  },
+  missed: {
+    both: (asks: string, own: string) => (own === '' ? asks : `${asks}, ${own}`),
+    fillIn: (asks: string, fillIn: string) => `${asks}: ${fillIn}`,
+    passMark: (own: number, planned: boolean, mark: number) =>
+      `your ${planned ? 'planned ' : ''}Step 2 CK ${signed(own)} is below the pass mark ${mark}`,
+    undated: (own: number, mark: number) =>
+      `your ${signed(own)} is below the pass mark ${mark} of exams since July 2025: fill in Step 2 CK date on the Profile tab`,
   },
   ineligible: (issues: string) => `Ineligible. Not open as recorded: ${issues}. Ask if unsure.`,
   noScore: (fillIn: string) => `Not enough data: ${fillIn}.`,
@@ -128,7 +157,6 @@ export const ruleMessages = {
   },
   cap: {
     visaToConfirm: 'visa to confirm',
-    requirementChecks: (criteria: string) => `to check: ${criteria}`,
     h1bNeedsStep3: 'only an H-1B could serve you, and Step 3 is not passed',
     h1bRare: 'an H-1B is rare (the guide)',
     academic: 'academic centre',
@@ -154,19 +182,4 @@ export const ruleMessages = {
   unknown: (what: string) => `Unknown: ${what}.`,
   checkCells: (columns: string) => `Check the cell: ${columns}.`,
   toCheck: (checks: string) => `To check: ${checks}.`,
-  /** A requirement at Check, with what the program says and what the person has. */
-  check: {
-    both: (criterion: string, says: string, own: string) =>
-      own === '' || says === '' ? `${criterion}: ${says}${own}` : `${criterion}: ${says}; you: ${own}`,
-    ownBlank: (says: string, fillIn: string) => `${says}: ${fillIn}`,
-    askHow: (both: string) => `${both}: ask how they count`,
-    undatedScore: (own: number, mark: number) =>
-      `your ${signed(own)} is below the pass mark ${mark} of exams since July 2025: fill in Step 2 CK date on the Profile tab`,
-  },
-  /** What would make the label easier, for the sidebar. */
-  change: {
-    score: (points: number, tier: string) => `A Step 2 CK of ${signed(points)} would make it ${tier}.`,
-    remove: (reason: string, tier: string) => `Without this it would be ${tier}: ${reason}.`,
-  },
-  noChance: 'A label orders your list. It is no chance of matching.',
 } as const;

@@ -1,9 +1,9 @@
 // The requirements of one assessment in words: what the program says, what the person has, and the state. Made on demand.
 
 import { ruleMessages as say } from '../messages/rules';
-import type { Answer, Limit, Program } from '../reading/facts';
+import type { Answer, Day, Firmness, Limit, Program } from '../reading/facts';
 import type { FieldName } from '../reading/fields';
-import type { Profile } from '../reading/profileFacts';
+import { isPast, type Profile } from '../reading/profileFacts';
 import { knownClosed } from '../reference/institutions';
 import { applicantOf, type Applicant } from './applicant';
 import type { Assessment, Criterion, Requirement, State } from './assessment';
@@ -76,6 +76,11 @@ export function fillIn({ problems }: Profile, ...fields: readonly FieldName[]): 
   return unread === undefined ? say.you.blank(fields.join(' or ')) : say.you.unread(unread);
 }
 
+/** What is to come; asks what came of it where its day has passed by As of. */
+function dueOn(words: string, on: Day, field: FieldName, { asOf }: Profile): string {
+  return isPast(on, asOf) ? say.you.past(words, field) : words;
+}
+
 /** What the person has, in words; a blank field says which one to fill in. */
 export function youHave(criterion: Criterion, applicant: Applicant): string {
   const { profile } = applicant;
@@ -117,13 +122,14 @@ export function youHave(criterion: Criterion, applicant: Applicant): string {
         case 'no':
           return say.you.notCertified;
         case 'expected':
-          return say.you.expected(profile.ecfmg.on);
+          return dueOn(say.you.expected(profile.ecfmg.on), profile.ecfmg.on, 'ECFMG certified', profile);
         case 'blank':
           return fillIn(profile, 'ECFMG certified');
       }
     // falls through: the inner switch is exhaustive
     case 'step 3':
-      if (profile.step3.kind === 'scheduled') return say.you.scheduled(profile.step3.on);
+      if (profile.step3.kind === 'scheduled')
+        return dueOn(say.you.scheduled(profile.step3.on), profile.step3.on, 'Step 3', profile);
       return profile.step3.kind === 'passed' ? say.you.passed : say.you.notPassed;
     case 'us letters':
       return profile.usLetters === null ? fillIn(profile, 'US letters') : say.you.letters(profile.usLetters);
@@ -135,20 +141,20 @@ export function youHave(criterion: Criterion, applicant: Applicant): string {
 function limited(limit: Limit, words: (value: number) => string): string {
   if (limit.kind === 'unknown') return say.says.nothing;
   if (limit.kind === 'none') return say.says.noLimit;
-  return firmly(words(limit.value), limit.firmness);
+  return firmly(words(limit.value), limit.firmness, say.says.preferred);
 }
 
 function answered(answer: Answer, yes: string, no: string): string {
   if (answer.kind === 'unknown') return say.says.nothing;
-  return firmly(answer.kind === 'yes' ? yes : no, answer.firmness);
+  return firmly(answer.kind === 'yes' ? yes : no, answer.firmness, say.says.preferably);
 }
 
-function firmly(words: string, firmness: 'strict' | 'preferred' | 'verify'): string {
+function firmly(words: string, firmness: Firmness, preferred: (words: string) => string): string {
   switch (firmness) {
     case 'strict':
       return words;
     case 'preferred':
-      return say.says.preferred(words);
+      return preferred(words);
     case 'verify':
       return say.says.verify(words);
   }

@@ -7,7 +7,7 @@ import { knownClosed } from '../reference/institutions';
 import { DEFAULT_NUMBERS } from '../reference/numbers';
 import { applicantOf, type Applicant } from './applicant';
 import type { Assessment, Cap, Criterion, Requirement, Step } from './assessment';
-import { fillIn, programSays, youHave } from './criteria';
+import { fillIn, youHave } from './criteria';
 import { marginParts } from './evidence/position';
 
 /** About how long the line may be, in characters. */
@@ -25,7 +25,7 @@ export function why(assessment: Assessment, profile: Profile): string {
   const cells = cellsToCheck(assessment);
   switch (assessment.tier) {
     case 'Ineligible':
-      return fitted([say.ineligible(issuesOf(assessment, applicant).join('; '))], [cells]);
+      return fitted([say.ineligible(missedOf('Issue', assessment, applicant).join('; '))], [cells]);
     case 'Not enough data':
       return applicant.score
         ? fitted(
@@ -55,47 +55,78 @@ function fitted(must: readonly string[], may: readonly string[]): string {
   return line.length <= LENGTH ? line : `${line.slice(0, LENGTH - 2).replace(/\s+\S*$/, '')} …`;
 }
 
-/** Every Issue in words, with both numbers (T15). */
-export function issuesOf(assessment: Assessment, applicant: Applicant): readonly string[] {
+/** Where a program says what it asks, by criterion. */
+const ASKED = {
+  'imgs accepted': 'acceptsImgs',
+  'step 2 minimum': 'step2Min',
+  'step 1 minimum': 'step1Min',
+  attempts: 'attemptsMax',
+  graduation: 'gradYearsMax',
+  usce: 'usceMonthsMin',
+  ecfmg: 'ecfmgAtApply',
+  'step 3': 'step3Needed',
+  'us letters': 'usLettersMin',
+  'accepting applications': 'accepting',
+} as const;
+
+/** Requirements of one state in words, with both numbers (T15, T17). */
+function missedOf(state: 'Issue' | 'Check', assessment: Assessment, applicant: Applicant): readonly string[] {
   return assessment.requirements
-    .filter(({ state }) => state === 'Issue')
-    .map((requirement) => issueText(requirement.criterion, assessment, applicant));
+    .filter((requirement) => requirement.state === state && !(state === 'Check' && requirement.criterion === 'visa'))
+    .map((requirement) => missed(requirement, assessment, applicant));
 }
 
-function issueText(criterion: Criterion, { program, visa }: Assessment, applicant: Applicant): string {
-  const { profile, score } = applicant;
-  const own = score?.points ?? 0;
-  const limit = (stated: { readonly kind: string; readonly value?: number }) => stated.value ?? 0;
+/** What the program asks, how firmly, and what the person has. */
+function missed({ criterion, because }: Requirement, { program, visa }: Assessment, applicant: Applicant): string {
+  const { score, passMark, profile } = applicant;
+  if (criterion === 'visa') {
+    const refused = visa.text.replace(/^No: /, '');
+    return say.missed.both(refused, /^(?:J-1|H-1B) only$/.test(refused) ? say.has.need(profile.visaNeed) : '');
+  }
+  if (criterion === 'step 2 pass mark') {
+    const { points = 0, planned = false } = score ?? {};
+    if (because === 'own field blank') return say.missed.undated(points, passMark.mark);
+    return say.missed.passMark(points, planned, passMark.mark);
+  }
+  const closed = criterion === 'accepting applications' ? knownClosed(program.name, program.city) : undefined;
+  if (closed) return say.says.closed(closed.name, closed.closedOn);
+  const asked = program[ASKED[criterion]];
+  const asks = say.asks[criterion](
+    asked.kind === 'limit' ? asked.value : 0,
+    'firmness' in asked ? asked.firmness : 'strict',
+  );
+  if (because === 'own field blank') return say.missed.fillIn(asks, youHave(criterion, applicant));
+  return say.missed.both(asks, has(criterion, applicant, because === 'ask how counted'));
+}
+
+/** What the person has, after what the program asks. */
+function has(criterion: keyof typeof ASKED, applicant: Applicant, askHow: boolean): string {
+  const { profile, score, mostFailures, yearsAtApplication: years } = applicant;
   switch (criterion) {
     case 'imgs accepted':
-      return say.issue.noImgs;
-    case 'visa':
-      return visa.text.replace(/^No: /, '');
+    case 'accepting applications':
+      return '';
     case 'step 2 minimum':
-      return say.issue.step2(limit(program.step2Min), own);
+      return say.has[score?.planned ? 'planned' : 'number'](score?.points ?? 0);
     case 'step 1 minimum':
-      return say.issue.step1(
-        limit(program.step1Min),
-        profile.step1.kind === 'score' ? String(profile.step1.score) : say.you.fail,
-      );
+      if (profile.step1.kind === 'score') return say.has.number(profile.step1.score);
+      return profile.step1.kind === 'pass' ? say.has.pass : say.has.fail;
     case 'attempts':
-      return say.issue.attempts(limit(program.attemptsMax), applicant.mostFailures + 1);
+      return say.has.number(mostFailures + 1);
     case 'graduation':
-      return say.issue.years(limit(program.gradYearsMax), applicant.yearsAtApplication ?? 0);
-    case 'usce':
-      return say.issue.usce(limit(program.usceMonthsMin), profile.usceMonths ?? 0);
-    case 'ecfmg':
-      return say.issue.ecfmg;
-    case 'step 3':
-      return say.issue.step3;
-    case 'us letters':
-      return say.criteria[criterion];
-    case 'accepting applications': {
-      const closed = knownClosed(program.name, program.city);
-      return closed ? say.says.closed(closed.name, closed.closedOn) : say.issue.notAccepting;
+      return askHow ? say.has.years(years ?? 0, applicant.yearsAtStart ?? 0) : say.has.number(years ?? 0);
+    case 'usce': {
+      const { usceMonths, observershipMonths } = profile;
+      return observershipMonths
+        ? say.has.months(usceMonths ?? 0, observershipMonths, askHow)
+        : say.has.number(usceMonths ?? 0);
     }
-    case 'step 2 pass mark':
-      return say.issue.passMark(applicant.passMark.mark, own);
+    case 'ecfmg':
+      return profile.ecfmg.kind === 'expected' ? say.has.due(youHave(criterion, applicant)) : say.has.notCertified;
+    case 'step 3':
+      return profile.step3.kind === 'scheduled' ? say.has.due(youHave(criterion, applicant)) : say.has.notPassed;
+    case 'us letters':
+      return say.has.number(profile.usLetters ?? 0);
   }
 }
 
@@ -159,9 +190,8 @@ export function reasonFor(rule: Step['rule'] | Cap['rule'], assessment: Assessme
   const { profile } = applicant;
   switch (rule) {
     case 'T17': {
-      const checks = checksOf(assessment, applicant);
       const visa = assessment.visa.kind === 'Check' ? [say.cap.visaToConfirm] : [];
-      return [...visa, ...(checks.length > 0 ? [say.cap.requirementChecks(checks.join('; '))] : [])].join(', ');
+      return [...visa, ...missedOf('Check', assessment, applicant)].join('; ');
     }
     case 'T18':
       return assessment.visa.kind === 'OK' ? say.cap.h1bRare : say.cap.h1bNeedsStep3;
@@ -193,29 +223,9 @@ export function reasonFor(rule: Step['rule'] | Cap['rule'], assessment: Assessme
   }
 }
 
-/** Requirements at Check in words with both numbers, apart from the visa, which has its own words. */
-function checksOf(assessment: Assessment, applicant: Applicant): readonly string[] {
-  return assessment.requirements
-    .filter(({ state, criterion }) => state === 'Check' && criterion !== 'visa')
-    .map((requirement) => checkText(requirement, assessment, applicant));
-}
-
-function checkText({ criterion, because }: Requirement, assessment: Assessment, applicant: Applicant): string {
-  if (because === 'own field blank')
-    return criterion === 'step 2 pass mark'
-      ? say.check.undatedScore(applicant.score?.points ?? 0, applicant.passMark.mark)
-      : say.check.ownBlank(programSays(criterion, assessment, applicant), youHave(criterion, applicant));
-  const both = say.check.both(
-    say.criteria[criterion],
-    programSays(criterion, assessment, applicant),
-    youHave(criterion, applicant),
-  );
-  return because === 'ask how counted' ? say.check.askHow(both) : both;
-}
-
 function toCheck(assessment: Assessment, applicant: Applicant): string {
   if (assessment.steps.some(({ rule }) => rule === 'T17')) return '';
-  const checks = checksOf(assessment, applicant);
+  const checks = missedOf('Check', assessment, applicant);
   return checks.length === 0 ? '' : say.toCheck(checks.join('; '));
 }
 

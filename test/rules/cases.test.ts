@@ -1,7 +1,17 @@
 // The cases that were worked out by hand from the contract (sections 2 to 4), fed through the public way. The tables are for doctors to read and extend.
 
+import { criteriaTable } from '../../src/rules/criteria';
 import { why } from '../../src/rules/why';
-import { assessCase, assessCells, programTable, profileRows, readCases, type Pair, type Rendering } from './support';
+import {
+  assessCase,
+  assessCells,
+  pairs,
+  programTable,
+  profileRows,
+  readCases,
+  type Pair,
+  type Rendering,
+} from './support';
 
 const RENDERINGS: readonly Rendering[] = ['text', 'typed'];
 const TIERS = ['Safety', 'Target', 'Reach', 'Ineligible', 'Not enough data'];
@@ -104,5 +114,31 @@ describe('T26 why-cases.csv', () => {
       }
       for (const part of parts(row['Says not'])) expect(line).not.toContain(part);
     }
+  });
+});
+
+describe('S4 the table of one program', () => {
+  const base = 'J-1: Yes; Non-US IMG %: 30%; Step 2 typical: 245';
+  const cellsOf = (columns: string, fields: string, criterion: string) => {
+    const rows = profileRows('clean', pairs(fields), 'text');
+    const { assessment, profile } = assessCells(rows, programTable(pairs(`${base}; ${columns}`), 'text'));
+    const row = criteriaTable(assessment, profile).find((one) => one.criterion === criterion);
+    return [row?.says, row?.you, row?.state];
+  };
+
+  test.each([
+    ['Step 3 needed: preferred', '', 'Step 3', 'preferred', 'not passed'],
+    ['ECFMG at apply: Yes?', 'ECFMG certified: No', 'ECFMG at application', 'needed (to be verified)', 'not certified'],
+    ['Step 2 min: 246 preferred', '', 'Step 2 CK minimum', 'at least 246 preferred', '245'],
+    ['Step 1 min: 220', 'Step 1: blue', 'Step 1 minimum', 'at least 220', 'correct Step 1 on the Profile tab'],
+    [
+      'Step 3 needed: Yes',
+      'Step 3: 2026-04-01; As of: 2026-09-01',
+      'Step 3',
+      'needed',
+      'scheduled for 2026-04-01, which has passed: update Step 3 on the Profile tab',
+    ],
+  ])('S4 %s, %s: %s', (columns, fields, criterion, says, you) => {
+    expect(cellsOf(columns, fields, criterion)).toEqual([says, you, 'Check']);
   });
 });

@@ -1,10 +1,12 @@
 // What the labels say to people: criteria, reasons, caps. Plain words, both numbers, never a rule ID, never a chance.
 
-const signed = (points: number) => (Number.isInteger(points) ? String(points) : points.toFixed(1));
+/** One decimal, or more where that would look like the whole number beside it: 238.04 is not 238. */
+const signed = (points: number) =>
+  String(
+    [0, 1, 2].map((more) => Number(points.toFixed(1 + more))).find((shown) => !Number.isInteger(shown)) ??
+      Math.round(points),
+  );
 const plural = (count: number, one: string, many = `${one}s`) => `${signed(count)} ${count === 1 ? one : many}`;
-
-/** 45, 0.4 or 2.35 as a share for people. */
-export const percentText = (percent: number) => `${Number(percent.toFixed(1))}%`;
 
 type Firmness = 'strict' | 'preferred' | 'verify';
 const FIRMLY: Record<Firmness, string> = { strict: '', preferred: ' (preferred)', verify: ' (to be verified)' };
@@ -146,8 +148,8 @@ export const ruleMessages = {
     none: (specialty: string) => `no reference score for ${specialty}`,
   },
   record: {
-    img: (percent: number) => `${percentText(percent)} IMGs`,
-    nonUs: (percent: number) => `${percentText(percent)} non-US IMGs`,
+    img: (percent: number) => `${percent}% IMGs`,
+    nonUs: (percent: number) => `${percent}% non-US IMGs`,
     words: (record: string) => `IMG record ${record.toLowerCase()}`,
     unknown: 'IMG share unknown',
   },

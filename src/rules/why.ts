@@ -1,7 +1,6 @@
 // T26: one readable line that says what decided the tier, with both numbers, then what is unknown and would help most.
 
 import { ruleMessages as say } from '../messages/rules';
-import type { Share } from '../reading/facts';
 import type { Profile } from '../reading/profileFacts';
 import { knownClosed } from '../reference/institutions';
 import { DEFAULT_NUMBERS } from '../reference/numbers';
@@ -9,6 +8,7 @@ import { applicantOf, type Applicant } from './applicant';
 import type { Assessment, Cap, Criterion, Requirement, Step } from './assessment';
 import { fillIn, youHave } from './criteria';
 import { marginParts } from './evidence/position';
+import { imgRecord } from './evidence/record';
 
 /** About how long the line may be, in characters. */
 const LENGTH = 240;
@@ -158,19 +158,27 @@ function positionFact(assessment: Assessment, applicant: Applicant): string {
   }
 }
 
-function recordFact({ record, recordFrom, program }: Assessment, { isImg }: Applicant): string {
-  if (!isImg) return '';
-  const percent = (share: Share) => (share.kind === 'percent' ? share.value : 0);
-  switch (recordFrom) {
+function recordFact(assessment: Assessment, applicant: Applicant): string {
+  if (!applicant.isImg) return '';
+  switch (assessment.recordFrom) {
     case 'non-US IMG share':
-      return say.record.nonUs(percent(program.nonUsImgShare));
+      return say.record.nonUs(shareOf('nonUsImgShare', assessment, applicant));
     case 'IMG share':
-      return say.record.img(percent(program.imgShare));
+      return say.record.img(shareOf('imgShare', assessment, applicant));
     case 'words':
-      return say.record.words(record);
+      return say.record.words(assessment.record);
     case null:
       return say.record.unknown;
   }
+}
+
+/** The share to one decimal, or to more where one would show it in another class of T13: 24.97 is not 25. */
+function shareOf(from: 'nonUsImgShare' | 'imgShare', { program, record }: Assessment, applicant: Applicant): number {
+  const share = program[from];
+  if (share.kind !== 'percent') return 0;
+  const sameClass = (value: number) =>
+    imgRecord({ ...program, [from]: { kind: 'percent', value } }, applicant).record === record;
+  return [1, 2, 3].map((decimals) => Number(share.value.toFixed(decimals))).find(sameClass) ?? share.value;
 }
 
 function visaFact({ visa }: Assessment): string {

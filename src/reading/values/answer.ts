@@ -43,7 +43,7 @@ const IN_PART_ALONE = /^(?:very )?(?:sometimes|rarely|occasionally|limited|few|s
 /** Stronger than "but": for somebody the opposite holds. */
 const CONDITION = /\b(?:unless|except|if|only|h ?1 ?b)\b/;
 /** How it once was. */
-export const PAST = /\b(?:formerly|previously|used to|no longer(?! than)|was|were)\b/;
+export const PAST = /\b(?:formerly|previously|used to|no longer(?! than)|in the past|was|were)\b/;
 const ONLY_H1B = /\b(?:unless|except|if|yes)\b.*\bh ?1 ?b\b/;
 const FOR_H1B = /\bh ?1 ?b\b/;
 const US_IMGS_ONLY = /\bonly us (?:citizen )?imgs?\b|\bus (?:citizen )?imgs? only\b/;
@@ -92,7 +92,10 @@ export function readAnswer(cell: Cell): Answer {
   if (TICK.test(text)) return { kind: 'yes', firmness: 'strict' };
   if (CROSS.test(text)) return { kind: 'no', firmness: 'strict' };
   const split = splitFirmness(text);
-  const words = wordsOf(split.text);
+  // "Required, for how long is not stated" does not refuse.
+  const words = wordsOf(split.text)
+    .replace(/\bnot (?:stated|specified|listed|mentioned|given|known)\b/, '')
+    .trim();
   if (YES.has(words)) return { kind: 'yes', firmness: split.firmness };
   if (NO.has(words)) {
     // "No, but preferred" is a preference, not a no.

@@ -16,7 +16,7 @@ const NO_ATTEMPTS =
 const FAILURES = new RegExp(
   `\\b(\\d{1,2}|a|single|once)(?:\\+| or more)? (?:(?:previous|prior|past|exam|step|board|failed|usmle) )*(?:${FAIL})\\b`,
 );
-const FAILED_TIMES = new RegExp(`\\b${FAIL} (?:allowed |ok |accepted |max(?:imum)? )?:? ?(\\d{1,2}|once|twice)\\b`);
+const FAILED_TIMES = new RegExp(`\\b${FAIL}:? ?(?:(?:allowed|ok|accepted|max(?:imum)?):? ?)?(\\d{1,2}|once|twice)\\b`);
 
 function times(word: string | undefined): number {
   if (word === 'a' || word === 'single' || word === 'once') return 1;

@@ -116,6 +116,12 @@ function score(written: string, firmness: Firmness): LimitReading {
   return limit(first.value, firmness);
 }
 
+/** A text without what stands in brackets, where a number stands outside them. */
+function outside(text: string): string {
+  const bare = text.replace(/\([^()]*\)/g, ' ').trim();
+  return /\d/.test(bare) ? bare : text;
+}
+
 /** The letters asked for: those "from the US" when the text tells them apart, else the first number. */
 function letters(text: string, firmness: Firmness): LimitReading {
   const american =
@@ -125,7 +131,7 @@ function letters(text: string, firmness: Firmness): LimitReading {
   if (american !== null) return bounded(Number(american[1]), 'letters', firmness);
   const least = /\bmin(?:imum)?(?: of)?:? (\d{1,2})\b|\b(\d{1,2}) (?:required|min(?:imum)?)\b/.exec(text);
   if (least !== null) return bounded(Number(least[1] ?? least[2]), 'letters', firmness);
-  const main = text.replace(/\([^()]*\)/g, ' ').trim();
+  const main = outside(text);
   const range = rangeIn(main);
   if (range !== null) {
     return range.low > range.high ? unread(say.rangeBackwards()) : bounded(range.low, 'letters', firmness);
@@ -204,7 +210,7 @@ export function readTypicalScore(cell: Cell): LimitReading {
   if (looksLikeDate(text)) return unread(say.dateInDisguise('score'));
   if (!/\d/.test(text))
     return wordsOnly(text, plain, 'score', firmness).limit.kind === 'none' ? NOTHING : unread(say.noNumber('score'));
-  const main = /\d/.test(text.replace(/\([^()]*\)/g, '')) ? text.replace(/\([^()]*\)/g, ' ').trim() : text;
+  const main = outside(text);
   if (/\d0'?s\b/.test(main) || PAST.test(plain)) return unread(say.noNumber('score'));
   const named = /\b(?:mean|average|avg|median)(?: (?:of|is|score))?[ :=]{0,3}(\d{3}(?:[.,]\d+)?)(?!\d| ?-)/.exec(text);
   if (named !== null) return bounded(numeral(named[1] ?? '') ?? 0, 'score', firmness);

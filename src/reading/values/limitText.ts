@@ -18,8 +18,7 @@ export function withoutNames(text: string): string {
 
 /** The same with number words as digits. */
 export function withoutLabels(text: string): string {
-  return withoutNames(text)
-    .replace(NUMBER_WORD, (word) => String(NUMBER_WORDS.indexOf(word)))
+  return withoutNames(text.replace(NUMBER_WORD, (word) => String(NUMBER_WORDS.indexOf(word))))
     .replace(/\s+/g, ' ')
     .replace(/^[\s:=;,]+|[\s:;,]+$/g, '');
 }

@@ -522,7 +522,7 @@ export const listMessages = {
   }),
   soon: (count: number, rows: readonly NamedRow[], days: number, first: string): Words => ({
     see: `${many(count, 'deadline')} within ${days} days and not applied (${rowWords(rows)}); the first is ${first}.`,
-    do: 'Apply to these first.',
+    do: count === 1 ? 'Apply to it first.' : 'Apply to these first.',
   }),
   lastSeason: (count: number, rows: readonly NamedRow[], since: string): Words => ({
     see: `${many(count, 'deadline')} before ${since}: last season's (${rowWords(rows)}).`,

@@ -199,7 +199,8 @@ export function write({ spreadsheet, sheets: known, names }: Known, writes: read
         const sheet = sheetOf(one.tab);
         const count = one.count ?? sheet.getMaxRows() - one.row + 1;
         const [first = []] = one.rows;
-        const rules = validations(Array.from({ length: count }, (_, row) => one.rows[row] ?? first));
+        const given = validations(one.rows);
+        const rules = Array.from({ length: count }, (_, row) => given[row] ?? given[0] ?? []);
         const range = sheet.getRange(one.row, one.column, count, first.length);
         if (!fresh.has(one.tab)) {
           const before = range.getDataValidations();
@@ -297,10 +298,5 @@ function validations(rows: readonly (readonly Check[])[]): (GoogleAppsScript.Spr
     made.set(check, rule);
     return rule;
   };
-  const byRow = new Map<readonly Check[], (GoogleAppsScript.Spreadsheet.DataValidation | null)[]>();
-  return rows.map((row) => {
-    const known = byRow.get(row) ?? row.map(ruleFor);
-    byRow.set(row, known);
-    return known;
-  });
+  return rows.map((row) => row.map(ruleFor));
 }

@@ -1,6 +1,6 @@
 // Which cells get a dropdown or a checkbox: suggestions, never a refusal, because trackers hold what programs write.
 
-import { COLUMNS, type ColumnKind, type ColumnName } from '../reading/columns';
+import { COLUMNS, type ColumnKind } from '../reading/columns';
 import { STATUSES } from '../reading/facts';
 import { SPECIALTIES } from '../reference/specialties';
 import { TIERS } from '../rules/assessment';
@@ -19,8 +19,18 @@ const BY_KIND: { readonly [kind in ColumnKind]?: Check } = {
   tier: TIERS,
 };
 
+/** A column by its name; undefined for a header that names none. */
+export function columnNamed(name: string | null): (typeof COLUMNS)[number] | undefined {
+  return COLUMNS.find((column) => column.name === name);
+}
+
 /** What a column's cells are held against. */
-export function checkFor(column: ColumnName): Check {
-  const kind = COLUMNS.find(({ name }) => name === column)?.kind;
+export function checkFor(column: string): Check {
+  const kind = columnNamed(column)?.kind;
   return (kind && BY_KIND[kind]) ?? null;
+}
+
+/** The note of a column's header. */
+export function helpOf(column: string | null): string {
+  return columnNamed(column)?.help ?? '';
 }

@@ -2,7 +2,7 @@
 
 import { typedAsText } from '../import/typed';
 import { cellText, isDate, type Cell } from '../reading/cell';
-import { COLUMNS, type ColumnKind, type ColumnName } from '../reading/columns';
+import { type ColumnKind, type ColumnName } from '../reading/columns';
 import { readAnswer, readFlag } from '../reading/values/answer';
 import { readCode } from '../reading/values/code';
 import { readDay } from '../reading/values/date';
@@ -15,6 +15,7 @@ import { readRank, readSignal, readStatus, readTier } from '../reading/values/st
 import { wordsOf } from '../reading/values/text';
 import { isUnknown } from '../reading/values/unknown';
 import { readVisaColumn, readVisaWords } from '../reading/visa';
+import { columnNamed } from './dropdowns';
 import type { Written } from './writes';
 
 /** How one column of the file goes into one column of the tracker. */
@@ -55,7 +56,7 @@ export function cellWriter(
   mine: () => readonly Cell[],
   ticks: boolean,
 ): CellWriter {
-  const kind = COLUMNS.find(({ name }) => name === column)?.kind ?? 'text';
+  const kind = columnNamed(column)?.kind ?? 'text';
   const asText = kind === 'code';
   if (column !== null && kind === 'share') return shareWriter(theirs(), mine());
   const meaning = remembered(column === null ? cellText : meaningIn(column, kind));

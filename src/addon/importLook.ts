@@ -37,6 +37,7 @@ export function lookAt(
   const headerIndex = page ? 0 : findHeaderRow(rows, columnHeaders);
   if (headerIndex === null) return notToImport(say.noHeader);
   const body = table.slice(headerIndex + 1);
+  if (body.every(isBlankRow)) return notToImport(say.noPrograms);
   const plain = into ? plainColumns(into.tracker) : null;
   return {
     ok: true,

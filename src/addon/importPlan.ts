@@ -2,15 +2,16 @@
 
 import { importMessages as say } from '../messages/import';
 import { cellText, isBlankCell, type Cell, type Table } from '../reading/cell';
-import { COLUMNS } from '../reading/columns';
 import type { Profile } from '../reading/profileFacts';
+import { helpOf } from './dropdowns';
 import { callOf, columnFormula, type InputColumns } from './formulaText';
 import { formulaColumns, lanesOf, type Lane, type LaneTarget } from './importLanes';
 import { matchRows, type Match, type MatchBy } from './importMatch';
 import { fileTable, type FileRow } from './importTable';
 import type { ImportChoices, ImportConflict, ImportOutcome, ImportReportRow } from './importViews';
-import { appended, rectangles, standing, writesOf, type Block, type FilledCell } from './importWrites';
+import { appended, rectangles, writesOf, type Block, type FilledCell } from './importWrites';
 import { PROGRAMS } from './names';
+import { standing } from './text';
 import type { Write, Written } from './writes';
 
 export interface ImportTarget extends LaneTarget {
@@ -218,17 +219,13 @@ export function planImport(
               values: [newColumns.map(({ header }) => header)],
               was: null,
             },
-            { kind: 'header', tab, row: headerRow, column, count, notes: newColumns.map(helpOf) },
+            { kind: 'header', tab, row: headerRow, column, count, notes: newColumns.map(({ name }) => helpOf(name)) },
             ...(target.named ? [{ kind: 'name', name: PROGRAMS, tab, ...after } as const] : []),
             ...relabelled,
           ] as const)),
       ...(missing <= 0 ? [] : ([{ kind: 'rows', tab, after: target.gridRows, count: missing }] as const)),
     ];
   }
-}
-
-function helpOf({ name }: Lane): string {
-  return COLUMNS.find((column) => column.name === name)?.help ?? '';
 }
 
 const LONGEST_SHOWN = 200;

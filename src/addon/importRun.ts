@@ -2,9 +2,9 @@
 
 import { importMessages as say } from '../messages/import';
 import { cellText, isBlankCell, isBlankRow, type Table } from '../reading/cell';
-import { COLUMNS } from '../reading/columns';
 import { squeeze } from '../reading/headers/words';
 import type { Profile } from '../reading/profileFacts';
+import { columnNamed } from './dropdowns';
 import { columnFormula } from './formulaText';
 import { SAMPLE_PROGRAMS } from '../reference/sample';
 import type { ActionResult } from './apiViews';
@@ -12,7 +12,7 @@ import { insist, locked, requireEditable, undoable, write } from './apply';
 import { keepImport, keptImport } from './importKept';
 import { lookAt, notToImport } from './importLook';
 import { planImport, type ImportPlan, type ImportTarget } from './importPlan';
-import { putBack, standing } from './importWrites';
+import { putBack } from './importWrites';
 import type {
   ImportBlock,
   ImportChoices,
@@ -27,6 +27,7 @@ import type {
 import { PROFILE, PROGRAMS, TAB } from './names';
 import { profileChanges } from './planProfile';
 import { setUp } from './setUp';
+import { standing } from './text';
 import { todayHere } from './today';
 import { trackerIn } from './tracker';
 import { profileTabName, readWorkbook, type Workbook } from './workbook';
@@ -100,7 +101,7 @@ function intoTracker(
   const { report, counts, writes } = plan;
   if (writes.length === 0) return { ok: true, message: say.nothingNew, report, undo: null };
   // Inside, so that a sheet which cannot be read again afterwards is put back too.
-  const message = say.done(counts.added, counts.updated, counts.skipped + counts.unchanged);
+  const message = say.done(counts);
   const undo = undoable((journal) => {
     write(book, [...writes, ...rememberedWrites(book, choices)], journal);
     return undoOf(target, plan, book, message);
@@ -159,7 +160,7 @@ function emptyTarget(profile: Profile): ImportTarget | null {
   if (!tracker) return null;
   const ticks = new Set<number>();
   columns.forEach((column, index) => {
-    if (COLUMNS.some(({ name, kind }) => name === column && kind === 'flag')) ticks.add(inputs.first + index);
+    if (columnNamed(column)?.kind === 'flag') ticks.add(inputs.first + index);
   });
   return { tab, tracker, formulas: [labels], ticks, gridRows: 1000, named: true };
 }

@@ -1,7 +1,7 @@
 // The cells of an import as few writes: rectangles of filled cells, and the new rows as one block. Pure.
 
 import { typedAsText } from '../import/typed';
-import { cellText, isDate, type Cell } from '../reading/cell';
+import type { Cell } from '../reading/cell';
 import type { Write, Written } from './writes';
 
 /** A cell to be written: where, what, and what stands there. */
@@ -20,12 +20,6 @@ export interface Block {
   readonly values: readonly (readonly Written[])[];
   /** As it stood there; null = all blank. */
   readonly was: readonly (readonly Written[])[] | null;
-}
-
-/** What stands in a cell, as it can be kept. */
-export function standing(cell: Cell): Written {
-  if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
-  return isDate(cell) ? cellText(cell) : typeof cell === 'string' ? cell : '';
 }
 
 /** What stood in a cell, as it must be written to stand there again. @param isText the cell has the text format: there an apostrophe would show */

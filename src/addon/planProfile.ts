@@ -8,6 +8,7 @@ import { fieldNamed } from '../reading/profile';
 import { wordKey } from '../reading/words';
 import { DEFAULT_SEASON } from '../reference/season';
 import { PROFILE } from './names';
+import { standing } from './text';
 import type { Check, Write, Written } from './writes';
 
 /** A mapping that the person corrected: header -> column, null = not used. */
@@ -93,8 +94,7 @@ export function profileChanges(
     }
     const was = after[index]?.[1] ?? '';
     if (cellText(was) === cellText(value)) continue;
-    const before = typeof was === 'object' ? cellText(was) : was;
-    writes.push({ kind: 'values', tab, row: index + 1, column: 2, values: [[value]], was: [[before]] });
+    writes.push({ kind: 'values', tab, row: index + 1, column: 2, values: [[value]], was: [[standing(was)]] });
     after[index] = [after[index]?.[0], value];
   }
   return { writes, rows: after };

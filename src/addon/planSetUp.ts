@@ -1,11 +1,11 @@
 // Set up (S2) as a plan: from what the file holds to what is missing. Pure; a second plan over its result is empty.
 
 import { addonMessages as say } from '../messages/addon';
-import { COLUMNS, type ColumnKind, type ColumnName } from '../reading/columns';
+import { COLUMNS, type ColumnKind } from '../reading/columns';
 import { readFlag } from '../reading/values/answer';
 import { LABEL_COLUMNS } from '../formulas/labels';
 import { SAMPLE_PROGRAMS } from '../reference/sample';
-import { checkFor } from './dropdowns';
+import { checkFor, columnNamed, helpOf } from './dropdowns';
 import { callOf, columnFormula, sameFormula, type InputColumns, type LabelName } from './formulaText';
 import { PROFILE, PROGRAMS } from './names';
 import { newProfileTab } from './planProfile';
@@ -36,22 +36,18 @@ const FIRST_INPUT = 3;
 /** In pixels: room for "Not enough data", for the longest flag, and for reasons to be read. */
 const WIDTH: Readonly<Record<LabelName, number>> = { TIER: 130, VISA: 290, FIT: 60, WHY: 620 };
 
-function helpOf(column: string): string {
-  return COLUMNS.find(({ name }) => name === column)?.help ?? '';
-}
-
 /** An empty file: the tabs Programs and Profile. */
 export function planNew(tab: string, profile: ProfilePart, withSample: boolean): Plan {
   const [header = [], ...sample] = SAMPLE_PROGRAMS;
   const columns = header.map(String);
-  const kinds = columns.map((column) => COLUMNS.find(({ name }) => name === column)?.kind);
+  const kinds = columns.map((column) => columnNamed(column)?.kind);
   const last = FIRST_INPUT + columns.length - 1;
   const rows = (withSample ? sample : []).map((row) =>
     row.map((cell, i): Written => (kinds[i] === 'flag' ? (readFlag(cell) ? true : '') : cell)),
   );
   const columnsOf = (wanted: ColumnKind) =>
     kinds.flatMap((kind, i) => (kind === wanted ? [{ column: FIRST_INPUT + i, row: 2, rows: null }] : []));
-  const checks: readonly Check[] = columns.map((column) => checkFor(nameOf(column)));
+  const checks: readonly Check[] = columns.map(checkFor);
   const inputs: InputColumns = { first: FIRST_INPUT, last };
   return {
     adds: [
@@ -100,10 +96,6 @@ export function planNew(tab: string, profile: ProfilePart, withSample: boolean):
       },
     ],
   };
-}
-
-function nameOf(column: string): ColumnName {
-  return COLUMNS.find(({ name }) => name === column)?.name ?? 'Notes';
 }
 
 export interface Adopted {
@@ -182,7 +174,9 @@ export function planAdopt(given: Adopted): Plan {
     });
     adds.push(...missing.map((name) => say.adds.column(LABEL_COLUMNS[name].heading)));
   }
-  missing.forEach((name, i) => writes.push({ kind: 'width', tab, column: firstLabel + i, count: 1, width: WIDTH[name] }));
+  missing.forEach((name, i) =>
+    writes.push({ kind: 'width', tab, column: firstLabel + i, count: 1, width: WIDTH[name] }),
+  );
   // Columns beside each other get their look together.
   const [mentors, made] = headers;
   if (mentors && made && mentors.column + mentors.notes.length === made.column)

@@ -3,12 +3,13 @@
 import { addonMessages as say } from '../messages/addon';
 import { columnLetters } from '../formulas/reference';
 import { LABEL_COLUMNS } from '../formulas/labels';
-import { cellText, type Cell } from '../reading/cell';
+import { cellText } from '../reading/cell';
 import type { ActionResult } from './apiViews';
 import { locked, undoable, write } from './apply';
 import { callOf, columnFormula, isLinked, isOneRow, isRowNumber, rowFormula, type InputColumns } from './formulaText';
 import { PROFILE, PROGRAMS } from './names';
 import { headerNotes, trackedWorkbook, type Tracked } from './programs';
+import { standing } from './text';
 import type { LabelColumnFound } from './tracker';
 import { profileTabName } from './workbook';
 import type { Write, Written } from './writes';
@@ -66,7 +67,7 @@ function thawing(book: Tracked, labels: readonly LabelColumnFound[]): readonly W
   const notes = labels.length === 0 ? [] : headerNotes(book);
   return labels.flatMap(({ name, column }): readonly Write[] => {
     const place = { tab, row: headerRow, column };
-    const cells = values.slice(headerRow - 1, tracker.lastRow).map((row): Written[] => [plain(row[column - 1])]);
+    const cells = values.slice(headerRow - 1, tracker.lastRow).map((row): Written[] => [standing(row[column - 1])]);
     return [
       { kind: 'clear', ...place, was: cells },
       { kind: 'note', ...place, note: say.labelNote[name], was: notes[column - 1] ?? '' },
@@ -88,10 +89,6 @@ function formulaRows({ tracker, tab }: Tracked, columns: readonly LabelColumnFou
     } else writes.push({ kind: 'formulas', tab, row: headerRow, column, formulas: [wanted], was: [formula] });
   }
   return writes;
-}
-
-function plain(cell: Cell): Written {
-  return typeof cell === 'number' || typeof cell === 'boolean' ? cell : cellText(cell);
 }
 
 /** Gives the formulas that a person typed for one row all their arguments, so that they follow the Profile. */

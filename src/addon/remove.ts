@@ -13,7 +13,8 @@ import { callOf } from './formulaText';
 import { keepImport } from './importKept';
 import { isReportTab, OWN_TAB_NOTE, ownTabName, PROFILE, PROGRAMS, TAB } from './names';
 import { requireTracker } from './programs';
-import type { Tracker } from './tracker';
+import { standing } from './text';
+import { programsIn, type Tracker } from './tracker';
 import { profileTabName, readWorkbook, type Workbook } from './workbook';
 import type { Write, Written } from './writes';
 
@@ -113,8 +114,7 @@ function plan(): Removal {
   else if (tracker) {
     removeFromTracker(book, tracker, removes, keeps, writes);
     if (sample.length > 0) removes.push(say.removes.sample(sample.length));
-    if (tracker.table.programs.filter((program) => program !== null).length > sample.length)
-      keeps.push(say.keeps.programs(tab));
+    if (programsIn(tracker) > sample.length) keeps.push(say.keeps.programs(tab));
   }
   if (book.names.size > 0) {
     removes.push(say.removes.names);
@@ -151,8 +151,7 @@ function madeByUs(tab: string, tracker: Tracker, sampleRows: number): boolean {
   if (tab !== TAB.programs && tab !== ownTabName(TAB.programs)) return false;
   const [header = []] = SAMPLE_PROGRAMS;
   const own = tracker.table.mapping.headers.map(({ header: text }) => text).join('\n');
-  const programs = tracker.table.programs.filter((program) => program !== null).length;
-  return own === header.join('\n') && programs === sampleRows;
+  return own === header.join('\n') && programsIn(tracker) === sampleRows;
 }
 
 function removeFromTracker(
@@ -167,11 +166,7 @@ function removeFromTracker(
   for (const { name, column, state, formula } of labels) {
     if (state !== 'frozen' && callOf(formula) === null) continue;
     const place = { tab, row: headerRow, column };
-    const cells = values
-      .slice(headerRow - 1)
-      .map((row): Written[] => [
-        typeof row[column - 1] === 'number' ? Number(row[column - 1]) : cellText(row[column - 1]),
-      ]);
+    const cells = values.slice(headerRow - 1).map((row): Written[] => [standing(row[column - 1])]);
     writes.push({ kind: 'clear', ...place, was: state === 'frozen' ? cells : [[formula]] });
     writes.push({ kind: 'header', ...place, count: 1, notes: null });
     removes.push(say.removes.label(LABEL_COLUMNS[name].heading));

@@ -13,7 +13,7 @@ import { callOf, columnFormula, type InputColumns } from './formulaText';
 import { isReportTab, ownTabName, PROFILE, PROGRAMS, TAB } from './names';
 import { columnRows, profileChanges, type Correction } from './planProfile';
 import { planAdopt, planNew, type Plan, type ProfilePart } from './planSetUp';
-import { trackerIn, volatileCells, type Tracker } from './tracker';
+import { programsIn, trackerIn, volatileCells, type Tracker } from './tracker';
 import { profileTabName, readWorkbook, type Workbook } from './workbook';
 import type { Write } from './writes';
 
@@ -93,10 +93,6 @@ export function tabsNotCounted(book: Workbook): readonly string[] {
 
 function namesOfOthers(tabs: readonly TabView[], { tab }: Workbook): readonly string[] {
   return tabs.flatMap(({ name }) => (name === tab ? [] : [name]));
-}
-
-function programsIn({ table }: Tracker): number {
-  return table.programs.filter((program) => program !== null).length;
 }
 
 function volatileIn(book: Workbook, inputs: InputColumns): readonly string[] {
@@ -200,7 +196,6 @@ export function previewSetUp(tab: string | null): SetUpView {
     volatile: tracker ? volatileIn(book, tracker.inputs) : [],
     warnings: [
       ...warnings(book, tracker),
-      ...(kind === 'choose' ? [say.chooseTab(others)] : []),
       ...(tracker && others.length > 0 ? [say.notCounted(others)] : []),
       ...(unseen > 0 ? [say.notLookedAt(unseen)] : []),
     ],

@@ -2,12 +2,10 @@
 
 import type { Table } from '../reading/cell';
 import type { Reference, SheetReader } from '../formulas/sheetReader';
-import { labelIn } from './formulaText';
 import { PROFILE, TAB } from './names';
+import { formulaColumns, LOOKED_AT_ROWS, without } from './tracker';
 
 const HEADER_SEARCH_ROWS = 20;
-/** Rows whose formulas tell what a column is. */
-const LOOKED_AT_ROWS = 60;
 
 /**
  * Reads lazily: a formula with all its arguments calls none of these. Where there is no sheet, or it cannot be read,
@@ -36,7 +34,7 @@ function ownSheet(): Table | null {
   const rows = Math.min(values.length, LOOKED_AT_ROWS);
   const columns = values[0]?.length ?? 0;
   const formulas = rows < 1 || columns < 1 ? [] : sheet.getRange(1, 1, rows, columns).getFormulas();
-  return without(values, labelColumns(formulas).add(cell.getColumn() - 1));
+  return without(values, new Set([...formulaColumns(formulas).keys(), cell.getColumn()]));
 }
 
 /** The range that Set up named, which may lie in a tab of another name; without it the tab named Profile. */
@@ -56,21 +54,7 @@ function rowsAbove({ sheet: name, firstRow, firstColumn, lastColumn }: Reference
   const columns = (lastColumn ?? sheet.getLastColumn()) - firstColumn + 1;
   if (columns < 1) return null;
   const range = sheet.getRange(1, firstColumn, rows, columns);
-  return without(range.getValues(), labelColumns(range.getFormulas()));
-}
-
-/** Positions of the columns in which a label formula stands, 0 = first. */
-function labelColumns(formulas: readonly (readonly string[])[]): Set<number> {
-  const found = new Set<number>();
-  for (const row of formulas)
-    row.forEach((formula, index) => {
-      if (formula !== '' && labelIn(formula) !== null) found.add(index);
-    });
-  return found;
-}
-
-function without(table: Table, columns: ReadonlySet<number>): Table {
-  return columns.size === 0 ? table : table.map((row) => row.map((cell, index) => (columns.has(index) ? '' : cell)));
+  return without(range.getValues(), formulaColumns(range.getFormulas()));
 }
 
 function valuesOf(sheet: GoogleAppsScript.Spreadsheet.Sheet | null): Table | null {

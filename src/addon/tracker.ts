@@ -89,6 +89,11 @@ function isAnswer(values: Table, formulas: readonly (readonly string[])[], heade
   return isOurs && texts.join('|') === headings.shortlist.join('|');
 }
 
+/** How many programs a tracker holds. */
+export function programsIn({ table }: Tracker): number {
+  return table.programs.filter((program) => program !== null).length;
+}
+
 /** Checkboxes that nobody ticked are no content. */
 function lastRowOf(values: Table): number {
   let last = values.length;
@@ -101,8 +106,8 @@ function rank({ mapping }: ProgramTable): number {
   return mapping.columns.size + (mapping.columns.has('Program') ? 1000 : 0);
 }
 
-/** Columns in whose first rows a label formula stands. */
-function formulaColumns(formulas: readonly (readonly string[])[]): ReadonlyMap<number, LabelName> {
+/** Columns in whose first rows a label formula stands, 1 = A. */
+export function formulaColumns(formulas: readonly (readonly string[])[]): ReadonlyMap<number, LabelName> {
   const found = new Map<number, LabelName>();
   for (const row of formulas.slice(0, LOOKED_AT_ROWS))
     row.forEach((formula, index) => {
@@ -112,7 +117,8 @@ function formulaColumns(formulas: readonly (readonly string[])[]): ReadonlyMap<n
   return found;
 }
 
-function without(values: Table, columns: ReadonlyMap<number, LabelName>): Table {
+/** A table with these columns (1 = A) blank. */
+export function without(values: Table, columns: { readonly size: number; has(column: number): boolean }): Table {
   return columns.size === 0 ? values : values.map((row) => row.map((cell, i) => (columns.has(i + 1) ? '' : cell)));
 }
 

@@ -2,7 +2,7 @@
 
 import { addonMessages as say } from '../../messages/addon';
 import { cellText, type Row } from '../../reading/cell';
-import { COLUMNS, type ColumnName } from '../../reading/columns';
+import type { ColumnName } from '../../reading/columns';
 import type { Program } from '../../reading/facts';
 import { readDay } from '../../reading/values/date';
 import { applicantOf } from '../../rules/applicant';
@@ -12,9 +12,9 @@ import { criteriaTable } from '../../rules/criteria';
 import { reasonFor, unknownsOf, why } from '../../rules/why';
 import type { ActionResult, OwnFieldView, ProgramView, SelectionView } from '../apiViews';
 import { locked, undoable, write } from '../apply';
-import { checkFor } from '../dropdowns';
+import { checkFor, columnNamed } from '../dropdowns';
 import { trackedWorkbook, type Tracked } from '../programs';
-import { asText } from '../text';
+import { asText, standing } from '../text';
 import type { Write } from '../writes';
 import { changesOf } from './changes';
 
@@ -90,7 +90,7 @@ function ownField(column: ColumnName, row: Row, { tracker }: Tracked): OwnFieldV
   const index = mapping.columns.get(column);
   const check = checkFor(column);
   const cell = index === undefined ? '' : row[index];
-  const isDay = COLUMNS.find(({ name }) => name === column)?.kind === 'date';
+  const isDay = columnNamed(column)?.kind === 'date';
   return {
     column,
     header: mapping.headers.find((header) => header.index === index)?.header ?? '',
@@ -123,7 +123,7 @@ export function saveOwn(
         row,
         column: tracker.inputs.first + index,
         values: [[asText(value)]],
-        was: [[typeof was === 'number' || typeof was === 'boolean' ? was : cellText(was)]],
+        was: [[standing(was)]],
       });
     }
     undoable((journal) => write(book, writes, journal));

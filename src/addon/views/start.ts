@@ -18,7 +18,7 @@ import type { BandsView, FiguresView, LabelState, ListSummary, ProfileView, Shee
 import { PROGRAMS } from '../names';
 import { entriesIn } from '../programs';
 import { sampleRowsOf } from '../remove';
-import type { Tracker } from '../tracker';
+import { programsIn, type Tracker } from '../tracker';
 import { readWorkbook, type Workbook } from '../workbook';
 
 export function startView(): StartView {
@@ -44,10 +44,6 @@ function sheetView({ tracker, tab, names, profileTab }: Workbook): SheetView {
     sampleRows: tracker ? sampleRowsOf(tracker).length : 0,
     hasMentorColumns: tracker?.table.mapping.columns.has('Mentor tier') === true,
   };
-}
-
-function programsIn({ table }: Tracker): number {
-  return table.programs.filter((program) => program !== null).length;
 }
 
 function labelState({ labels }: Tracker): LabelState {

@@ -1,6 +1,7 @@
 // What if one field of the profile were different: which programs would move. Nothing is written.
 
 import { addonMessages as say } from '../../messages/addon';
+import { profileMessages } from '../../messages/profile';
 import { FIELDS } from '../../reading/fields';
 import { fieldNamed, readProfile } from '../../reading/profile';
 import { whatIf } from '../../formulas/whatIf';
@@ -28,7 +29,7 @@ export function viewOfWhatIf(field: string, value: string): WhatIfView {
   return {
     field: name,
     value,
-    problem: changed.problems.find(({ column }) => column === name)?.what ?? '',
+    problem: profileMessages.notRead(changed.problems.find(({ column }) => column === name)?.what ?? ''),
     moves: TIERS.flatMap((from) =>
       TIERS.map((to) => ({ from, to, count: count(from, to) })).filter((move) => move.count > 0),
     ),

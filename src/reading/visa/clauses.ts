@@ -24,6 +24,12 @@ export interface Sentence {
   readonly question: boolean;
 }
 
+/** Words that occur together in many rules. */
+export const ACCEPTING: readonly Token[] = ['sponsor', 'accept', 'yes'];
+export const REFUSING: readonly Token[] = ['not', 'no', 'refuse'];
+export const ALLOWED: readonly Token[] = ['citizen', 'resident'];
+export const AT_LARGE: readonly Token[] = ['anyVisa', 'allVisas'];
+export const ASKED: readonly Token[] = ['j1', 'h1b'];
 /** Words that leave a doubt about an acceptance. */
 export const SOFT: readonly Token[] = ['limit', 'usual', 'hedge', 'others', 'doubt'];
 const VISAS: ReadonlySet<Token> = new Set(['j1', 'h1b']);
@@ -107,7 +113,7 @@ function withoutAsides(tokens: readonly Token[]): readonly Token[] {
     // "no cutoffs, or J-1 visas", "J-1, only with a score above 250": they hang together.
     const joined = has(items[index + 1]?.slice(1, 2) ?? [], 'and', 'or');
     const narrows = kept.some(isVisa) && has(item.slice(0, about), 'only', 'if', 'except', 'without', ...SOFT);
-    const elsewhere = !has(item, 'sponsor', 'accept', 'yes', ...SOFT);
+    const elsewhere = !has(item, ...ACCEPTING, ...SOFT);
     if (hasTarget(item) || joined || narrows) kept.push(...item.map((token) => (token === 'aside' ? 'word' : token)));
     // "Couldn't reach the coordinator, J-1": what it says no to is unclear.
     else if (about < 0)
@@ -185,7 +191,7 @@ function partsOf(tokens: readonly Token[]): readonly Part[] {
 /** "J-1 only", "only J-1", "must be a citizen", "citizens only": a statement although it has no verb of acceptance. */
 function restricts(tokens: readonly Token[]): boolean {
   if (tokens.includes('only') && tokens.some((token) => isVisa(token) || PEOPLE.has(token))) return true;
-  return has(tokens, 'must', 'need') && has(tokens, 'citizen', 'resident', 'j1', 'h1b');
+  return has(tokens, 'must', 'need') && has(tokens, ...ALLOWED, ...ASKED);
 }
 
 const hasVerdict = (tokens: readonly Token[]): boolean =>
@@ -206,8 +212,7 @@ function continuesOnly(current: readonly Token[], part: Part): boolean {
   const first = part.tokens.find((token) => token !== 'filler');
   // "without citizenship | or a green card are not considered"
   if (current.includes('without') && first !== undefined && PEOPLE.has(first)) return true;
-  if (current.some((token) => VERDICTS.has(token)) || has(part.tokens, 'not', 'no', 'refuse', 'but', 'only'))
-    return false;
+  if (current.some((token) => VERDICTS.has(token)) || has(part.tokens, ...REFUSING, 'but', 'only')) return false;
   const opener = current.findIndex((token) => has([token], 'only', 'must'));
   const target = current.findIndex((token) => TARGETS.has(token));
   return opener >= 0 && opener < target && first !== undefined && (isVisa(first) || PEOPLE.has(first));
@@ -235,7 +240,7 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
     const verdict = hasVerdict(part.tokens);
     if (part.joint === 'bracket' && parts.length > 0) {
       // "J-1 (not H-1B)" is a statement inside another; every other bracket belongs to what stands before it.
-      if (part.tokens.some(isVisa) && has(part.tokens, 'not', 'no', 'refuse', 'noAnswer', ...SOFT)) {
+      if (part.tokens.some(isVisa) && has(part.tokens, ...REFUSING, 'noAnswer', ...SOFT)) {
         asides.push({ parts: [{ joint: 'start', tokens: part.tokens }], afterBut: false, before: null });
       } else parts.push(part);
       continue;
@@ -263,7 +268,7 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
       const apart =
         isListedApart(current, part) ||
         !endsWithVerdict(part.tokens) ||
-        !has(before, 'sponsor', 'accept', 'yes', 'no', 'not', 'refuse') ||
+        !has(before, ...ACCEPTING, 'no', 'not', 'refuse') ||
         hasTarget(before);
       const carried = apart ? [] : parts.splice(own);
       close();

@@ -1,32 +1,26 @@
 // Who may work there apart from visas (V3): "US citizens and permanent residents only".
 
-import { SOFT, has } from './clauses';
+import { ALLOWED, ASKED, AT_LARGE, REFUSING, SOFT, has } from './clauses';
 import { KEYS, implied, type Statement } from './statement';
 import type { Token } from './tokens';
 
 /** V3: who may work there, where the clause restricts it. */
 export function eligibilityOf(tokens: readonly Token[]): readonly Statement[] {
-  const refused = has(tokens, 'not', 'no', 'refuse');
+  const refused = has(tokens, ...REFUSING);
   if (tokens.includes('nonCitizen')) {
     const demanded = has(tokens, 'must', 'need') && tokens.includes('resident');
-    if (has(tokens, ...SOFT, 'anyVisa', 'allVisas', 'j1', 'h1b') || refused === demanded) return [];
+    if (has(tokens, ...SOFT, ...AT_LARGE, ...ASKED) || refused === demanded) return [];
     return [
       { kind: 'eligibility', who: tokens.includes('resident') ? 'citizens and permanent residents' : 'citizens' },
     ];
   }
-  if (
-    tokens.includes('without') &&
-    has(tokens, 'citizen') &&
-    refused &&
-    !has(tokens, 'anyVisa', 'j1', 'h1b', 'limit')
-  ) {
+  if (tokens.includes('without') && has(tokens, 'citizen') && refused && !has(tokens, 'anyVisa', ...ASKED, 'limit')) {
     // "Applicants without US citizenship are not considered."
     return [
       { kind: 'eligibility', who: tokens.includes('resident') ? 'citizens and permanent residents' : 'citizens' },
     ];
   }
-  if (!has(tokens, 'citizen', 'resident') || refused || has(tokens, 'limit', 'usual', 'doubt', 'prefer', 'if'))
-    return [];
+  if (!has(tokens, ...ALLOWED) || refused || has(tokens, 'limit', 'usual', 'doubt', 'prefer', 'if')) return [];
   const at = tokens.findIndex((token) => token === 'citizen' || token === 'resident');
   const must = tokens.indexOf('must');
   const need = tokens.indexOf('need');
@@ -36,6 +30,6 @@ export function eligibilityOf(tokens: readonly Token[]): readonly Statement[] {
   if (!demanded && !tokens.includes('only')) return [];
   if (tokens.includes('workPermit')) return KEYS.map((visa) => implied(visa, 'No'));
   // A heading "Visa:" aside.
-  if (has(tokens.slice(1), 'anyVisa', 'allVisas', 'otherVisa') && !tokens.includes('without')) return [];
+  if (has(tokens.slice(1), ...AT_LARGE, 'otherVisa') && !tokens.includes('without')) return [];
   return [{ kind: 'eligibility', who: tokens.includes('resident') ? 'citizens and permanent residents' : 'citizens' }];
 }

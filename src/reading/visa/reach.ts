@@ -1,6 +1,6 @@
 // How far the words of a clause reach: which visas of a list "case by case" softens, and what "only" shuts out.
 
-import { SOFT, has, isVisa, type Clause, type Part } from './clauses';
+import { ACCEPTING, ASKED, SOFT, has, isVisa, type Clause, type Part } from './clauses';
 import { isConditional, isSoftened, softer, type Verdict, type VisaKey } from './statement';
 import type { Token } from './tokens';
 
@@ -30,7 +30,7 @@ export function verdictFor(visa: VisaKey, clause: Clause, tokens: readonly Token
   const { parts } = clause;
   const mine = parts.findIndex((part) => part.tokens.includes(visa));
   const softened = parts.some((part, index) => isSoft(part) && reaches(parts, index, mine));
-  const onlyConsidered = has(tokens, 'consider', 'history') && !has(tokens, 'sponsor', 'accept', 'yes');
+  const onlyConsidered = has(tokens, 'consider', 'history') && !has(tokens, ...ACCEPTING);
   // Without a softening word in any part the doubt came from elsewhere and holds for all.
   return softer('Yes', softened || isConditional(tokens) || onlyConsidered || !parts.some(isSoft));
 }
@@ -75,8 +75,7 @@ function wordsBetween(visa: VisaKey, tokens: readonly Token[]): number {
   const after = tokens[next] === 'word' ? 1 : 0;
   let nearest = -1;
   tokens.forEach((token, index) => {
-    if (has([token], 'sponsor', 'accept', 'yes') && (nearest < 0 || Math.abs(index - at) < Math.abs(nearest - at)))
-      nearest = index;
+    if (has([token], ...ACCEPTING) && (nearest < 0 || Math.abs(index - at) < Math.abs(nearest - at))) nearest = index;
   });
   if (nearest < 0) return after;
   const between = tokens.slice(Math.min(at, nearest), Math.max(at, nearest));
@@ -95,7 +94,7 @@ export function isExclusive(tokens: readonly Token[]): boolean {
     if (tokens[next] === 'ecfmg') {
       next += 1;
       while (has(tokens.slice(next, next + 1), 'filler', 'anyVisa')) next += 1;
-      return has(tokens.slice(next, next + 1), 'j1', 'h1b');
+      return has(tokens.slice(next, next + 1), ...ASKED);
     }
     if (has(tokens.slice(next, next + 1), 'step3', 'if')) return false;
     // "sponsored by ECFMG only" speaks of the way as well; "J-1 (ECFMG) only" does not.

@@ -2,7 +2,7 @@
 
 import { cellText, type Cell } from '../cell';
 import type { Eligibility, Sponsorship, VisaPolicy } from '../facts';
-import { clauses, has, isVisa, sentences } from './clauses';
+import { AT_LARGE, clauses, has, isVisa, sentences } from './clauses';
 import { KEYS, named, type Statement, type Verdict, type VisaKey } from './statement';
 import { read, takesBack } from './statements';
 import { plain, tokens, type Token } from './tokens';
@@ -48,7 +48,7 @@ function bare(text: string): string {
 /** What one cell of a Visa column says (V1-V5, H4). A bare yes: J-1 Limited; a bare no: both refused. Never throws. */
 export function readVisaWords(cell: Cell): VisaReading {
   const text = cellText(cell);
-  const word = typeof cell === 'string' || typeof cell === 'boolean' || typeof cell === 'number' ? bare(text) : '';
+  const word = bare(text);
   if (BARE_YES.test(word)) return reading('Limited', 'Unknown');
   if (BARE_NO.test(word)) return reading('No', 'No');
   if (BARE_ALL.test(word)) return reading('Yes', 'Yes');
@@ -61,7 +61,7 @@ export function readVisaColumn(cell: Cell, visa: 'J-1' | 'H-1B'): VisaReading {
   const key: VisaKey = visa === 'J-1' ? 'j1' : 'h1b';
   const only = (verdict: Sponsorship) => (key === 'j1' ? reading(verdict, 'Unknown') : reading('Unknown', verdict));
   const text = cellText(cell);
-  const word = typeof cell === 'string' || typeof cell === 'boolean' || typeof cell === 'number' ? bare(text) : '';
+  const word = bare(text);
   if (BARE_YES.test(word)) return only('Yes');
   if (BARE_NO.test(word)) return only('No');
   if (BARE_ALL.test(word)) return only('Yes');
@@ -228,7 +228,7 @@ function reply(asked: readonly Token[], verdict: Verdict, about: VisaKey | null)
       ecfmg: asked.includes('ecfmg'),
     }));
   }
-  if (!has(asked, 'anyVisa', 'allVisas', 'sponsor')) return [];
+  if (!has(asked, ...AT_LARGE, 'sponsor')) return [];
   return [{ kind: 'general', verdict, all: false, spares: [] }];
 }
 

@@ -1,7 +1,7 @@
 // What a clause can say, and the verdict its verbs give: the words that all readers of clauses share.
 
 import type { Eligibility } from '../facts';
-import { SOFT, has, isVisa } from './clauses';
+import { ACCEPTING, SOFT, has, isVisa } from './clauses';
 import type { Token } from './tokens';
 
 export type VisaKey = 'j1' | 'h1b';
@@ -64,7 +64,7 @@ export function verdictOf(tokens: readonly Token[]): Verdict | null {
         has(tokens, 'limit', 'usual', 'regular', 'doubt', 'prefer', 'step3'),
     );
   }
-  if (has(tokens, 'sponsor', 'accept', 'yes')) return softer('Yes', isConditional(tokens) || isSoftened(tokens));
+  if (has(tokens, ...ACCEPTING)) return softer('Yes', isConditional(tokens) || isSoftened(tokens));
   if (has(tokens, 'consider', 'history')) return 'Limited';
   return null;
 }

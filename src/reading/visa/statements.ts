@@ -1,6 +1,6 @@
 // What one clause says: of which visa, or of whom, and how firmly. Every doubt makes an acceptance Limited or nothing (V5).
 
-import { SOFT, flat, has, isVisa, type Clause } from './clauses';
+import { ACCEPTING, ALLOWED, ASKED, AT_LARGE, REFUSING, SOFT, flat, has, isVisa, type Clause } from './clauses';
 import { eligibilityOf } from './eligibility';
 import { isExclusive, verdictFor } from './reach';
 import {
@@ -27,7 +27,7 @@ export interface Context {
 
 /** All that one clause says. */
 export function read(clause: Clause, context: Context): readonly Statement[] {
-  const tokens = withoutAnswer(flat(clause));
+  const tokens = flat(clause);
   if (tokens.includes('offTopic') || isFactAboutEcfmg(tokens) || isAboutOthers(tokens)) return [];
   const pairs = pairwise(tokens);
   if (pairs !== null) return pairs;
@@ -54,13 +54,7 @@ function isAboutOthers(tokens: readonly Token[]): boolean {
  */
 export function takesBack(clause: Clause): boolean {
   const tokens = flat(clause);
-  return !has(tokens, 'need', 'offTopic', 'citizen', 'resident', 'otherVisa') && verdictOf(tokens) === 'No';
-}
-
-/** "No, the program does not sponsor …": the answer is said again by what follows, which is more exact. */
-function withoutAnswer(tokens: readonly Token[]): readonly Token[] {
-  const answered = has(tokens.slice(0, 1), 'yes', 'no') && has(tokens.slice(1, 2), 'comma', 'but');
-  return answered && has(tokens.slice(2), 'sponsor', 'accept', 'consider', 'not', 'refuse') ? tokens.slice(2) : tokens;
+  return !has(tokens, 'need', 'offTopic', ...ALLOWED, 'otherVisa') && verdictOf(tokens) === 'No';
 }
 
 /** "J-1 yes H-1B no", "accepts J-1 does not accept H-1B": several verdicts in one row, each with its own visas. Null when it is none. */
@@ -101,8 +95,8 @@ function withException(tokens: readonly Token[], at: number, context: Context): 
   while (end < tokens.length) {
     const token = tokens[end] ?? 'word';
     const seen = tokens.slice(at + 1, end);
-    if (first && token === 'comma' && has(seen, 'j1', 'h1b', 'ecfmg')) break;
-    if (first && has([token], 'sponsor', 'accept', 'not', 'no') && has(seen, 'j1', 'h1b', 'ecfmg')) break;
+    if (first && token === 'comma' && has(seen, ...ASKED, 'ecfmg')) break;
+    if (first && has([token], 'sponsor', 'accept', 'not', 'no') && has(seen, ...ASKED, 'ecfmg')) break;
     end += 1;
   }
   const exception = tokens.slice(at + 1, end);
@@ -111,7 +105,7 @@ function withException(tokens: readonly Token[], at: number, context: Context): 
   if (rule === null) return [];
   const spared = exception.includes('both') ? KEYS : visasIn(exception);
   const byEcfmg = spared.length === 0 && exception.includes('ecfmg') && rule === 'No';
-  const soft = has(exception, ...SOFT, 'consider', 'not', 'no', 'refuse', 'word', 'regular', 'step3');
+  const soft = has(exception, ...SOFT, 'consider', ...REFUSING, 'word', 'regular', 'step3');
   const statements: Statement[] = [];
   const excepted: readonly VisaKey[] = byEcfmg ? ['j1'] : spared;
   for (const visa of excepted) {
@@ -121,13 +115,13 @@ function withException(tokens: readonly Token[], at: number, context: Context): 
   }
   const target = visasIn(base).filter((visa) => !excepted.includes(visa));
   // "except in special cases" takes the edge off the rule itself.
-  const people = has(exception, 'citizen', 'resident', 'workPermit');
+  const people = has(exception, ...ALLOWED, 'workPermit');
   const general = softer(rule, excepted.length === 0 && !people && !exception.includes('otherVisa'));
   if (target.length > 0) for (const visa of target) statements.push(named(visa, general, false));
   else if (has(base, 'both'))
     for (const visa of KEYS.filter((key) => !excepted.includes(key))) statements.push(named(visa, general, false));
   else if (
-    has(base, 'anyVisa', 'allVisas', 'restOfVisas') ||
+    has(base, ...AT_LARGE, 'restOfVisas') ||
     context.about !== null ||
     (base.includes('sponsor') && !base.includes('otherVisa'))
   ) {
@@ -153,7 +147,7 @@ function plainClause(clause: Clause, tokens: readonly Token[], context: Context)
 function acceptance(clause: Clause, tokens: readonly Token[]): Verdict | null {
   // "US citizens do not need a visa" is about citizens.
   if (
-    has(tokens, 'citizen', 'resident') &&
+    has(tokens, ...ALLOWED) &&
     has(tokens, 'need') &&
     has(tokens, 'not', 'no') &&
     !has(tokens, 'only', 'must', 'sponsor', 'accept')
@@ -161,7 +155,7 @@ function acceptance(clause: Clause, tokens: readonly Token[]): Verdict | null {
     return null;
   const stated = verdictOf(tokens);
   const verdict = stated === 'Yes' && isDutyOfHolders(tokens) ? null : stated;
-  const target = tokens.find((token) => has([token], 'otherVisa', 'j1', 'h1b', 'both', 'anyVisa', 'allVisas', 'ecfmg'));
+  const target = tokens.find((token) => has([token], 'otherVisa', ...ASKED, 'both', ...AT_LARGE, 'ecfmg'));
   if (verdict === 'Yes' && !clause.afterBut && refusesBefore(clause)) return carried(clause, tokens);
   if (verdict !== null) return verdict;
   const firstVisa = tokens.findIndex(isVisa);
@@ -208,7 +202,7 @@ function acceptance(clause: Clause, tokens: readonly Token[]): Verdict | null {
 function isDutyOfHolders(tokens: readonly Token[]): boolean {
   const must = tokens.indexOf('must');
   if (must < 0 || tokens.findIndex(isVisa) > must || !tokens.some(isVisa)) return false;
-  return !has(tokens.slice(0, must), 'sponsor', 'accept', 'yes');
+  return !has(tokens.slice(0, must), ...ACCEPTING);
 }
 
 function refusesBefore(clause: Clause): boolean {
@@ -234,7 +228,7 @@ function ofVisas(clause: Clause, tokens: readonly Token[], verdict: Verdict): re
   const ecfmg = tokens.includes('ecfmg');
   const over = tokens.indexOf('over');
   const lesser = over >= 0 ? visasIn(tokens.slice(over)) : [];
-  const past = tokens.includes('history') && !has(tokens, 'sponsor', 'accept', 'yes');
+  const past = tokens.includes('history') && !has(tokens, ...ACCEPTING);
   const listed =
     has(tokens, 'history', 'step3') || (verdictOf(tokens) === null && !has(tokens, 'must', 'only', 'prefer'));
   for (const visa of own) {
@@ -249,7 +243,7 @@ function ofVisas(clause: Clause, tokens: readonly Token[], verdict: Verdict): re
     return statements;
   }
   if (isExclusive(tokens)) for (const visa of others) statements.push(implied(visa, 'No'));
-  else if (tokens.includes('prefer') && !has(tokens, 'citizen', 'resident'))
+  else if (tokens.includes('prefer') && !has(tokens, ...ALLOWED))
     for (const visa of others) statements.push(implied(visa, 'Limited'));
   return statements;
 }
@@ -264,7 +258,7 @@ function ofNoNamedVisa(
   const ecfmg = tokens.includes('ecfmg');
   if (tokens.includes('both')) return KEYS.map((visa) => named(visa, verdict, ecfmg));
   if (tokens.includes('restOfVisas')) return [{ kind: 'rest', verdict }];
-  if (tokens.includes('these') && has(tokens, 'sponsor', 'accept', 'not', 'no', 'refuse')) {
+  if (tokens.includes('these') && has(tokens, 'sponsor', 'accept', ...REFUSING)) {
     // An acceptance of "these" adds nothing that is sure.
     if (verdict !== 'No') return [];
     if (context.named.length > 0) return context.named.map((visa) => named(visa, verdict, false));
@@ -274,7 +268,7 @@ function ofNoNamedVisa(
     const exclusive = verdict === 'Yes' && tokens.includes('only');
     return [{ kind: 'other', verdict }, ...(exclusive ? KEYS.map((visa) => implied(visa, 'No')) : [])];
   }
-  const general = has(tokens, 'anyVisa', 'allVisas');
+  const general = has(tokens, ...AT_LARGE);
   const bareRefusal = verdict !== 'Yes' && tokens.includes('sponsor');
   if (ecfmg && verdict === 'Yes' && (general || tokens.includes('sponsor') || context.about === 'j1'))
     // Every visa through the ECFMG is a J-1.
@@ -282,23 +276,20 @@ function ofNoNamedVisa(
   if (
     context.about !== null &&
     !aboutPeople &&
-    !has(tokens, 'citizen', 'resident', 'nonCitizen', 'workPermit') &&
+    !has(tokens, ...ALLOWED, 'nonCitizen', 'workPermit') &&
     (!tokens.includes('step3') || verdict !== 'Yes' || has(tokens, 'yes', 'sponsor', 'accept'))
   ) {
     const unclear =
       verdict === 'Yes' &&
       (tokens.includes('word') || (!general && !has(tokens, 'sponsor', 'yes', 'prefer', 'only') && tokens.length > 3));
-    const statements: Statement[] = [named(context.about, softer(verdict, unclear), ecfmg)];
-    if (verdict === 'Yes' && tokens.length === 1 && tokens[0] === 'only')
-      statements.push(...KEYS.filter((key) => key !== context.about).map((key) => implied(key, 'No')));
-    if (tokens.includes('allVisas')) statements.push({ kind: 'general', verdict, all: true, spares: [] });
-    return statements;
+    const own = named(context.about, softer(verdict, unclear), ecfmg);
+    return tokens.includes('allVisas') ? [own, { kind: 'general', verdict, all: true, spares: [] }] : [own];
   }
   // "Case by case." stands for itself; "all applications are reviewed individually" does not.
   const bareDoubt = tokens.includes('limit') && !tokens.includes('word') && tokens.length < 5;
   if (!general && !bareRefusal && !(verdict === 'Limited' && bareDoubt)) return [];
   // A heading such as "Visa sponsorship" accepts nothing.
-  if (verdict === 'Yes' && !has(tokens, 'sponsor', 'accept', 'yes', 'must', 'allVisas')) return [];
+  if (verdict === 'Yes' && !has(tokens, ...ACCEPTING, 'must', 'allVisas')) return [];
   const all = tokens.includes('allVisas') && !(verdict === 'Yes' && tokens.includes('word'));
   return [{ kind: 'general', verdict, all, spares: [] }];
 }

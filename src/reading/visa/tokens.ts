@@ -59,7 +59,19 @@ export function plain(raw: string): string {
         '$1',
       )
       .replace(/\beven (?:for|if|with|when)\b[^.;,]*/g, '')
-      .replace(/\bnot (?:a |an |lawful |us )*(?=permanent res)/g, 'noncitizen ')
+      .replace(
+        /\b(?:non|not|aren'?t)[ -]?(?:(?:be|an?|lawful|us|united states)[ -])*(?:(?:citizen|american|national)s?\b|(?=permanent res))|\bnot (?:an? )?us\b/g,
+        'noncitizen ',
+      )
+      .replace(/\b(?:efcmg|educational commission for foreign medical graduates)\b/g, 'ecfmg')
+      .replace(
+        /\b(?:sponsored (?:by|through|via) )?(?:the )?(?=ecfmg|intealth)|(?<=\b(?:ecfmg|intealth))(?:[ -]sponsor(?:ed|ship)\b| as (?:the )?sponsor\b)/g,
+        '',
+      )
+      .replace(
+        /\b(?:(?:pass|complet|requir)\w* (?:of )?)?(?:usmle |comlex )?(?:step|level)[ -]?(?:3|iii|three)\b(?: (?:is )?(?:passed|required)\b)?|\busmle 3\b|\bs3\b/g,
+        'step3',
+      )
       // Leave, not doubt: "only … may apply".
       .replace(/(\bonly\b[^.,;!?\n\u2014]{0,90}?) may\b/g, '$1')
       .replace(/\b(etc|dr|st|vs|approx|dept|univ)\./g, '$1')
@@ -100,6 +112,10 @@ export function plain(raw: string): string {
       .replace(/(\w)'(?:re|ll|ve|m)\b/g, '$1')
       .replace(/(\w)'d\b/g, '$1 would')
       .replace(/(\w)'(\w)/g, '$1$2')
+      .replace(
+        /\b(?:not|no|nothing|doesnt|dont|couldnt|cannot|cant|to be)(?: yet| been| visa| sponsorship)?(?: (?:list|specif|mention|indicat|publish|disclos|report|address|determin|decid|confirm|verif|announc|answer|updat|info|detail|respon|repl)\w*| (?:stated?|known?|sure|clear|found|find|given|posted|data|say|policy|idea|clue|word|see|applicable|(?:available|provided) online)\b)|\bnothing (?:on|about)\b/g,
+        ' naword ',
+      )
   );
 }
 

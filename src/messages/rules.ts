@@ -62,7 +62,7 @@ export const ruleMessages = {
     preferred: (what: string) => `${what} preferred`,
     preferably: (what: string) => (what === 'needed' ? 'preferred' : `preferably ${what}`),
     verify: (what: string) => `${what} (to be verified)`,
-    passMark: (mark: number) => `pass mark ${mark}`,
+    passMark: (mark: number) => String(mark),
   },
   you: {
     blank: (field: string) => `fill in ${field} on the Profile tab`,
@@ -125,12 +125,13 @@ export const ruleMessages = {
   noScore: (fillIn: string) => `Not enough data: ${fillIn}.`,
   noEvidence: (isImg: boolean, toVerify: boolean) => {
     const share = isImg ? 'no IMG share is known, and ' : '';
-    const score = toVerify ? 'its Step 2 score is still to be verified' : 'no Step 2 score of its own is known';
-    const lacks = `Not enough data: ${share}${score}. `;
-    if (toVerify) return `${lacks}${isImg ? 'Fill in IMG % or confirm the score' : 'Confirm it'}.`;
-    return `${lacks}Fill in ${isImg ? 'IMG % or Step 2 typical' : 'Step 2 typical or Step 2 min'}.`;
+    if (toVerify)
+      return `Not enough data: ${share}its Step 2 score is still to be verified. ${isImg ? 'Fill in IMG % or confirm the score' : 'Confirm it'}.`;
+    return isImg
+      ? 'Not enough data: neither an IMG share nor a Step 2 score of its own is known. Fill in IMG % or Step 2 typical.'
+      : 'Not enough data: no Step 2 score of its own is known. Fill in Step 2 typical or Step 2 min.';
   },
-  visaLine: (flag: string) => `Visa: ${flag}.`,
+  visaLine: (fact: string) => `${fact.charAt(0).toUpperCase()}${fact.slice(1)}.`,
   position: {
     /** "your 238 is 7 below their typical 245 (inside the margin of 10, our choice)" */
     sentence: (own: string, difference: number, reference: string, margin: number, position: string, ours: boolean) => {
@@ -142,14 +143,18 @@ export const ruleMessages = {
     },
     typical: (score: number) => `their typical ${signed(score)}`,
     typicalToVerify: (score: number) => `their typical ${signed(score)} (to be verified)`,
-    aboveMinimum: (score: number) => `${signed(score)}, our allowance above their minimum`,
+    aboveMinimum: (score: number, minimum: number, added: number, ours: boolean) =>
+      `${signed(score)}, their minimum ${signed(minimum)} plus ${ours ? 'our' : 'your'} ${signed(added)}`,
+    aboveTheirMinimum: (estimate: string, minimum: number) => `${estimate} above their minimum ${signed(minimum)}`,
     estimate: (score: number, specialty: string, setting: string | null) =>
       `${signed(score)}, our estimate for ${setting === null ? '' : `${setting.toLowerCase()} `}${specialty}`,
-    none: (specialty: string) => `no reference score for ${specialty}`,
+    none: (specialty: string) => `no score to compare yours with: no published figures for ${specialty}`,
   },
   record: {
-    img: (percent: number) => `${percent}% IMGs`,
-    nonUs: (percent: number) => `${percent}% non-US IMGs`,
+    img: (percent: number, note: string) => `${percent}% IMGs${note}`,
+    nonUs: (percent: number, note: string) => `${percent}% non-US IMGs${note}`,
+    low: ' (low)',
+    highFrom: (percent: number) => ` (high from ${percent}%)`,
     words: (record: string) => `IMG record ${record.toLowerCase()}`,
     unknown: 'IMG share unknown',
   },
@@ -161,24 +166,25 @@ export const ruleMessages = {
     visaToConfirm: 'visa to confirm',
     h1bNeedsStep3: 'only an H-1B could serve you, and Step 3 is not passed',
     h1bRare: 'an H-1B is rare (the guide)',
-    academic: 'academic centre',
+    academic: 'an academic centre',
     academicLow: (level: number, guide: boolean) =>
-      `academic centre, and your Step 2 CK is below ${signed(level)} (${guide ? 'the guide' : 'as you set it'})`,
+      `an academic centre, and your Step 2 CK is below ${signed(level)} (${guide ? 'the guide' : 'as you set it'})`,
     extreme: (specialty: string) => `${specialty} is extremely competitive`,
-    risks: (risks: string) => `together: ${risks}`,
+    risks: (risks: readonly string[]) =>
+      `${risks.slice(0, -1).join(', ')} and ${risks[risks.length - 1] ?? ''} together`,
     noOwnScore: 'no Step 2 score of its own on record',
     scoreToVerify: 'its Step 2 score is still to be verified',
     planned: 'Step 2 CK is only planned',
-    usce: (months: number, wanted: number) => `USCE ${plural(months, 'month')}, ${signed(wanted)} wanted`,
-    notCertified: 'ECFMG not certified yet',
+    usce: (months: number, wanted: number) => `${plural(months, 'month')} of USCE, ${signed(wanted)} wanted`,
+    notCertified: 'no ECFMG certificate yet',
     notKnown: (what: string, fillIn: string) => `${what} not known (${fillIn})`,
     failedAttempt: 'a failed attempt',
-    years: (years: number) => `${plural(years, 'year')} since graduation`,
+    years: (years: number, limit: number) => `${signed(years)} years since graduation, more than ${signed(limit)}`,
   },
   risk: {
-    'failed attempt': 'failed attempt',
-    'years since graduation': 'years since graduation',
-    'little USCE': 'little USCE',
+    'failed attempt': () => 'a failed attempt',
+    'years since graduation': (years: number) => `${plural(years, 'year')} since graduation`,
+    'little USCE': (_: number, months: number) => `${plural(months, 'month')} of USCE`,
   },
   heldBack: (reasons: string) => `Held back: ${reasons}.`,
   unknown: (what: string) => `Unknown: ${what}.`,

@@ -30,7 +30,7 @@ export function why(assessment: Assessment, profile: Profile): string {
       return applicant.score
         ? fitted(
             [say.noEvidence(applicant.isImg, hasScoreToVerify(assessment))],
-            [cells, say.visaLine(assessment.visa.text)],
+            [cells, say.visaLine(visaFact(assessment))],
           )
         : fitted(
             [say.noScore(fillIn(profile, 'Step 2 CK', 'Step 2 CK target'))],
@@ -149,24 +149,31 @@ function positionFact(assessment: Assessment, applicant: Applicant): string {
       return program.step2Typical.kind === 'limit' && program.step2Typical.firmness === 'verify'
         ? say.position.typicalToVerify(reference.score)
         : say.position.typical(reference.score);
-    if (reference.basis === 'minimum' && !reference.fromEstimate) return say.position.aboveMinimum(reference.score);
-    return say.position.estimate(
-      reference.score,
-      reference.specialty.name ?? reference.specialty.written,
-      reference.setting,
-    );
+    const minimum = reference.basis === 'minimum' && program.step2Min.kind === 'limit' ? program.step2Min.value : null;
+    if (minimum !== null && !reference.fromEstimate) {
+      const { aboveMinimum: added } = profile.numbers;
+      return say.position.aboveMinimum(reference.score, minimum, added, added === DEFAULT_NUMBERS.aboveMinimum);
+    }
+    const { specialty: of, setting } = reference;
+    const estimate = say.position.estimate(reference.score, of.name ?? of.written, setting);
+    return minimum === null ? estimate : say.position.aboveTheirMinimum(estimate, minimum);
   }
 }
 
 function recordFact(assessment: Assessment, applicant: Applicant): string {
   if (!applicant.isImg) return '';
+  const { record, position } = assessment;
+  const { numbers } = applicant.profile;
+  // T16: what kept a score at or above theirs from an easier label.
+  const note = (high: number) =>
+    record === 'Low' ? say.record.low : record === 'Medium' && position === 'Above' ? say.record.highFrom(high) : '';
   switch (assessment.recordFrom) {
     case 'non-US IMG share':
-      return say.record.nonUs(shareOf('nonUsImgShare', assessment, applicant));
+      return say.record.nonUs(shareOf('nonUsImgShare', assessment, applicant), note(numbers.nonUsHigh));
     case 'IMG share':
-      return say.record.img(shareOf('imgShare', assessment, applicant));
+      return say.record.img(shareOf('imgShare', assessment, applicant), note(numbers.imgHigh));
     case 'words':
-      return say.record.words(assessment.record);
+      return say.record.words(record);
     case null:
       return say.record.unknown;
   }
@@ -210,7 +217,9 @@ export function reasonFor(rule: Step['rule'] | Cap['rule'], assessment: Assessme
     case 'T20':
       return say.cap.extreme(assessment.specialty.name ?? assessment.specialty.written);
     case 'T21':
-      return say.cap.risks(assessment.risks.map((risk) => say.risk[risk]).join(' and '));
+      return say.cap.risks(
+        assessment.risks.map((risk) => say.risk[risk](applicant.yearsAtApplication ?? 0, profile.usceMonths ?? 0)),
+      );
     case 'T22':
       if (assessment.ownScore) return say.cap.planned;
       return hasScoreToVerify(assessment) ? say.cap.scoreToVerify : say.cap.noOwnScore;
@@ -224,7 +233,9 @@ export function reasonFor(rule: Step['rule'] | Cap['rule'], assessment: Assessme
         : say.cap.notCertified;
     case 'T28': {
       const { yearsAtApplication: years, mostFailures } = applicant;
-      if (years !== null && years > profile.numbers.riskYears) return say.cap.years(years);
+      const { riskYears, longYears } = profile.numbers;
+      const isLong = assessment.caps.some((cap) => cap.rule === 'T28' && cap.ceiling === 'Reach');
+      if (years !== null && years > riskYears) return say.cap.years(years, isLong ? longYears : riskYears);
       if (mostFailures > 0) return say.cap.failedAttempt;
       return say.cap.notKnown('graduation year', fillIn(profile, 'Graduation year'));
     }

@@ -42,5 +42,6 @@ export const readingMessages = {
   shareUpTo: () => 'An upper limit is not a share: not read.',
   shareToVerify: () => 'Marked as not certain: not counted until you have verified it.',
   shareNotRead: () => 'Not read: neither a percentage nor a word such as High, Medium, Low or None.',
+  answerNotRead: () => 'Not read: neither a clear yes nor a clear no. Ask the program, then write Yes or No.',
   statusNotRead: () => 'Not read as a status: pick one from the list, such as To apply, Applied or Interview offered.',
 } as const;

@@ -7,6 +7,7 @@ import { findHeaderRow, mapHeaders } from './headers';
 import type { Mapping } from './mapping';
 import { isOwnFlag } from './ownFlag';
 import { programMessages as say } from '../messages/programs';
+import { readingMessages as values } from '../messages/reading';
 import { knownClosed } from '../reference/institutions';
 import { STATES } from '../reference/states';
 import type { Profile } from './profileFacts';
@@ -19,6 +20,7 @@ import { readSetting } from './values/setting';
 import { readShare, shareScale } from './values/share';
 import { readSpecialty, readTrack, trackFromWords } from './values/specialty';
 import { readRank, readSignal, readStatus, readTier } from './values/status';
+import { isUnknown } from './values/unknown';
 import { combineVisa, readVisaColumn, readVisaWords } from './visa';
 
 export interface ProgramTable {
@@ -159,7 +161,11 @@ function readersFor({ columns }: Mapping, body: Table, profile: Profile): RowRea
 
   const text = (column: ColumnName) => cellReader(column, cellText);
   const day = (column: ColumnName) => cellReader(column, (cell): { on: Known<string> } => ({ on: readDay(cell) }));
-  const answer = (column: ColumnName) => cellReader<Answer>(column, readAnswer);
+  const answer = (column: ColumnName) =>
+    reporting<Answer>(column, (cell) => {
+      const value = readAnswer(cell);
+      return { value, problem: value.kind === 'unknown' && !isUnknown(cell) ? values.answerNotRead() : null };
+    });
 
   const name = each('Program', cellText);
   const code = each('Code', readCode);
@@ -228,11 +234,11 @@ function readersFor({ columns }: Mapping, body: Table, profile: Profile): RowRea
       attemptsMax: take(attemptsMax(row)),
       gradYearsMax: take(gradYearsMax(row)),
       usceMonthsMin: take(usceMonthsMin(row)),
-      ecfmgAtApply: ecfmgAtApply(row),
-      step3Needed: step3Needed(row),
+      ecfmgAtApply: take(ecfmgAtApply(row)),
+      step3Needed: take(step3Needed(row)),
       usLettersMin: take(usLettersMin(row)),
-      acceptsImgs: acceptsImgs(row),
-      accepting: accepting(row),
+      acceptsImgs: take(acceptsImgs(row)),
+      accepting: take(accepting(row)),
       connection: connection(row).is,
       alumni: alumni(row).is,
       problems,
@@ -355,8 +361,7 @@ function disagreementReader(): (program: Program, place: Pick<Program, 'city' | 
       problems.push({ column: 'Program', raw: name, what: say.closed(closed.name, closed.closedOn, closed.source) });
     if (acceptsImgs.kind === 'no' && acceptsImgs.firmness === 'strict') {
       const some = hasSome(nonUsImgShare) ? nonUsImgShare : imgShare;
-      if (hasSome(some))
-        problems.push(problem('Accepts IMGs', '', some.value, () => say.noImgsYetSome(some.value)));
+      if (hasSome(some)) problems.push(problem('Accepts IMGs', '', some.value, () => say.noImgsYetSome(some.value)));
     }
     // "Delaware" alone may be the town in Ohio: only a city with its state can contradict the State column.
     const other = place.state;

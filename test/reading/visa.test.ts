@@ -25,6 +25,7 @@ const FILES = [
   'visa-wordings-blind5.csv',
   'visa-wordings-blind6.csv',
   'visa-wordings-blind7.csv',
+  'visa-wordings-blind8.csv',
 ] as const;
 
 function wordings(file: string): readonly Wording[] {

@@ -128,7 +128,7 @@ impossible infeasible unfeasible against off_the_table out_of_reach sunset nix* 
 scrap* cancel* wary curtail* closed denial not_open unabl* unwelcome unlawful exhausted out_of_the_question disapprov*
 disinclin* steer_clear ruled_out forget_it phased_out phasing_out`,
   limit: `
-decided_* determined_* individual_*
+decided_by decided_on decided_at is_decided are_decided determined_* individual_*
 cbc
 differ differs almost_never next_to_never for_the_preliminary for_prelim* preliminary_residents 
 count_on technically theoretically in_theory on_occasion* at_times from_time_to_time rare_occasion* once_in_a_while now_and_then case_by_case 
@@ -170,7 +170,7 @@ consortium commit* announce* propos* wish* explore grandfather* waiting elsewher
 other_program* other_hospital* other_institution* another_program* another_hospital* fellow fellows fellowship* faculty attending attendings subspecialt* sister`,
   only: `
 nothing_else thats_it
-only solely exclusively strictly just confined_to nothing_but no_one_but restrict*_to limit*_to
+only sole solely exclusively strictly just confined_to nothing_but no_one_but restrict*_to limit*_to
 may_only can_only none_but`,
   except: `
 the_sole_exception* the_only_exception*

@@ -104,7 +104,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   [out('only for a visa'), 'step3 h1b|visa|j1'],
   [out('more than one exam'), 'step1|step2 step3'],
   [out('not its limit'), 'step3 average|date|applicant|sent|score|deadline|preferred|invite'],
-  ['Step 3 needed', 'step3 required|requirement|application|applied', { policy: true }],
+  ['Step 3 needed', 'step3 required|requirement|application', { policy: true }],
   ['Step 3 needed', 'step3', { only: 'step' }],
 
   // Visa
@@ -233,7 +233,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   [out('invitation date'), 'interview', { only: '', asks: true }],
   ['Interview on', 'interview', { only: '', strength: 45 }],
   ['My rank', 'rank|ranking', { only: 'number order position extra preferred', not: 'program' }],
-  ['Signal', 'signal type|tier', { only: '', strength: 64 }],
+  ['Signal', 'signal type|tier', { only: 'gold', strength: 64 }],
   ['Signal', 'signal', { only: 'sent gold preferred', strength: 62 }],
   ['Signal', 'gold', { only: '' }],
   ['Applied on', 'applied|application date|on', { only: 'sent eras', strength: 70 }],

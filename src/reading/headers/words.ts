@@ -16,7 +16,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   name: 'name title nm',
   code: 'code cd id identifier',
   number: 'number num nbr nr',
-  count: 'count qty tally',
+  count: 'count',
   acgme: 'acgme',
   accreditation: 'accreditation',
   eras: 'eras aamc',
@@ -35,7 +35,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   categorical: 'categorical preliminary prelim transitional advanced',
   position: 'position spot slot opening seat pos posn vacancy',
   // Visa
-  visa: 'visa immigration',
+  visa: 'visa vsa immigration',
   sponsor: 'sponsor sponsorship sponsoring sponsored spons',
   j1: 'jone',
   h1b: 'honeb',
@@ -48,8 +48,8 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   noncaribbean: 'noncaribbean',
   usimg: 'usimg',
   caribbean: 'caribbean carib',
-  american: 'usmd usdo amg md do usgrad allopathic osteopathic senior',
-  percent: 'percent pct percentage perc prcnt share proportion ratio rate fraction portion composition',
+  american: 'usmd usdo amg md do usgrad senior',
+  percent: 'percent pct percentage perc prcnt share proportion ratio rate fraction portion',
   friendly: 'friendly friendliness',
   accept:
     'accept accepted accepting acceptance acceptable consider considered considering take taking taken welcomed eligible eligibility',
@@ -120,7 +120,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   loi: 'loi intent',
   interest: 'interestletter interest',
   rank: 'rank rol ranked',
-  order: 'order list final',
+  order: 'order list final tentative',
   signal: 'signal sig signalled signalling',
   gold: 'gold silver',
   status: 'status stage progress outcome decision result',
@@ -152,7 +152,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   link: 'link website url web webpage homepage',
   scale: 'scale star',
   place:
-    'phone telephone tel fax cell zip zipcode postcode address street salary stipend pay benefit vacation size bed female male women sex diversity director pd chair chairman chief gme call moonlighting board fellowship doximity reputation culture distance cost housing population curriculum research teaching primary interviewer question fee portal contract book parking insurance schedule vibe pro con reason template draft faculty fellow',
+    'phone telephone tel fax cell zip zipcode postcode address street salary stipend pay benefit vacation size bed female male women sex diversity director pd chair chairman chief gme call moonlighting board fellowship doximity culture distance cost housing population research teaching primary interviewer question fee portal contract book insurance schedule vibe pro con reason template draft faculty fellow',
   negation: 'no not without never closed neither excluded rejects',
   tier: 'tier fit why',
   // Small words
@@ -161,7 +161,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   by: 'by',
   only: 'only',
   noise:
-    'the a an of in for from to at is are be it this that these per or and with as any if does they you will can what how many much who has have had via value listed stated official yn yes mm dd yyyy yy please its their them there which whether did was were use used using work through abbr abbreviation abbrev full relevant training general gen vs here say about page located multi multiple single select lookup checkbox custom level class none also based',
+    'the a an of in for from to at is are be it this that these per or and with as any if does they you will can what how many much who has have had via value listed stated official yn yes mm dd yyyy yy please its their them there which whether did was were use used using work through abbr abbreviation abbrev full relevant training general gen vs here say about page located multi multiple single select lookup dropdown checkbox custom level class none also based',
 };
 
 /** Words of several parts, joined before splitting; tried in this order on lower-case text with single spaces. */
@@ -237,6 +237,9 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\blevel (?:[123]|i{1,3})\b/g, 'comlex'],
   [/\bnumber (?:of )?programs\b/g, 'count'],
   [/\bhow old\b/g, 'max old'],
+  [/(?<=\b(?:rank|code|acgme|nrmp) )no$/g, 'number'],
+  [/\bj visa\b|\bvisa j$/g, 'jone visa'],
+  [/\bh visa\b|\bvisa h$/g, 'honeb visa'],
   [/^interviews$/g, 'count'],
   [/\b(?:boston|massachusetts|ma)(?: area)? (?=programs?\b|hospitals?\b|residenc)/g, ''],
   [/(?<=\b(?:stepone|steptwo|ck|score|yog|attempts?) )(?:cut|screen|filter)\b/g, 'cutoff'],

@@ -72,7 +72,7 @@ const LEFT_OUT: Readonly<Record<LeftOut, string>> = {
   'the match': 'About taking part in ERAS or the Match, not about applications this season.',
   'preliminary offered': 'Says what the program offers, not which track this row is.',
   comlex: 'About COMLEX, which is for osteopathic graduates.',
-  'no place': 'Not used by any check. It stays as it is.',
+  'no place': 'No check needs it. It stays as it is.',
   unknown: 'Not recognised. If it matters, choose its column by hand.',
   'applicants sheet':
     "This sheet looks like a list of applicants, so this is read as theirs and not as the program's policy.",
@@ -92,7 +92,7 @@ export function readByName(column: ColumnName): string {
 }
 
 export function readByWords(column: ColumnName): string {
-  return `Its words say "${column}".`;
+  return `Read as "${column}" by its words.`;
 }
 
 /** A doubled "Minimum score" stands for the exam named before it, a short "US" for what its fellows speak of. */

@@ -5,11 +5,16 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
 const list = (names: readonly string[], most = 6): string =>
   names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
 
+/** What becomes of a row; the counts before and after the import use these words. */
+type Outcome = 'added' | 'updated' | 'unchanged' | 'skipped';
+
 export const importMessages = {
   // What stops an import
   nothing: 'There is nothing to import: no row has content.',
   noHeader:
     'No header row was found in the first 20 rows: a row of column names with a column such as "Program" or "ACGME id". Add one and try again.',
+  noPrograms:
+    'There is a header row and nothing below it, so there are no programs to import. Choose another file or tab.',
   noProgramColumn:
     'No column holds the programs. Choose which one is "Program" or "Code": without a name or a code a row is nobody.',
   notATracker: (tab: string) =>
@@ -65,8 +70,8 @@ export const importMessages = {
     ].join(' '),
 
   // The result
-  done: (added: number, updated: number, skipped: number) =>
-    `Imported: ${plural(added, 'program')} added, ${plural(updated, 'program')} updated, ${plural(skipped, 'row')} skipped.`,
+  done: ({ added, updated, unchanged, skipped }: Readonly<Record<Outcome, number>>) =>
+    `Imported: ${plural(added, 'program')} added, ${plural(updated, 'program')} updated, ${plural(unchanged, 'row')} unchanged, ${plural(skipped, 'row')} skipped.`,
   nothingNew: 'Nothing new: your list already has all of it. Nothing was written.',
   undone: 'The import was taken back: your list is as it was before.',
   notKept: 'It is too large to be kept: it can be taken back here only until the sidebar is closed.',

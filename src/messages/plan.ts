@@ -169,11 +169,12 @@ export const SEASON = {
       applications > to ? ' Look at what the next one costs before you add more.' : ''
     }`,
   countRange: (from: number, to: number, source: string) =>
-    `Aim for ${from}-${to} programs in all (${source}); APPCOUNT counts them on your list.`,
+    `Aim for ${from}-${to} programs in all (${source}); the count of your list shows how far you are.`,
   mix: 'A mix of tiers',
-  mixHave: (mix: string) =>
-    `Your mix: ${mix === '?' ? 'more than a third of your programs lack data' : mix}. LISTCHECK says what would help.`,
-  mixGeneral: 'Keep Safety, Target and Reach programs on the list. LISTCHECK says when the mix is off.',
+  /** @param done nothing is left to be helped */
+  mixHave: (mix: string, done: boolean) =>
+    `Your mix: ${mix === '?' ? 'more than a third of your programs lack data' : mix}.${done ? '' : ' The checks of your list say what would help.'}`,
+  mixGeneral: 'Keep Safety, Target and Reach programs on the list. The checks of your list say when the mix is off.',
   j1First: 'J-1 programs first',
   j1FirstHow: (percent: number | null) =>
     `Put programs that accept a J-1 and have many IMGs first.${percent === null ? '' : ` So far ${percent}% of your list is open by J-1.`}`,

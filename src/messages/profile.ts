@@ -8,6 +8,9 @@ export const profileMessages = {
     `${field} stands twice on the Profile tab: the first filled one counts. Delete the other.`,
   unreadable: (field: string, raw: string, wanted: string) =>
     `${field} is "${quoted(raw)}": expected ${wanted}. It is left out until you correct it.`,
+  /** The same where nothing is written, as in What if: what to type is all there is to say. */
+  notRead: (problem: string) =>
+    problem.replace(/ is (".*"): expected (.*?)\. (?:It is left out|Until) .*$/s, ' $1 cannot be read: type $2.'),
   seasonUnreadable: (raw: string, used: number) =>
     `Season is "${quoted(raw)}": expected a year such as 2027. Until you correct it ${used} counts.`,
   notAChoice: (field: string, raw: string, options: readonly string[], used: string) =>

@@ -51,7 +51,7 @@ function countRow({ profile }: Applicant, { applications }: RoadmapList): Roadma
 function mixRow({ mix }: RoadmapList): RoadmapRow {
   if (mix === undefined) return step(SEASON.mix, 'Check', SEASON.mixGeneral, '[O]');
   const state = mix === '?' ? 'Check' : mix === 'Balanced' || mix === 'Nearly balanced' ? 'Done' : 'To do';
-  return step(SEASON.mix, state, SEASON.mixHave(mix), '[O]');
+  return step(SEASON.mix, state, SEASON.mixHave(mix, state === 'Done'), '[O]');
 }
 
 function j1FirstRows(applicant: Applicant, { j1Percent }: RoadmapList): readonly RoadmapRow[] {

@@ -315,7 +315,9 @@ describe('the sidebar', () => {
       programs: [{ row: 2, name: 'Alder', from: 'Reach', to: 'Target' }],
       same: 2,
     });
-    expect(file.run.whatIfView('Step 2 CK', 'lots').problem).toContain('Step 2 CK');
+    expect(file.run.whatIfView('Step 2 CK', 'lots').problem).toBe(
+      'Step 2 CK "lots" cannot be read: type a score such as 228.',
+    );
     expect(file.snapshot()).toEqual(before);
   });
 

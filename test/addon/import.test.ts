@@ -77,7 +77,7 @@ describe('into a list that is set up', () => {
       ['Notes', 'mine', 'theirs'],
     ]);
     const result = file.run.importRun(rows, choices, { state: plan.state, takeTheirs: [plan.conflicts[0]?.id ?? ''] });
-    expect(result.message).toBe('Imported: 1 program added, 2 programs updated, 0 rows skipped.');
+    expect(result.message).toBe('Imported: 1 program added, 2 programs updated, 0 rows unchanged, 0 rows skipped.');
     expect(shown(file, 'List').slice(1)).toEqual([
       ['Program', 'Code', 'State', 'J-1', 'IMG %', 'Notes', 'Mentor tier'],
       ['Alder Hospital', '1402421096', 'NY', 'Yes', 60, '=1+1', ''],
@@ -254,6 +254,15 @@ describe('what cannot be imported', () => {
   test('S9 says so in one sentence', () => {
     const file = setUpFile();
     expect(file.run.importLook([['']], []).message).toContain('nothing to import');
+    const headerOnly = [
+      ['Program', 'State'],
+      ['', ' '],
+    ];
+    expect(file.run.importLook(headerOnly, [])).toMatchObject({
+      ok: false,
+      message:
+        'There is a header row and nothing below it, so there are no programs to import. Choose another file or tab.',
+    });
     expect(
       file.run.importLook(
         [

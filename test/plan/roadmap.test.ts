@@ -104,6 +104,14 @@ describe('with a list', () => {
     expect(step('How many programs', { list: { applications: 121 } })?.state).toBe('Check');
   });
 
+  test('R2 the mix says where help is while there is something to help, and names no formula', () => {
+    const why = (mix: 'Balanced' | 'Unbalanced') => step('A mix of tiers', { list: { mix } })?.why;
+    expect(why('Balanced')).toBe('Your mix: Balanced.');
+    expect(why('Unbalanced')).toBe('Your mix: Unbalanced. The checks of your list say what would help.');
+    expect(step('A mix of tiers', {})?.why).not.toMatch(/[A-Z]{5}/);
+    expect(step('How many programs', {})?.why).not.toMatch(/[A-Z]{5}/);
+  });
+
   test('R2 the mix in words decides', () => {
     expect(step('A mix of tiers', { list: { mix: 'Balanced' } })?.state).toBe('Done');
     expect(step('A mix of tiers', { list: { mix: 'Nearly balanced' } })?.state).toBe('Done');

@@ -106,6 +106,7 @@ test('S9 what is read, corrected and chosen is what the script is given', async 
   await page.getByLabel('Bring the unused column along').check();
   await button('Compare with my list').click();
   await page.getByText('IMG %: 0 of 1 from the file').click();
+  expect(await page.getByLabel('Yours: 40').isChecked()).toBe(true);
   await page.getByLabel('File: 55').check();
   await button('Import').click();
   await said('Imported: 1 program added.').waitFor();
@@ -139,6 +140,18 @@ test('S9 two columns into one, or none into Program, cannot go on', async () => 
   await page.getByText('Choose which column is Program or Code.').waitFor();
   await button('Compare with my list').click({ force: true });
   expect(await callsOf(page, 'importPlan')).toEqual([]);
+});
+
+test('S9 a row that gets what was chosen counts as updated, before the import as after it', async () => {
+  const unchanged = { line: 4, name: 'Cedar', outcome: 'unchanged' as const, row: 3, why: 'Nothing new in it.' };
+  const plan = { ...PLAN, report: [...report, unchanged], counts: { added: 1, updated: 0, unchanged: 1, skipped: 1 } };
+  await open({ answers: { ...ANSWERS, importPlan: plan } });
+  await compare();
+  const counts = () => page.locator('dl.facts').innerText();
+  expect(await counts()).toMatch(/added\s+1\s+updated\s+0\s+unchanged\s+1\s+skipped\s+1/);
+  await page.getByText('IMG %: 0 of 1 from the file').click();
+  await page.getByLabel('File: 55').check();
+  expect(await counts()).toMatch(/added\s+1\s+updated\s+1\s+unchanged\s+0\s+skipped\s+1/);
 });
 
 describe('S9 Cancel and Undo', () => {
@@ -186,6 +199,16 @@ describe('S9 Cancel and Undo', () => {
     });
     await button('Undo this import').click();
     await said('The import was taken back.').waitFor();
+  });
+
+  test('S9 what was said of one import does not stand below the failure of the next', async () => {
+    await open();
+    await compare();
+    await button('Cancel').click();
+    await said('Cancelled. Nothing was written.').waitFor();
+    await choose('me.png', new Uint8Array([0x89, 0x50, 0, 0, 0x4e]));
+    await page.getByRole('alert').filter({ hasText: '“me.png” is no text' }).waitFor();
+    expect(await said('Cancelled.').count()).toBe(0);
   });
 
   test('S9 an earlier import can be taken back, also when the sidebar was closed since', async () => {

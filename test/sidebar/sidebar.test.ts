@@ -212,6 +212,19 @@ describe('S4 Profile', () => {
     expect(await page.locator('#heard').innerText()).toContain('Saved: Step 2 CK.');
   });
 
+  test('S4 a page that is about to go asks first while something in it is not saved', async () => {
+    await open({ menu: 'profile' });
+    const asks = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    const score = page.getByLabel('Step 2 CK', { exact: true });
+    await score.waitFor();
+    expect(await asks()).toBe(false);
+    await score.fill('241');
+    expect(await asks()).toBe(true);
+    await score.press('Tab');
+    await page.getByText('✓ Saved').waitFor();
+    expect(await asks()).toBe(false);
+  });
+
   test('S4 leaving a field unchanged saves nothing; Escape takes back what was typed', async () => {
     await open({ menu: 'profile' });
     const score = page.getByLabel('Step 2 CK', { exact: true });
@@ -385,6 +398,26 @@ describe('S4 the other panels', () => {
     expect(await calls('listView')).toEqual([['2026-09-08']]);
   });
 
+  test('S4 rows that are shown speak for themselves: no box without words', async () => {
+    await open({ answers: { ...NORMAL, showRows: { ok: true, message: '' } } });
+    await page.getByRole('button', { name: 'Show 3 rows about Visa policy' }).click();
+    await page.waitForFunction(() => window.fake?.calls.some(({ name }) => name === 'showRows'));
+    await page.waitForTimeout(200);
+    expect(await page.locator('p.box.good').count()).toBe(0);
+  });
+
+  test('L3 List gives no shares of labels while nothing has one', async () => {
+    const tiers = { Safety: 0, Target: 0, Reach: 0, Ineligible: 1, 'Not enough data': 25 };
+    const summary = { ...NORMAL.listView.summary, ...{ tiers, mix: '?' as const } };
+    const none = { ...NORMAL.listView, summary, shares: { safety: 0, target: 0, reach: 0 } };
+    await open({ answers: { ...NORMAL, listView: none } });
+    await page.getByText('Too many rows lack data').waitFor();
+    expect(await page.getByText('Of those with a label').count()).toBe(0);
+    await page.close();
+    await open();
+    await page.getByText('Of those with a label: 14% Safety, 59% Target, 27% Reach.').waitFor();
+  });
+
   test('S4 What if answers in place and writes nothing', async () => {
     await open();
     await tab('What if').click();
@@ -400,7 +433,7 @@ describe('S4 the other panels', () => {
 
   test('S2 Set up waits for the cells with NOW(), then passes only what was corrected', async () => {
     await open({ menu: 'setup' });
-    const apply = page.getByRole('button', { name: 'Apply' });
+    const apply = page.getByRole('button', { name: 'Set up this sheet' });
     await apply.click({ force: true });
     expect(await calls('setUpRun')).toEqual([]);
     await page.getByLabel('Go on with these cells as they are').check();
@@ -420,6 +453,54 @@ describe('S4 the other panels', () => {
         },
       ],
     ]);
+  });
+
+  test('S2 where no tab is a list, Set up says what is missing and looks again', async () => {
+    const setUpPreview = { ...NORMAL.setUpPreview, ...{ kind: 'choose' as const, tab: '', tabs: [], mapping: [] } };
+    await open({ answers: { ...NEW, setUpPreview }, menu: 'setup' });
+    await page.getByText('No tab here looks like a list of programs').waitFor();
+    expect(await page.getByText('Which one').count()).toBe(0);
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.waitForTimeout(200);
+    expect(await calls('setUpPreview')).toHaveLength(2);
+  });
+
+  test('S2 on a sheet that is set up, a correction is what there is to apply', async () => {
+    const { sheet } = NORMAL.sidebarStart;
+    const setUpPreview = { ...NORMAL.setUpPreview, ...{ adds: [], volatile: [], headerIsFrozen: true } };
+    const sidebarStart = { ...NORMAL.sidebarStart, sheet: { ...sheet, tab: setUpPreview.tab } };
+    await open({ answers: { ...NORMAL, sidebarStart, setUpPreview }, menu: 'setup' });
+    await page.getByText('Everything is there.').waitFor();
+    await page.getByLabel('Visa Required is read as').selectOption('Visa');
+    await page.getByText('1 correction of how a header is read').waitFor();
+    expect(await page.getByText('Everything is there.').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Apply' }).count()).toBe(1);
+  });
+
+  test('S2 headers that are neither used nor filled in are folded away; no reason says so twice', async () => {
+    await open({ menu: 'setup' });
+    const empty = page.getByLabel('Vibes is read as');
+    const folded = page.locator('summary', { hasText: '1 header not used and empty' });
+    await folded.waitFor();
+    expect(await empty.isVisible()).toBe(false);
+    await folded.click();
+    expect(await empty.isVisible()).toBe(true);
+    const reason = page.getByRole('row', { name: /^Visa Required/ }).locator('td');
+    expect(await reason.innerText()).toMatch(/It may be about you, not about the program\.$/);
+    expect(await reason.locator('span').innerText()).not.toContain('Not used');
+  });
+
+  test('S8 Remove is offered where there is something to remove', async () => {
+    const found = (labels: 'none' | 'linked') => {
+      const sheet = { ...NORMAL.sidebarStart.sheet, ...{ state: 'found' as const, labels } };
+      return { ...NORMAL, sidebarStart: { ...NORMAL.sidebarStart, sheet, profile: null } };
+    };
+    await open({ answers: found('none'), menu: 'setup' });
+    await page.getByRole('button', { name: 'Set up this sheet' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Remove Residency Tiers…' }).count()).toBe(0);
+    await page.close();
+    await open({ answers: found('linked'), menu: 'setup' });
+    await page.getByRole('button', { name: 'Remove Residency Tiers…' }).waitFor();
   });
 
   test('S2 another tab can be chosen before anything is changed', async () => {

@@ -1,6 +1,6 @@
 // What the sidebar says in more than one panel: its tabs, waits, results of a field, and the sentence below every label.
 
-import { clip, listed } from './words';
+import { clip, listed, many } from './words';
 
 export const product = 'Residency Tiers';
 /** The tabs, in their order. */
@@ -29,7 +29,7 @@ export const notSetUp =
   'This sheet is not set up yet. Set up shows first what it would add, and changes none of your own cells.';
 export const setUp = 'Set up this sheet';
 export const toActions = 'Go to Actions in Set up';
-export const showRows = (count: number) => (count === 1 ? 'Show the row' : `Show ${count} rows`);
+export const showRows = (count: number) => (count === 1 ? 'Show the row' : `Show ${many(count, 'row')}`);
 export const showing = 'Selecting the rows…';
 export const cancel = 'Cancel';
 
@@ -48,4 +48,5 @@ export const savedNames = (names: readonly string[]) => `Saved: ${listed(names.m
 // How headers are read, in Set up and in Import
 export const notUsed = 'Not used';
 export const noSamples = '(no values)';
-export const certainty = { sure: 'Sure.', likely: 'Likely: please check.', unmapped: 'Not used.' } as const;
+const CERTAINTY = { sure: 'Sure. ', likely: 'Likely: please check. ', unmapped: '' } as const;
+export const readingOf = (certainty: keyof typeof CERTAINTY, reason: string) => CERTAINTY[certainty] + reason;

@@ -30,7 +30,7 @@ export const topics: readonly (readonly [title: string, words: readonly string[]
       'Then what may hold a label back: an open visa question, little US clinical experience, a failed attempt, an academic centre, no score of the program’s own.',
       'Unknown is not yes and not no: an empty cell never makes you ineligible, and never makes a visa OK.',
       'Program in this sidebar shows all of it for the selected row. WHY says it in one line in the sheet.',
-      'Every number can be changed: a row such as “Rule: Margin | 12” on the Profile tab.',
+      'Most numbers can be changed: a row such as “Rule: Margin | 12” on the Profile tab.',
     ],
   ],
   [

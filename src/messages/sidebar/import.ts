@@ -1,6 +1,6 @@
 // What the panel Import says: choosing a file, how it is read, what would happen, and the report.
 
-import { many } from './words';
+import { figure, many } from './words';
 
 export const intro =
   'Bring programs from a file or a page into your list. Nothing is written before you have seen what would change.';
@@ -65,7 +65,7 @@ export const allTheirs = 'All from the file';
 export const allMine = 'All mine';
 export const chosen = (header: string, some: number, all: number) => `${header}: ${some} of ${all} from the file`;
 export const row = (name: string, number: number) => `${name}, row ${number}`;
-export const more = (left: number) => `Show more (${left.toLocaleString('en-US')} left)`;
+export const more = (left: number) => `Show more (${figure(left)} left)`;
 export const report = 'Row by row';
 export const reportLine = (line: number, name: string) => `Row ${line}: ${name}`;
 export const importNow = 'Import';

@@ -1,6 +1,6 @@
 // What the panel List says: the count against the range, the mix, what the checks found, fees, signals.
 
-import { clip, listed, many, money } from './words';
+import { clip, figure, listed, many, money } from './words';
 
 export const working = 'Reading your list…';
 export const applications = 'Applications';
@@ -48,4 +48,4 @@ export const feesOnly = 'ERAS program fees only: transcript, token and NRMP fees
 
 export const signals = 'Signals';
 export const signalHeads = [specialty, 'Used', 'Given'] as const;
-export const over = (used: number) => `${used}, too many`;
+export const over = (used: number) => `${figure(used)}, too many`;

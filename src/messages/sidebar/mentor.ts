@@ -1,6 +1,6 @@
 // What the panel Mentor says.
 
-import { many } from './words';
+import { figure, many } from './words';
 
 export const working = 'Reading your mentor’s columns…';
 export const review = 'Mentor review';
@@ -15,7 +15,7 @@ export const differ = 'Where mentor and label differ';
 export const count = (differing: number) =>
   differing === 0 ? 'No difference.' : `${many(differing, 'program')} ${differing === 1 ? 'differs' : 'differ'}.`;
 export const agree = (agreeing: number) =>
-  agreeing === 0 ? '' : `${agreeing} ${agreeing === 1 ? 'agrees' : 'agree'} with the label.`;
+  agreeing === 0 ? '' : `${figure(agreeing)} ${agreeing === 1 ? 'agrees' : 'agree'} with the label.`;
 export const empty = 'No mentor tier is filled in yet. Ask your mentor to write one beside each program they know.';
 export const theirs = 'Mentor';
 export const label = 'Label';

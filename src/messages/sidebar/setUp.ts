@@ -5,6 +5,9 @@ import { clip, listed, many } from './words';
 export const working = 'Looking at your tabs…';
 export const applying = 'Setting up…';
 export const apply = 'Apply';
+export const lookAgain = 'Look again';
+export const none =
+  'No tab here looks like a list of programs: it needs a header row with a column such as “Program”, and one program a row below it. Add that header, or go to the tab that has it, then look again.';
 export const again = 'Run Set up again';
 export const next = 'Next: your profile';
 
@@ -29,10 +32,13 @@ export const first = 'Know this first';
 export const mapping = 'How your headers are read';
 export const toCheck = (count: number) => `${many(count, 'header')} to check`;
 export const areSure = (count: number) => `${many(count, 'header')} read for sure`;
+export const areIdle = (count: number) => `${many(count, 'header')} not used and empty`;
 export const heads = ['Your header', 'Read as'] as const;
 export const readHeaderAs = (header: string) => `${clip(header)} is read as`;
 export const yourChoice = 'Your choice.';
 export const additions = 'What Set up adds';
+export const corrected = (count: number) =>
+  many(count, 'correction of how a header is read', 'corrections of how headers are read');
 export const nothing = 'Everything is there. Running it again changes nothing.';
 export const withSample = 'With fictional sample programs to try it out; one click removes them';
 export const freezeHeader = 'Keep the header in view while scrolling (freeze it)';

@@ -1,7 +1,7 @@
 // What the panel What if says: one thing changed, and which labels would move.
 
 import type { Tier } from '../../rules/assessment';
-import { clip, listed, many } from './words';
+import { clip, figure, listed, many } from './words';
 
 export const intro = 'Change one thing and see which labels would move. Nothing is written to your sheet.';
 export const field = 'What changes';
@@ -20,10 +20,10 @@ interface Move {
 export const answer = (name: string, value: string, moves: readonly Move[]) => {
   const parts = moves.map(
     ({ from, to, count }, index) =>
-      `${index === 0 ? many(count, 'program') : count} ${count === 1 ? 'moves' : 'move'} from ${from} to ${to}`,
+      `${index === 0 ? many(count, 'program') : figure(count)} ${count === 1 ? 'moves' : 'move'} from ${from} to ${to}`,
   );
   return `${name} ${clip(value.trim()) || 'blank'}: ${listed(parts) || 'no label moves'}.`;
 };
 export const same = (count: number) => `${many(count, 'label')} ${count === 1 ? 'stays' : 'stay'} the same.`;
-export const all = (count: number) => `List all ${count}`;
+export const all = (count: number) => `List all ${figure(count)}`;
 export const formula = 'In a cell of your own: =TIER(PROGRAMS; WHATIF(PROFILE; "Step 2 CK"; 240))';

@@ -1,8 +1,11 @@
 // Numbers, lists and names as the sidebar's sentences put them.
 
+/** "1,000". */
+export const figure = (count: number): string => count.toLocaleString('en-US');
+
 /** "1 row", "2 rows", "1,000 rows". */
 export const many = (count: number, one: string, more = `${one}s`): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : more}`;
+  `${figure(count)} ${count === 1 ? one : more}`;
 
 /** "a, b and c". */
 export const listed = (items: readonly string[]): string =>

@@ -121,5 +121,5 @@ function why(read: Header, corrections: Corrections): string {
   const column = columnOf(read, corrections);
   if (corrections.has(read.header)) return column === null ? '' : say.yourChoice;
   if (column === null && read.sameAs !== '') return say.sameAs(read.sameAs);
-  return `${common.certainty[read.certainty]} ${read.reason}`;
+  return common.readingOf(read.certainty, read.reason);
 }

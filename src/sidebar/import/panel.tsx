@@ -74,6 +74,8 @@ export function ImportPanel({ active }: PanelProps) {
     const mine = ++turn.current;
     setBusy({ step, text });
     setFailure(null);
+    // What was said of the work before must not stand beside what comes of this one.
+    if (stage.at === 'start') setStage(START);
     announce(text);
     ask().then(
       (value) => {

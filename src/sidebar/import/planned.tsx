@@ -33,9 +33,12 @@ export function Planned({ plan, nameAlone, onNameAlone, onBack, onImport, onCanc
     setTheirs(next);
   };
   const nothing = counts.added + counts.updated + theirs.size === 0;
+  // A row that only gets what the person has chosen here counts as updated, as it does in the report afterwards.
+  const chosen = new Set(conflicts.filter(({ id }) => theirs.has(id)).map(({ row }) => row));
+  const more = plan.report.filter(({ outcome, row }) => outcome === 'unchanged' && chosen.has(row)).length;
   return (
     <Part title={say.plan} big>
-      <Counts counts={counts} />
+      <Counts counts={{ ...counts, updated: counts.updated + more, unchanged: counts.unchanged - more }} />
       {notes.map((note) => (
         <p class="box">{note}</p>
       ))}

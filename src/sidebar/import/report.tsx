@@ -5,6 +5,7 @@ import { csvFormatRows } from 'd3-dsv';
 import { useState } from 'preact/hooks';
 import type { ImportPlanView, ImportResult } from '../../addon/api';
 import * as say from '../../messages/sidebar/import';
+import { figure } from '../../messages/sidebar/words';
 import { Button } from '../parts/button';
 import { Part } from '../parts/layout';
 
@@ -18,7 +19,7 @@ export function Counts({ counts }: { readonly counts: ImportPlanView['counts'] }
       {OUTCOMES.map((outcome) => (
         <>
           <dt>{outcome}</dt>
-          <dd class="strong">{counts[outcome].toLocaleString('en-US')}</dd>
+          <dd class="strong">{figure(counts[outcome])}</dd>
         </>
       ))}
     </dl>
@@ -54,7 +55,7 @@ export function Report({ rows }: { readonly rows: Rows }) {
         return (
           <details key={outcome}>
             <summary>
-              {these.length.toLocaleString('en-US')} {outcome}
+              {figure(these.length)} {outcome}
             </summary>
             <More items={these}>
               {({ line, name, why }) => (

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { FindingView, ListView } from '../../addon/api';
 import { noChance } from '../../messages/sidebar/common';
 import * as say from '../../messages/sidebar/list';
-import { money } from '../../messages/sidebar/words';
+import { figure, money } from '../../messages/sidebar/words';
 import { Button } from '../parts/button';
 import { Lead, Part, RowHead, Table } from '../parts/layout';
 import { CountPicture, MixPicture } from '../parts/pictures';
@@ -34,6 +34,7 @@ function Everything({ view }: { readonly view: ListView }) {
   const { start } = useShell();
   const { summary } = view;
   const { applications, min, max } = summary;
+  const { Safety, Target, Reach } = summary.tiers;
   const sampleRows = start?.sheet.sampleRows ?? 0;
   if (summary.programs === 0) return <Lead text={say.empty(view.tab)} to="import" button={say.bring} />;
   return (
@@ -53,7 +54,7 @@ function Everything({ view }: { readonly view: ListView }) {
       >
         <MixPicture summary={summary} />
         <p class="help">
-          {say.shares(view.shares)} {noChance}
+          {Safety + Target + Reach > 0 && say.shares(view.shares)} {noChance}
         </p>
       </Part>
       <Findings findings={view.findings} />
@@ -122,7 +123,7 @@ function Cost({ cost: { total, budget, bySpecialty, leftOut } }: { readonly cost
           {bySpecialty.map(({ specialty, count, cost, next }) => (
             <tr key={specialty}>
               <RowHead text={specialty} />
-              <td>{count}</td>
+              <td>{figure(count)}</td>
               <td>{money(cost)}</td>
               <td>{money(next)}</td>
             </tr>
@@ -145,7 +146,7 @@ function Signals({ signals }: { readonly signals: ListView['signals'] }) {
         {signals.map(({ specialty, kind, used, allowed }) => (
           <tr key={`${specialty} ${kind}`}>
             <RowHead text={kind === '' ? specialty : `${kind}: ${specialty}`} />
-            <td class={used > allowed ? 'tinted bad' : ''}>{used > allowed ? say.over(used) : used}</td>
+            <td class={used > allowed ? 'tinted bad' : ''}>{used > allowed ? say.over(used) : figure(used)}</td>
             <td>{allowed}</td>
           </tr>
         ))}

@@ -1,7 +1,7 @@
 // Set up: which tab, which header is read as what, what would be added; then the actions that change the sheet on request.
 
 import { useState } from 'preact/hooks';
-import type { SetUpView } from '../../addon/api';
+import type { SetUpView, StartView } from '../../addon/api';
 import * as common from '../../messages/sidebar/common';
 import * as say from '../../messages/sidebar/setUp';
 import { clip } from '../../messages/sidebar/words';
@@ -50,11 +50,16 @@ export function SetUpPanel({ active }: PanelProps) {
           {say.next}
         </Button>
       )}
-      {start !== null && start.sheet.state !== 'none' && <ActionsArea sheet={start.sheet} removing={removing} />}
+      {start !== null && hasOurs(start) && <ActionsArea sheet={start.sheet} removing={removing} />}
       {/* Not inside: what Remove did must still be said when nothing is left to act on. */}
       <Outcome actions={removing} />
     </>
   );
+}
+
+/** Something that Set up made is there: something to act on, or to remove. */
+function hasOurs({ sheet: { state, labels }, profile }: StartView): boolean {
+  return state === 'ready' || (state !== 'none' && (labels !== 'none' || profile !== null));
 }
 
 interface PlanProps {
@@ -71,7 +76,10 @@ function Plan({ view, choose, wanted, actions, reading }: PlanProps) {
   const [freezeHeader, setFreezeHeader] = useState(!view.headerIsFrozen);
   const [withSample, setWithSample] = useState(true);
   const [accepted, setAccepted] = useState(false);
+  const { start } = useShell();
   const { kind } = view;
+  const none = kind === 'choose' && view.tabs.length === 0;
+  const isThere = start?.sheet.state === 'ready' && start.sheet.tab === view.tab;
   const doubled = doubledColumns(view.mapping, corrections);
   const missing =
     kind === 'adopt' &&
@@ -99,7 +107,12 @@ function Plan({ view, choose, wanted, actions, reading }: PlanProps) {
   return (
     <>
       <Part title={common.setUp} big>
-        <p>{say.intro(kind, view.tab, view.headerRow)}</p>
+        <p>{none ? say.none : say.intro(kind, view.tab, view.headerRow)}</p>
+        {none && (
+          <Button busy={busy} onPress={() => reading.read()}>
+            {say.lookAgain}
+          </Button>
+        )}
       </Part>
       {view.tabs.length > (kind === 'choose' ? 0 : 1) && (
         <fieldset class="part">
@@ -122,7 +135,8 @@ function Plan({ view, choose, wanted, actions, reading }: PlanProps) {
       )}
       {kind !== 'choose' && (
         <Part title={say.additions}>
-          {view.adds.length === 0 ? <p class="box good">{say.nothing}</p> : <Dots items={view.adds} />}
+          {nothing && !blocked && <p class="box good">{say.nothing}</p>}
+          <Dots items={corrections.size === 0 ? view.adds : [...view.adds, say.corrected(corrections.size)]} />
           {kind === 'new' && (
             <Tick on={withSample} set={setWithSample}>
               {say.withSample}
@@ -154,7 +168,7 @@ function Plan({ view, choose, wanted, actions, reading }: PlanProps) {
             busy={busy || blocked}
             describedBy="setup-blocked"
           >
-            {nothing ? say.again : kind === 'new' ? common.setUp : say.apply}
+            {nothing ? say.again : isThere ? say.apply : common.setUp}
           </Button>
           <p class="help">{say.promise}</p>
         </Part>
@@ -169,10 +183,11 @@ interface HeadersProps {
   readonly onCorrect: (corrections: Corrections) => void;
 }
 
-/** First what wants a look; what is sure is there to be opened. */
+/** First what wants a look; what is sure, and what is neither used nor filled in, is there to be opened. */
 function Headers({ view: { mapping, columns }, corrections, onCorrect }: HeadersProps) {
   const sure = mapping.filter(({ certainty }) => certainty === 'sure');
-  const open = mapping.filter(({ certainty }) => certainty !== 'sure');
+  const idle = mapping.filter(({ certainty, samples }) => certainty === 'unmapped' && samples.length === 0);
+  const open = mapping.filter((row) => row.certainty !== 'sure' && !idle.includes(row));
   const table = (rows: SetUpView['mapping'], title: string) => (
     <Mapping
       title={title}
@@ -183,19 +198,21 @@ function Headers({ view: { mapping, columns }, corrections, onCorrect }: Headers
       onCorrect={onCorrect}
       about={say.readHeaderAs}
       why={({ header, certainty, reason }) =>
-        corrections.has(header) ? say.yourChoice : `${common.certainty[certainty]} ${reason}`
+        corrections.has(header) ? say.yourChoice : common.readingOf(certainty, reason)
       }
     />
+  );
+  const folded = (rows: SetUpView['mapping'], title: string) => (
+    <details>
+      <summary>{title}</summary>
+      {table(rows, title)}
+    </details>
   );
   return (
     <Part title={say.mapping}>
       {open.length > 0 && table(open, say.toCheck(open.length))}
-      {sure.length > 0 && (
-        <details>
-          <summary>{say.areSure(sure.length)}</summary>
-          {table(sure, say.areSure(sure.length))}
-        </details>
-      )}
+      {sure.length > 0 && folded(sure, say.areSure(sure.length))}
+      {idle.length > 0 && folded(idle, say.areIdle(idle.length))}
     </Part>
   );
 }

@@ -64,8 +64,9 @@ export function Outcome({
   return (
     <>
       <Working busy={busy} text={text} />
-      <div role="status" class={result ? '' : 'unseen'}>
-        {result && <p class={`box ${result.ok ? 'good' : 'far'}`}>{result.message}</p>}
+      {/* Rows that were shown speak for themselves: no message, no box. */}
+      <div role="status" class={result?.message ? '' : 'unseen'}>
+        {result?.message && <p class={`box ${result.ok ? 'good' : 'far'}`}>{result.message}</p>}
       </div>
       {failure && <Failure failure={failure} />}
     </>

@@ -37,6 +37,8 @@ export function useDrafts<N extends string>(save: (changes: readonly Change<N>[]
   const queue = useRef<Change<N>[]>([]);
   const saving = useRef(false);
   const failure = useRef<FailureWords | null>(null);
+  const states = () => [...drafts.values()].map(({ state }) => state);
+  const unsaved = () => saving.current || states().some((state) => state !== 'saved');
   const latestSave = useRef(save);
   latestSave.current = save;
   const alive = useRef(true);
@@ -46,6 +48,14 @@ export function useDrafts<N extends string>(save: (changes: readonly Change<N>[]
     },
     [],
   );
+  useEffect(() => {
+    // The page is about to go with something in it that the sheet does not have: the browser asks first.
+    const warn = (event: Event) => {
+      if (unsaved()) event.preventDefault();
+    };
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, []);
   const show = () => {
     if (alive.current) redraw(undefined);
   };
@@ -87,8 +97,6 @@ export function useDrafts<N extends string>(save: (changes: readonly Change<N>[]
     show();
   };
 
-  const states = () => [...drafts.values()].map(({ state }) => state);
-
   return {
     shown: (name, saved) => {
       const draft = drafts.get(name);
@@ -120,6 +128,6 @@ export function useDrafts<N extends string>(save: (changes: readonly Change<N>[]
       flush();
       show();
     },
-    open: saving.current || states().some((state) => state !== 'saved'),
+    open: unsaved(),
   };
 }

@@ -3,6 +3,7 @@
 import type { ListSummary, PositionView, QuartilesView } from '../../addon/api';
 import * as list from '../../messages/sidebar/list';
 import * as say from '../../messages/sidebar/plan';
+import { figure } from '../../messages/sidebar/words';
 import { TIERS } from '../../rules/assessment';
 import { toneOf } from './signs';
 
@@ -24,7 +25,7 @@ export function CountPicture({ summary: { applications, min, max } }: { readonly
       <rect class="fits" x={from} y="15" width={to - from} height="12" />
       <rect class="own" y="18" width={end} height="6" rx="2" />
       <text class="figure" x={inside(end, 12)} y="11">
-        {applications}
+        {figure(applications)}
       </text>
       <text class={apart ? '' : 'end'} x={inside(from, 12)} y="41">
         {min}
@@ -56,7 +57,7 @@ export function MixPicture({ summary: { tiers } }: { readonly summary: ListSumma
           <li>
             <span class={`swatch ${toneOf(tier)}`} aria-hidden="true" />
             <span>
-              {tier} <span class="strong">{tiers[tier]}</span>
+              {tier} <span class="strong">{figure(tiers[tier])}</span>
             </span>
           </li>
         ))}

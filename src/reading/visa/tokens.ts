@@ -41,6 +41,11 @@ export function plain(raw: string): string {
       .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff]/g, '')
       .toLowerCase()
       .replace(/([a-hj-z])\1\1+/g, '$1$1')
+      // "any visa but J-1", "non-J-1", "J-1 preferred to H-1B", "doesn't sponsor H-1B, does J-1"
+      .replace(/\b(?:all|any|every)(?:thing)?(?: visas?| of them)? but (?=[jh][ -]?1)/g, 'all visas except ')
+      .replace(/\bnon[ -](?=[jh][ -]?1)/g, 'no ')
+      .replace(/\b(prefer\w*) to (?=[jh][ -]?1)/g, '$1 over ')
+      .replace(/[,;] *(?:but )?(?:it |they |we )?do(?:es)? (?=[jh][ -]?1)/g, '; yes ')
       .replace(/\bw\/(o\b)? ?/g, (_, out: string | undefined) => (out === undefined ? 'with ' : 'without '))
       .replace(/\b(restrict|limit)(?:s|ed)? (?:\w+ ){1,2}(?=to\b)/g, '$1 ')
       .replace(/\u2014|\u2015|(?<=\s)[-\u2010-\u2013\u2212]+(?=\s)/g, ' — ')

@@ -99,7 +99,7 @@ participat* grant* facilitat* work_with works_with recruit* employ employs hire 
 authorized_to_sponsor possible_to_sponsor friendly qualif*_for issue_ds_2019 issues_ds_2019 file files filed recogniz*
 recognis* can_do`,
   consider: `
-working_* looking_into exploring
+working_* looking_into exploring no_limit_on no_limits_on without_issue* without_problem*
 consider* entertain* review reviews reviewed interview interviews interviewed interviewing invite* rank ranks ranked
 evaluate evaluates evaluated discuss* look_at looks_at ecfmg_sponsors ecfmg_is_the_sponsor*
 can_be_requested may_be_requested open_to_consider* open_to_sponsor* open_to_discuss* willing_to possible* encourage*
@@ -152,7 +152,7 @@ after_graduat* after_residency after_training after_complet* upon_complet* upon_
 plan plans expect*
 used_to prior_year* previous* last_year*
 us_medical* us_grad* american_medical* amgs lcme
-from_20* old outdated
+from_20* through_20* thru_20* hopefully old outdated
 could would past formerly historically year*_ago were was
 has_been have_been future next_year starting beginning recently earlier once eventually soon effective anticipate*
 did back_in 
@@ -221,8 +221,8 @@ unclear unspecified naword tbd tba tbc
 
 uncertain
 see_website see_site see_link idk null undefined 
-undecided dunno ask_them
-waiting_for_reply still_waiting unsure`,
+undecided dunno ask_them contact_gme contact_us contact_the_*
+waiting_for_reply still_waiting unsure does_it do_they`,
   doubt: `
 be_confirmed be_verified
 says reddit forum heard told verify verified verification unverified check ask confirm confirmation inquire enquire double_check need_to_confirm

@@ -136,6 +136,7 @@ export const RESEARCH = {
 export const PAPERS = {
   ecfmg: 'ECFMG certificate',
   ecfmgDone: 'You have it.',
+  ecfmgPast: (day: string) => `You expected it on ${day}, which has passed: write Yes or No into ECFMG certified.`,
   ecfmgExpected: (day: string) => `You expect it on ${day}; programs that want it at application will ask.`,
   ecfmgToDo: 'You do not have it yet: some programs want it at application, and residency cannot begin without it.',
   ecfmgBlank: fillIn('ECFMG certified', ': some programs want the certificate at application.'),
@@ -150,6 +151,8 @@ export const PAPERS = {
       : `${amount(open, 'Massachusetts program')} on your list ${open === 1 ? 'has' : 'have'} a visa flag that starts with OK.`,
   step3: 'Step 3',
   step3Done: 'You have passed it, which an H-1B asks for.',
+  step3Past: (day: string) =>
+    `It was scheduled for ${day}, which has passed: write Passed, Not passed or the score into Step 3. An H-1B asks for it.`,
   step3Scheduled: (day: string) => `Yours is scheduled for ${day}. An H-1B asks for it.`,
   step3ToDo: (certified: boolean) =>
     certified

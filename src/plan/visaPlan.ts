@@ -2,6 +2,7 @@
 
 import { visaContradiction } from '../list/profile';
 import { PAPERS, PHASE } from '../messages/plan';
+import { isPast } from '../reading/profileFacts';
 import { CALENDAR } from '../reference/calendar';
 import type { Applicant } from '../rules/applicant';
 import { wantsMassachusetts } from './experience';
@@ -13,7 +14,7 @@ export function needsVisa(applicant: Applicant): boolean {
 }
 
 /** The certificate [O]: IMGs only. The Pathways deadline is shown only for the season it is known for. */
-export function ecfmgRows({ isImg, profile: { ecfmg, season } }: Applicant): readonly RoadmapRow[] {
+export function ecfmgRows({ isImg, profile: { ecfmg, season, asOf } }: Applicant): readonly RoadmapRow[] {
   if (!isImg) return [];
   const about = { phase: PHASE.preApplication, step: PAPERS.ecfmg, rule: 'R1', source: '[O]' } as const;
   const deadline = season === CALENDAR.season ? ` ${PAPERS.pathways(CALENDAR.ecfmgPathwaysDeadline)}` : '';
@@ -21,6 +22,7 @@ export function ecfmgRows({ isImg, profile: { ecfmg, season } }: Applicant): rea
     case 'yes':
       return [{ ...about, state: 'Done', why: PAPERS.ecfmgDone }];
     case 'expected':
+      if (isPast(ecfmg.on, asOf)) return [{ ...about, state: 'Check', why: PAPERS.ecfmgPast(ecfmg.on) }];
       return [{ ...about, state: 'To do', why: `${PAPERS.ecfmgExpected(ecfmg.on)}${deadline}` }];
     case 'no':
       return [{ ...about, state: 'To do', why: `${PAPERS.ecfmgToDo}${deadline}` }];
@@ -43,12 +45,13 @@ export function visaRows(applicant: Applicant, { list }: RoadmapContext): readon
   return visa.h1b ? [planned, step3Row(applicant)] : [planned];
 }
 
-function step3Row({ profile: { step3, ecfmg } }: Applicant): RoadmapRow {
+function step3Row({ profile: { step3, ecfmg, asOf } }: Applicant): RoadmapRow {
   const about = { phase: PHASE.preApplication, step: PAPERS.step3, rule: 'R1', source: '[O]' } as const;
   switch (step3.kind) {
     case 'passed':
       return { ...about, state: 'Done', why: PAPERS.step3Done };
     case 'scheduled':
+      if (isPast(step3.on, asOf)) return { ...about, state: 'Check', why: PAPERS.step3Past(step3.on) };
       return { ...about, state: 'To do', why: PAPERS.step3Scheduled(step3.on) };
     case 'not passed':
       return { ...about, state: 'To do', why: PAPERS.step3ToDo(ecfmg.kind === 'yes') };

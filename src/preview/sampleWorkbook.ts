@@ -1,120 +1,91 @@
-// The sample tracker as a workbook: the tabs as Set up makes them (S2), with the fictional programs and profile.
+// The sample tracker as a workbook: the script's own Set up on an empty file (S2), with the fictional applicant's answers in
+// its Profile, and two tabs of live formulas beside it.
 
 import type { Model } from '@odoo/o-spreadsheet';
-import { FIELDS, type FieldDefinition } from '../reading/fields';
-import { SAMPLE_PROFILE, SAMPLE_PROGRAMS, type SampleCell } from '../reference/sample';
-import { emptyWorkbook, openWorkbook, send, writeCells, type Write } from './engine/workbook';
+import { SAMPLE_PROFILE, SAMPLE_PROGRAMS } from '../reference/sample';
+import { emptyWorkbook, openWorkbook, send, together, writeCells, type Write } from './engine/workbook';
 import { DASHBOARD, DASHBOARD_ROWS, makeDashboard, makeShortlist } from './sampleReports';
-import { colourBy, format, heading, TIER_COLOURS, widths } from './sampleStyles';
+import { format, widths } from './sampleStyles';
+import type { Environment } from './sandbox/environment';
+import type { Script } from './sandbox/script';
+import { sheetByName } from './services/places';
+import { newId } from './services/workbench';
 
+/** Columns before the person's own: Tier and Visa. */
 const FIRST_INPUT = 2;
-const TEXT_COLUMNS = ['Code'];
+/** The longest tier on one line. */
+const TIER_WIDTH = 130;
+/** Visa and Program stay in view beside the tier: narrow, so that a small window has room for the rest; what is long wraps. */
+const VISA_WIDTH = 195;
+/** Where Set up's width would cut what the sample holds. */
 const WIDTHS: Readonly<Record<string, number>> = {
-  Program: 230,
-  Code: 95,
-  Specialty: 130,
-  City: 105,
-  State: 60,
-  Setting: 140,
-  Track: 90,
+  Program: 225,
+  Specialty: 140,
+  City: 110,
+  Setting: 120,
   Visa: 220,
-  Status: 100,
-  Source: 115,
-  'Next step': 200,
-  Notes: 240,
-  'Mentor note': 220,
+  Source: 120,
+  'Next step': 240,
+  Notes: 300,
+  'Mentor note': 320,
 };
-function name(model: Model, label: string, sheetId: string, left: number, right: number): void {
-  const zone = { left, right, top: 0, bottom: undefined };
-  send(model, 'CREATE_NAMED_RANGE', { name: label, ranges: [{ _sheetId: sheetId, _zone: zone }] });
-}
 
-function makeProfile(model: Model, sheetId: string): void {
-  const writes: Write[] = SAMPLE_PROFILE.flatMap(([field = '', value = ''], row) => [
-    { sheetId, col: 0, row, value: field },
-    { sheetId, col: 1, row, value },
-    { sheetId, col: 2, row, value: row === 0 ? 'Help' : (fieldOf(field)?.help ?? '') },
-  ]);
-  writeCells(model, writes);
-  SAMPLE_PROFILE.forEach(([field = ''], row) => {
-    const { kind, options } = fieldOf(field) ?? {};
-    if (options === undefined || (kind !== 'choice' && kind !== 'yes-no')) return;
-    const criterion = { type: 'isValueInList', values: [...options], displayStyle: 'arrow' };
-    const zone = { left: 1, right: 1, top: row, bottom: row };
-    send(model, 'ADD_DATA_VALIDATION_RULE', {
-      sheetId,
-      ranges: [{ _sheetId: sheetId, _zone: zone }],
-      rule: { id: `field-${String(row)}`, criterion, isBlocking: false },
+/** What the sidebar hands over for a file without a tracker. */
+const SET_UP = { tab: null, mapping: [], freezeHeader: false, withSample: true, volatileAccepted: false };
+
+/** A new workbook with the tabs Programs, Profile, Dashboard and Shortlist; `environment` holds it from then on. */
+export function sampleWorkbook(environment: Environment, script: Script): Model {
+  const before = environment.model;
+  try {
+    const model = emptyWorkbook([{ name: 'Sheet1', rows: 1, columns: 1 }]);
+    environment.model = model;
+    script.call('setUpRun', [SET_UP]);
+    // Together, so that the labels are calculated once.
+    together(model, () => {
+      finish(model);
     });
-  });
-  const last = SAMPLE_PROFILE.length - 1;
-  heading(model, sheetId, { left: 0, right: 2, top: 0, bottom: 0 });
-  format(model, sheetId, { left: 1, right: 1, top: 1, bottom: last }, { align: 'left' });
-  format(model, sheetId, { left: 2, right: 2, top: 1, bottom: last }, { textColor: '#52606D' });
-  widths(model, sheetId, [
-    [0, 190],
-    [1, 290],
-    [2, 520],
-  ]);
-  send(model, 'FREEZE_ROWS', { sheetId, quantity: 1 });
-}
-
-function fieldOf(name: SampleCell): FieldDefinition | undefined {
-  return FIELDS.find((field) => field.name === name);
-}
-
-function makePrograms(model: Model, sheetId: string): void {
-  const [headers = []] = SAMPLE_PROGRAMS;
-  const last = FIRST_INPUT + headers.length - 1;
-  const rows = model.getters.getNumberRows(sheetId);
-  for (const column of TEXT_COLUMNS) {
-    const col = FIRST_INPUT + headers.indexOf(column);
-    const zone = { left: col, right: col, top: 0, bottom: rows - 1 };
-    send(model, 'SET_FORMATTING', { sheetId, target: [zone], format: '@' });
+    return openedAfresh(model);
+  } catch (problem) {
+    environment.model = before;
+    throw problem;
   }
-  writeCells(
-    model,
-    SAMPLE_PROGRAMS.flatMap((cells, row) =>
-      cells.map((value, col) => ({ sheetId, col: col + FIRST_INPUT, row, value })),
-    ).filter(({ value }) => value !== ''),
-  );
-  heading(model, sheetId, { left: 0, right: last + 1, top: 0, bottom: 0 });
-  widths(model, sheetId, [
-    [0, 128],
-    [1, 195],
-    ...headers.map((header, i) => [i + FIRST_INPUT, WIDTHS[String(header)] ?? 84] as const),
-    [last + 1, 620],
-  ]);
-  send(model, 'FREEZE_ROWS', { sheetId, quantity: 1 });
-  send(model, 'FREEZE_COLUMNS', { sheetId, quantity: FIRST_INPUT + 1 });
-  colourBy(model, sheetId, 'tier', TIER_COLOURS, { left: 0, right: 0, top: 1, bottom: rows - 1 });
-  name(model, 'PROGRAMS', sheetId, FIRST_INPUT, last);
-  writeCells(model, [
-    { sheetId, col: 0, row: 0, value: '=TIER(PROGRAMS; PROFILE)' },
-    { sheetId, col: 1, row: 0, value: '=VISA(PROGRAMS; PROFILE)' },
-    { sheetId, col: last + 1, row: 0, value: '=WHY(PROGRAMS; PROFILE)' },
-  ]);
 }
 
-/** A new workbook with the tabs Programs, Profile, Dashboard and Shortlist. */
-export function sampleWorkbook(): Model {
-  const columns = FIRST_INPUT + (SAMPLE_PROGRAMS[0]?.length ?? 0) + 1;
-  const model = emptyWorkbook([
-    { name: 'Programs', rows: 200, columns },
-    { name: 'Profile', rows: 100, columns: 6 },
-    { name: DASHBOARD, rows: DASHBOARD_ROWS, columns: 4 },
-    { name: 'Shortlist', rows: 60, columns: 9 },
-  ]);
-  const [programs = '', profile = '', dashboard = '', shortlist = ''] = model.getters.getSheetIds();
-  makeProfile(model, profile);
-  name(model, 'PROFILE', profile, 0, 1);
-  makePrograms(model, programs);
-  makeDashboard(model, dashboard);
-  makeShortlist(model, shortlist);
-  return openedAfresh(model);
+function finish(model: Model): void {
+  const tab = (name: string): string => sheetByName(model, name) ?? '';
+  fillProfile(model, tab('Profile'));
+  send(model, 'DELETE_SHEET', { sheetId: tab('Sheet1'), sheetName: 'Sheet1' });
+  const inputs = (SAMPLE_PROGRAMS[0] ?? []).flatMap((column, i) => {
+    const width = WIDTHS[String(column)];
+    return width === undefined ? [] : [[i + FIRST_INPUT, width] as const];
+  });
+  const programs = tab('Programs');
+  widths(model, programs, [[0, TIER_WIDTH], [1, VISA_WIDTH], ...inputs]);
+  const bottom = model.getters.getNumberRows(programs) - 1;
+  format(model, programs, { left: 1, right: FIRST_INPUT, top: 1, bottom }, { wrapping: 'wrap' });
+  makeDashboard(model, addTab(model, DASHBOARD, DASHBOARD_ROWS, 4));
+  makeShortlist(model, addTab(model, 'Shortlist', 60, 9));
 }
 
-/** What was done to build the sample is no step that a person can undo. */
+/** Types the fictional applicant's answers beside the fields that Set up made, all at once: one calculation. */
+function fillProfile(model: Model, sheetId: string): void {
+  const answers = new Map(SAMPLE_PROFILE.slice(1).map(([field, value]) => [field, value]));
+  const writes: Write[] = [];
+  for (let row = 1; row < model.getters.getNumberRows(sheetId); row++) {
+    const field = model.getters.getEvaluatedCell({ sheetId, col: 0, row }).value;
+    const value = answers.get(field ?? '') ?? '';
+    if (value !== '') writes.push({ sheetId, col: 1, row, value });
+  }
+  writeCells(model, writes);
+}
+
+function addTab(model: Model, name: string, rows: number, cols: number): string {
+  const sheetId = newId();
+  send(model, 'CREATE_SHEET', { sheetId, name, rows, cols, position: model.getters.getSheetIds().length });
+  return sheetId;
+}
+
+/** What was done to build the sample is no step that a person can undo; the first tab is the one that is shown. */
 function openedAfresh(model: Model): Model {
   return openWorkbook(model.exportData());
 }

@@ -257,10 +257,85 @@ test('S8 a broken file gives one sentence and leaves the work alone', async () =
   await write(page, 'Profile!B5', '239');
   const broken = new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3, 4, 5, 6]);
   expect(await rejection(openFile(page, 'list.xlsx', broken))).toContain('“list.xlsx” could not be opened');
+  await page.getByText('“list.xlsx” could not be opened').waitFor();
   expect(await rejection(openFile(page, 'empty.csv', new Uint8Array()))).toContain('“empty.csv” is empty.');
   expect(await read(page, 'Profile!B5')).toEqual([[239]]);
-  await page.getByText('“list.xlsx” could not be opened').waitFor();
 });
+
+test('S8 a chosen file replaces the work only after a question', async () => {
+  await write(page, 'Profile!B5', '239');
+  const chosen = { name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from('Program\nMine\n') };
+  const asked: string[] = [];
+  page.once('dialog', (dialog) => {
+    asked.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await page.locator('#file').setInputFiles(chosen);
+  expect(asked).toEqual(['Open “mine.csv”? What is in this sheet now is replaced.']);
+  expect(await read(page, 'Profile!B5')).toEqual([[239]]);
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.locator('#file').setInputFiles(chosen);
+  await page.locator('.o-sheet', { hasText: 'mine' }).waitFor();
+  expect(await read(page, 'mine!A2')).toEqual([['Mine']]);
+});
+
+test('S8 one problem is shown at a time, and none once something works', async () => {
+  const problem = page.locator('.message.is-problem');
+  await rejection(menu(page, 'Fails'));
+  await rejection(openFile(page, 'empty.csv', new Uint8Array()));
+  await page.getByText('“empty.csv” is empty.').waitFor();
+  expect(await problem.count()).toBe(1);
+  await menu(page, 'Open sidebar');
+  expect(await problem.count()).toBe(0);
+});
+
+test('S8 F6 goes from the sheet to its menu, to the sidebar and back to the sheet, and Shift+F6 the other way', async () => {
+  await menu(page, 'Open sidebar');
+  await page.frameLocator('#sidebar iframe').getByText('Fixture sidebar').waitFor();
+  const where = (): Promise<string> =>
+    page.evaluate(() => {
+      const focused = document.activeElement;
+      if (focused?.closest('.o-topbar-menu')) return `menu ${focused.textContent.trim()}`;
+      if (focused?.closest('#grid')) return 'sheet';
+      return focused?.closest('#sidebar') ? 'sidebar' : 'elsewhere';
+    });
+  const press = async (key: string, wanted: string): Promise<void> => {
+    await page.keyboard.press(key);
+    // The sidebar's page answers by a message, a moment later.
+    for (let i = 0; i < 50 && (await where()) !== wanted; i++) await page.waitForTimeout(100);
+    expect(await where()).toBe(wanted);
+  };
+  await page.locator('.o-grid-overlay').click({ position: { x: 60, y: 200 } });
+  expect(await where()).toBe('sheet');
+  await press('F6', 'menu File');
+  await press('F6', 'sidebar');
+  await press('F6', 'sheet');
+  await press('Shift+F6', 'sidebar');
+  await press('Shift+F6', 'menu File');
+  await press('ArrowLeft', 'menu Residency Tiers');
+  await page.keyboard.press('Enter');
+  await page.locator('.o-menu-item', { hasText: 'Set up this sheet' }).waitFor();
+  for (let i = 0; i < 2; i++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.locator('.o-sheet', { hasText: 'Made' }).waitFor();
+});
+
+test.each([640, 390])(
+  'S8 in a window of %d px the sidebar lies over the sheet, whole and within reach',
+  async (width) => {
+    await menu(page, 'Open sidebar');
+    await page.setViewportSize({ width, height: 760 });
+    const box = await page.locator('#sidebar').boundingBox();
+    expect(box?.width).toBeGreaterThanOrEqual(300);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    const onTop = await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.closest('#sidebar') !== null, [
+      (box?.x ?? 0) + 8,
+      (box?.y ?? 0) + 300,
+    ] as const);
+    expect(onTop).toBe(true);
+    await page.setViewportSize({ width: 1400, height: 850 });
+  },
+);
 
 test('S8 a .csv opens with its codes and formulas as text, whatever its encoding and delimiter', async () => {
   const text = 'Program;Code;Share;Note\r\n"Hôpital; Nord";0401100209;45%;=1+1\r\nB;1409900001;2.5;+x\r\n';

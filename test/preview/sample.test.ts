@@ -4,7 +4,10 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { OWN_TAB_NOTE } from '../../src/addon/names';
+import { addonMessages } from '../../src/messages/addon';
 import { DASHBOARD_NOTE } from '../../src/preview/sampleNote';
+import { FIELDS } from '../../src/reading/fields';
+import { SAMPLE_PROFILE } from '../../src/reference/sample';
 import { launch, menu, openPreview, read, type Served, servePreview, write } from './browser';
 
 jest.setTimeout(120_000);
@@ -49,9 +52,20 @@ test('S8 every program of the sample has a tier, a visa flag and a reason, and e
   expect(problems).toEqual([]);
 });
 
+test('S8 the Profile of the sample is the one that Set up makes, with every answer of the fictional applicant', async () => {
+  const rows = await read(page, `Profile!A1:C${String(FIELDS.length + 2)}`);
+  expect(rows[0]).toEqual(addonMessages.field);
+  expect(rows.slice(1, -1).map(([field, , help]) => [field, help])).toEqual(
+    FIELDS.map(({ name, help }) => [name, help]),
+  );
+  expect(rows.at(-1)).toEqual(['', '', addonMessages.ruleHelp]);
+  const answers = new Map(rows.map(([field, value]) => [field, value]));
+  for (const [field = '', value] of SAMPLE_PROFILE) expect([field, answers.get(field)]).toEqual([field, value]);
+});
+
 test('S8 a higher Step 2 CK on the Profile tab makes no label harder, and some easier', async () => {
   const before = column(await read(page, 'Programs!A2:A41'));
-  await write(page, 'Profile!B5', '245');
+  await write(page, 'Profile!B7', '245');
   const after = column(await read(page, 'Programs!A2:A41'));
   const ease = (tier: string): number => ['Ineligible', 'Reach', 'Target', 'Safety'].indexOf(tier);
   const compared = before
@@ -80,6 +94,19 @@ test('S5 the Dashboard tab says count, cost and mix, then the most serious findi
   expect(shortlist[0]).toEqual(['Rank', 'Program', 'Code', 'Specialty', 'State', 'Tier', 'Visa', 'Fit', 'Why']);
   expect(shortlist[20]?.[0]).toBe(20);
   for (const cell of [...rows, ...shortlist].flat()) expect(String(cell)).not.toMatch(/^#/);
+});
+
+test('S8 Ctrl+Z in the sheet takes Freeze back in one press, and typing goes on', async () => {
+  await write(page, 'Profile!B7', '228');
+  await menu(page, 'Freeze labels as values');
+  const frozen = await read(page, 'Programs!A2:A41');
+  await page.locator('.o-sheet', { hasText: 'Programs' }).click();
+  await page.locator('.o-grid-overlay').click({ position: { x: 60, y: 300 } });
+  await page.keyboard.press('Control+z');
+  // Live again: the labels follow the profile.
+  await write(page, 'Profile!B7', '200');
+  expect(await read(page, 'Programs!A2:A41')).not.toEqual(frozen);
+  expect(problems).toEqual([]);
 });
 
 test('S5 the add-on knows the sample Dashboard as its own, and replaces it', async () => {

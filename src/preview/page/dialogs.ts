@@ -13,10 +13,16 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Shows a message at the foot of the page; `seconds` 0 leaves it until it is closed. */
+/** Takes away what went wrong before: something has worked since. */
+export function forgetProblems(): void {
+  for (const box of document.querySelectorAll('#messages .is-problem')) box.remove();
+}
+
+/** Shows a message at the foot of the page, in place of an earlier problem; `seconds` 0 leaves it until it is closed. */
 export function message(text: string, isProblem: boolean, seconds: number): void {
   const place = document.getElementById('messages');
   if (place === null) return;
+  forgetProblems();
   const box = element(
     'div',
     { className: isProblem ? 'message is-problem' : 'message' },

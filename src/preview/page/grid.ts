@@ -72,7 +72,8 @@ export function grid(place: HTMLElement, notify: (text: string, isProblem: boole
       await app.mount(place);
     },
     focus: () => {
-      place.querySelector<HTMLElement>('.o-grid .o-composer, .o-grid')?.focus();
+      const cells = place.querySelector<HTMLElement>('.o-grid');
+      (cells?.querySelector<HTMLElement>('.o-composer') ?? cells)?.focus();
     },
   };
 }

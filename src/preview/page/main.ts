@@ -8,11 +8,13 @@ import { emptyWorkbook } from '../engine/workbook';
 import { toCsv, toXlsx } from '../files/save';
 import { FileProblem } from '../files/problem';
 import { SAMPLE_SENTENCE } from '../../reference/sample';
+import { sampleWorkbook } from '../sampleWorkbook';
 import { loadScript, messageOf } from '../sandbox/script';
 import type { Environment } from '../sandbox/environment';
 import { services } from '../services';
 import { publishApi } from './api';
-import { alertDialog, message, pageDialog, promptDialog } from './dialogs';
+import { areas } from './areas';
+import { alertDialog, forgetProblems, message, pageDialog, promptDialog } from './dialogs';
 import { provideCharts } from './charts';
 import { grid } from './grid';
 import { addFileMenu, ScriptMenus } from './menus';
@@ -60,9 +62,11 @@ async function start(): Promise<void> {
   const focus = (): void => {
     view.focus();
   };
-  const panel = sidebarPanel({ call, focus });
+  const { move: leave } = areas(place, byId('sidebar'), focus);
+  const panel = sidebarPanel({ call, focus, leave });
   const runMenuItem = (name: string): void => {
     try {
+      forgetProblems();
       call(name, []);
     } catch (problem) {
       message(messageOf(problem), true, 0);
@@ -101,7 +105,7 @@ async function start(): Promise<void> {
         panel.show(title, html);
       },
       showDialog: (title, html, width, height) => {
-        pageDialog(title, html, width, height, { call, focus, close: () => undefined });
+        pageDialog(title, html, width, height, { call, focus, leave: () => undefined, close: () => undefined });
       },
     },
   };
@@ -111,8 +115,10 @@ async function start(): Promise<void> {
 
   const work = new Work(
     environment,
+    () => sampleWorkbook(environment, script),
     async () => {
       panel.close();
+      forgetProblems();
       byId('note').textContent = work.isSample ? SAMPLE_SENTENCE : environment.title;
       document.title = `${environment.title} – Residency Tiers preview`;
       if (script.functions.some(({ name }) => name === 'onOpen')) call('onOpen', [{ authMode: 'LIMITED' }]);
@@ -135,10 +141,11 @@ async function start(): Promise<void> {
       throw new Error(words);
     }
   };
+  const mayReplace = (what: string): boolean => window.confirm(`${what} What is in this sheet now is replaced.`);
   const picker = byId('file') as HTMLInputElement;
   picker.onchange = () => {
     const [file] = picker.files ?? [];
-    if (file !== undefined)
+    if (file !== undefined && mayReplace(`Open “${file.name}”?`))
       void file
         .arrayBuffer()
         .then((content) => openFile(file.name, content))
@@ -149,7 +156,7 @@ async function start(): Promise<void> {
     picker.click();
   };
   const startOver = (): void => {
-    if (window.confirm('Start over with the sample? What is in this sheet now is replaced.')) void work.startOver();
+    if (mayReplace('Start over with the sample?')) void work.startOver();
   };
   addFileMenu({
     open: pick,
@@ -165,7 +172,7 @@ async function start(): Promise<void> {
     },
     startOver,
     newFile: () => {
-      if (window.confirm('Open a new empty file? What is in this sheet now is replaced.')) void work.newFile();
+      if (mayReplace('Open a new empty file?')) void work.newFile();
     },
   });
   byId('open').onclick = pick;

@@ -7,7 +7,6 @@ import { openText } from '../files/openText';
 import { openXlsx } from '../files/openXlsx';
 import { FileProblem } from '../files/problem';
 import { keep, kept } from '../files/store';
-import { sampleWorkbook } from '../sampleWorkbook';
 import type { Environment } from '../sandbox/environment';
 import { contentSize, placeOf, splitSheet, zoneOf, sheetByName, type Place } from '../services/places';
 
@@ -20,6 +19,7 @@ export class Work {
 
   constructor(
     private readonly environment: Environment,
+    private readonly makeSample: () => Model,
     private readonly whenOpened: () => Promise<void>,
     private readonly whenKept: (text: string) => void,
   ) {}
@@ -46,7 +46,7 @@ export class Work {
 
   async startOver(): Promise<void> {
     this.forgetProperties();
-    await this.use(sampleWorkbook(), SAMPLE_TITLE, true);
+    await this.use(this.makeSample(), SAMPLE_TITLE, true);
   }
 
   async newFile(): Promise<void> {

@@ -8,6 +8,8 @@ export interface Server {
   readonly call: (name: string, args: readonly unknown[]) => unknown;
   readonly close: () => void;
   readonly focus: () => void;
+  /** F6 in the page: to what comes after it on the preview's page, or before it. */
+  readonly leave: (forward: boolean) => void;
 }
 
 interface Message {
@@ -15,7 +17,7 @@ interface Message {
   readonly call?: string;
   readonly id?: number;
   readonly args?: string;
-  readonly host?: 'close' | 'focus' | 'height' | 'width';
+  readonly host?: 'close' | 'focus' | 'height' | 'width' | 'on' | 'back';
   readonly size?: number;
 }
 
@@ -73,6 +75,7 @@ export function serveGoogle(frame: HTMLIFrameElement, html: string, server: Serv
   const host = ({ host: wish, size = 0 }: Message): void => {
     if (wish === 'close') server.close();
     else if (wish === 'focus') server.focus();
+    else if (wish === 'on' || wish === 'back') server.leave(wish === 'on');
     else if (wish === 'height') frame.style.height = `${String(size)}px`;
     else if (wish === 'width') frame.style.width = `${String(size)}px`;
   };

@@ -67,6 +67,11 @@ function client(): void {
       handlers.success?.(value, handlers.user);
     }
   });
+  window.addEventListener('keydown', (event) => {
+    if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    post({ host: event.shiftKey ? 'back' : 'on' });
+  });
   const google = {
     script: {
       run: runner({ success: null, failure: null, user: undefined }),

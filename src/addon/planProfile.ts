@@ -50,9 +50,9 @@ export function newProfileTab(
   ];
 }
 
-/** A field's dropdown. */
+/** A field's dropdown; none where a score or a day may stand too, which the sheet would mark as invalid. */
 export function optionsOf(field: (typeof FIELDS)[number]): Check {
-  return 'options' in field ? field.options : null;
+  return 'options' in field && (field.kind === 'choice' || field.kind === 'yes-no') ? field.options : null;
 }
 
 /** The `Column:` rows (P3) that a correction asks for: [field, value]. */

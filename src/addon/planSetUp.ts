@@ -73,8 +73,8 @@ export function planNew(tab: string, profile: ProfilePart, withSample: boolean):
       { kind: 'checks', tab, row: 2, column: FIRST_INPUT, count: null, rows: [checks] },
       { kind: 'freeze', tab, rows: 1, columns: FIRST_INPUT },
       { kind: 'width', tab, column: 1, count: 1, width: WIDTH.TIER },
-      // The program's name beside the flag wants as much room.
-      { kind: 'width', tab, column: 2, count: 2, width: WIDTH.VISA },
+      // These stand still with the tier: a small window must leave room beside them.
+      { kind: 'width', tab, column: 2, count: 2, width: 225 },
       { kind: 'width', tab, column: last + 1, count: 1, width: WIDTH.WHY },
       { kind: 'name', name: PROGRAMS, tab, ...inputs },
       {

@@ -330,6 +330,16 @@ describe('trouble', () => {
   });
 });
 
+test('S2 the Profile has dropdowns only where nothing but their words belongs: a score in Step 1 is not marked', () => {
+  const file = openFile([]);
+  file.run.setUpRun(CHOICES);
+  const sheet = file.spreadsheet.getSheetByName('Profile');
+  const fields = file.values('Profile').map(([field]) => field);
+  const hasDropdown = (field: string) => sheet?.getRange(fields.indexOf(field) + 1, 2).getDataValidation() !== null;
+  expect(['Applicant type', 'Visa needed', 'Stage'].filter(hasDropdown)).toHaveLength(3);
+  expect(['Step 1', 'Step 3', 'ECFMG certified', 'Step 2 CK'].filter(hasDropdown)).toEqual([]);
+});
+
 describe('service calls', () => {
   const many = (rows: number) => [
     SMALL[0] ?? [],

@@ -24,7 +24,7 @@ export function App({ page }: { readonly page: string }) {
   const panel = chosen ?? (start === null ? panelOf(page) : firstPanel(start, page)) ?? 'list';
   useEffect(() => {
     // Once the first answer has decided, a later one moves nobody to another panel.
-    if (chosen === null && start !== null) setChosen(firstPanel(start, page));
+    if (start !== null) setChosen((already) => already ?? firstPanel(start, page));
   }, [start]);
 
   const visited = useRef(new Set<PanelId>()).current;

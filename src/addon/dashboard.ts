@@ -44,7 +44,7 @@ export function dashboard(today: string): ActionResult {
     add(words.note);
     add();
     heading(words.count, `${summary.verdict}: ${summary.applications}, ${words.range(summary.min, summary.max)}`);
-    heading(words.mixWord, summary.mix);
+    heading(words.mixWord, summary.mix === '?' ? words.mixUnsure : summary.mix);
     heading(words.cost, `$${cost.total}, ${words.next(cost.next)}`);
     add();
     chart(words.mix, 'column', [[...words.labels], ...TIERS.map((tier) => [tier, summary.tiers[tier]])]);

@@ -232,6 +232,7 @@ export const addonMessages = {
     count: 'Applications',
     range: (min: number, max: number) => `fitting range ${min}-${max}`,
     mixWord: 'Mix',
+    mixUnsure: '? (more than a third lack data)',
     cost: 'ERAS program fees (USD)',
     costChart: 'Fees by specialty (USD)',
     next: (price: number) => `the next application costs $${price}`,

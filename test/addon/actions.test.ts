@@ -188,6 +188,14 @@ test('S5 the Dashboard has its charts, replaces only itself, and leaves a tab of
   expect(other.values('Dashboard')).toEqual([['my own']]);
 });
 
+test('S5 L3 the Dashboard says why a mix cannot be judged', () => {
+  const bare = Array.from({ length: 3 }, (_, n) => [`Hospital ${n}`, 'J-1', '', '', '', '']);
+  const file = openFile([{ name: 'List', cells: [LIST[0] ?? [], ...bare], columns: 6 }, PROFILE]);
+  file.run.setUpRun(CHOICES);
+  file.run.makeDashboard(TODAY);
+  expect(file.values('Dashboard').find(([name]) => name === 'Mix')?.[1]).toBe('? (more than a third lack data)');
+});
+
 test('S7 Mentor review: differences first, and no score of the applicant anywhere', () => {
   const file = openFile([
     { name: 'Programs', cells: SAMPLE_PROGRAMS },

@@ -2,7 +2,7 @@
 
 import { SAMPLE_PROFILE, SAMPLE_PROGRAMS } from '../../src/reference/sample';
 import { readText } from '../../src/import/source';
-import { buildOnce, openFile, restoreLog, type OpenFile, type Tab } from './file';
+import { buildOnce, openFile, PROFILE, restoreLog, type OpenFile, type Tab } from './file';
 
 beforeAll(buildOnce);
 afterAll(restoreLog);
@@ -28,18 +28,6 @@ const OWN: readonly Tab[] = [
     ],
   },
 ];
-const PROFILE: Tab = {
-  name: 'Profile',
-  rows: 60,
-  columns: 3,
-  cells: [
-    ['Field', 'Value'],
-    ['Step 2 CK', 232],
-    ['Graduation year', 2024],
-    ['ECFMG certified', 'Yes'],
-    ['USCE months', 3],
-  ],
-};
 const SAMPLE: readonly Tab[] = [
   { name: 'Programs', rows: 60, columns: 40, cells: SAMPLE_PROGRAMS },
   { name: 'Profile', rows: 60, columns: 3, cells: SAMPLE_PROFILE },

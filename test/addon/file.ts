@@ -102,6 +102,20 @@ export interface Tab {
 
 const SIDEBAR = '<main id="sidebar" data-page=""></main>';
 
+/** A Profile tab filled in as far as a label needs it: Step 2 CK 232, a certificate, J-1 by default. */
+export const PROFILE: Tab = {
+  name: 'Profile',
+  rows: 60,
+  columns: 3,
+  cells: [
+    ['Field', 'Value'],
+    ['Step 2 CK', 232],
+    ['Graduation year', 2024],
+    ['ECFMG certified', 'Yes'],
+    ['USCE months', 3],
+  ],
+};
+
 /**
  * Opens a file with these tabs; the first one is shown.
  * @param newTabRows rows of a tab that the script adds; fewer than Google's thousand make a test quick that runs hundreds of times

@@ -1,7 +1,8 @@
 // Import over a real sheet (S9): written in one go, formulas as text, nothing half-done when a call fails, and taken back whole.
 
-import type { ImportChoices, ImportLook, ImportPlanView } from '../../src/addon/api';
+import type { ImportChoices, ImportPlanView } from '../../src/addon/api';
 import { readText } from '../../src/import/source';
+import { asRead } from '../import/sheet';
 import { buildOnce, openFile, restoreLog, type OpenFile } from './file';
 
 beforeAll(buildOnce);
@@ -28,17 +29,6 @@ Saint Mary's Hospital Program,0401100209,Massachusetts,Yes,45%,,theirs
 Birch Medical Center,0401100210,TX,no,0.3,230+,+1 617 555 0100
 `;
 
-function choicesOf({ headerIndex, headers }: ImportLook, changes: Partial<ImportChoices> = {}): ImportChoices {
-  return {
-    headerIndex,
-    mapping: headers.flatMap(({ index, column }) => (column === null ? [] : [{ index, column }])),
-    remember: [],
-    keepOthers: false,
-    nameAlone: true,
-    ...changes,
-  };
-}
-
 interface Prepared {
   readonly file: OpenFile;
   readonly choices: ImportChoices;
@@ -50,7 +40,7 @@ function prepared(file: OpenFile, text = FILE, changes: Partial<ImportChoices> =
   const { rows, lines } = readText(text);
   const look = file.run.importLook(rows, lines);
   expect(look.message).toBe('');
-  const choices = choicesOf(look, changes);
+  const choices = asRead(look, changes);
   const plan = file.run.importPlan(rows, choices);
   expect(plan.message).toBe('');
   return { file, choices, plan, rows: look.table?.map((row) => row.map(String)) ?? rows };
@@ -218,7 +208,7 @@ describe('into a list that is set up', () => {
     const { rows } = readText(text);
     const look = file.run.importLook(rows, []);
     expect(look.headers[2]?.column).toBeNull();
-    const choices = choicesOf(look, { remember: [{ header: 'Passmark thing', column: 'Step 2 min' }] });
+    const choices = asRead(look, { remember: [{ header: 'Passmark thing', column: 'Step 2 min' }] });
     const all = { ...choices, mapping: [...choices.mapping, { index: 2, column: 'Step 2 min' as const }] };
     const plan = file.run.importPlan(rows, all);
     file.run.importRun(rows, all, { state: plan.state, takeTheirs: [] });

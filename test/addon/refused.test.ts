@@ -1,7 +1,7 @@
 // Sheets in which not everything may be written or moved: protected parts, filters, hidden rows, merged cells. Refused in one sentence, nothing half done.
 
 import { readText } from '../../src/import/source';
-import { buildOnce, openFile, restoreLog, type OpenFile, type Tab } from './file';
+import { buildOnce, openFile, PROFILE, restoreLog, type OpenFile, type Tab } from './file';
 
 beforeAll(buildOnce);
 afterAll(restoreLog);
@@ -20,18 +20,6 @@ const LIST: Tab = {
     ['Birch', 'MA', 'J-1', 10, 250, 'first'],
     ['Alder', 'NY', 'J-1', 60, 225, ''],
     ['Cedar', 'TX', 'J-1', 40, 240, 'third'],
-  ],
-};
-const PROFILE: Tab = {
-  name: 'Profile',
-  rows: 60,
-  columns: 3,
-  cells: [
-    ['Field', 'Value'],
-    ['Step 2 CK', 232],
-    ['Graduation year', 2024],
-    ['ECFMG certified', 'Yes'],
-    ['USCE months', 3],
   ],
 };
 /** Set up, the labels stand in J to L, and the mentor's columns in G to I. */

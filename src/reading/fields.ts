@@ -127,7 +127,7 @@ export const FIELDS = define([
     kind: 'score',
     group: 'Scores',
     options: ['Passed', 'Not passed'],
-    help: 'Passed, a score, the date it is scheduled for, or Not passed.',
+    help: 'Passed, Not passed, a score (200 passes), or a date = scheduled for that day.',
     aliases: ['step 3 score', 'step 3 status', 'usmle step 3', 'step3'],
   },
   {

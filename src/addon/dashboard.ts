@@ -31,11 +31,11 @@ export function dashboard(today: string): ActionResult {
     const charts: ReportChart[] = [];
     const add = (...row: Written[]) => rows.push(row);
     const heading = (...row: Written[]) => headings.push(add(...row));
-    const chart = (title: string, kind: ReportChart['kind'], block: readonly (readonly Written[])[]) => {
+    const chart = (title: string, block: readonly (readonly Written[])[]) => {
       const first = rows.length + 1;
       headings.push(first);
       for (const row of block) add(...row);
-      charts.push({ title, kind, first, rows: block.length, at: rows.length + 1 });
+      charts.push({ title, first, rows: block.length, at: rows.length + 1 });
       for (let row = 0; row < CHART_ROWS; row++) add();
     };
 
@@ -47,21 +47,23 @@ export function dashboard(today: string): ActionResult {
     heading(words.mixWord, summary.mix === '?' ? words.mixUnsure : summary.mix);
     heading(words.cost, `$${cost.total}, ${words.next(cost.next)}`);
     add();
-    chart(words.mix, 'column', [[...words.labels], ...TIERS.map((tier) => [tier, summary.tiers[tier]])]);
-    if (cost.bySpecialty.length > 0)
-      chart(words.costChart, 'bar', [
-        [...words.fees],
-        ...cost.bySpecialty.slice(0, 8).map(({ specialty, cost: fee }) => [specialty.slice(0, 60), fee]),
-      ]);
+    // What to do comes before the pictures: it must be in sight without scrolling.
     heading(words.warnings);
     const warnings = checkList(entries, profile, today).filter(({ level }) => level === 'Stop' || level === 'Warn');
     if (warnings.length === 0) add(words.none);
     for (const { level, check, see, do: todo } of warnings.slice(0, MOST_WARNINGS))
-      add(`${level}: ${check}`, `${see} ${todo}`.trim());
+      add(`${level}: ${check}`, todo === '' ? see : `${see}\n→ ${todo}`);
     add();
     heading(words.roadmap);
     const steps = roadmap(profile, roadmapContext(entries, profile)).filter(({ state }) => state !== 'Done');
     for (const { step, state, why } of steps.slice(0, MOST_STEPS)) add(step, `${state}: ${why}`);
+    add();
+    chart(words.mix, [[...words.labels], ...TIERS.map((tier) => [tier, summary.tiers[tier]])]);
+    if (cost.bySpecialty.length > 0)
+      chart(words.costChart, [
+        [...words.fees],
+        ...cost.bySpecialty.slice(0, 8).map(({ specialty, cost: fee }) => [specialty.slice(0, 60), fee]),
+      ]);
     return makeReport(book, TAB.dashboard, { rows, headings, widths: WIDTHS, charts });
   });
 }

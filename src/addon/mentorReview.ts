@@ -30,8 +30,7 @@ export function mentorReview(today: string): ActionResult {
 
     add(words.title);
     add(words.made(today));
-    add(words.how);
-    add(words.privacy);
+    for (const line of [words.how, words.sent, words.privacy, words.alone]) add(line);
     add();
     heading(words.bands);
     for (const [name, band] of bandsOf(profile)) add(name, band);

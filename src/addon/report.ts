@@ -14,7 +14,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface ReportChart {
   readonly title: string;
-  readonly kind: 'bar' | 'column';
   /** Rows of the block, its heading included; names in column A, numbers in B. */
   readonly first: number;
   readonly rows: number;
@@ -89,9 +88,11 @@ function fill(sheet: Sheet, { rows, headings, widths, charts }: Report): void {
   if (alone.length > 0) sheet.getRangeList(alone).setWrap(false);
   sheet.getRangeList(headings.map((row) => `A${row}:${last}${row}`)).setFontWeight('bold');
   widths.forEach((width, i) => sheet.setColumnWidth(i + 1, width));
-  for (const { title, kind, first, rows: count, at } of charts) {
-    const builder = sheet.newChart();
-    const chart = (kind === 'bar' ? builder.asBarChart() : builder.asColumnChart())
+  for (const { title, first, rows: count, at } of charts) {
+    // Bars lie: there is room for the names beside them.
+    const chart = sheet
+      .newChart()
+      .asBarChart()
       .addRange(sheet.getRange(first, 1, count, 2))
       .setNumHeaders(1)
       .setPosition(at, 1, 0, 0)

@@ -171,9 +171,10 @@ export const addonMessages = {
   mentorReview: {
     title: 'Mentor review',
     made: (today: string) => `Labels as of ${today}. They order a list and are no chance of matching.`,
-    how: 'Write in the columns Mentor tier, Mentor name and Mentor note of the list of programs. If this tab was sent to you alone, write beside the programs below and send it back. Nothing needs to be installed.',
-    privacy:
-      'Everybody in this shared file can see the Profile tab, scores included. This tab holds none. To send it alone: its tab menu (the small arrow) > Copy to > New spreadsheet.',
+    how: 'Write in the columns Mentor tier, Mentor name and Mentor note of the list of programs; nothing needs to be installed.',
+    sent: 'If this tab was sent to you alone: write beside the programs below and send it back.',
+    privacy: 'Everybody in this shared file can see the Profile tab, scores included. This tab holds none.',
+    alone: 'To send it alone: its tab menu (the small arrow) > Copy to > New spreadsheet.',
     bands: 'The applicant in bands',
     programs: 'Programs, those you see differently first',
     questions: 'Open questions',
@@ -236,7 +237,7 @@ export const addonMessages = {
     cost: 'ERAS program fees (USD)',
     costChart: 'Fees by specialty (USD)',
     next: (price: number) => `the next application costs $${price}`,
-    warnings: 'What to look at',
+    warnings: 'What to fix first',
     none: 'No warnings.',
     roadmap: 'Next steps',
     labels: ['Label', 'Applications'],

@@ -1,13 +1,13 @@
-// The sample's tabs Dashboard and Shortlist: live formulas only, laid out so that one sees in a moment what to do first.
+// The sample's tabs Overview and Shortlist: live formulas only, laid out so that one sees in a moment what to do first. The
+// menu's Dashboard is another tab (S5), which the add-on makes beside them.
 
 import type { Model } from '@odoo/o-spreadsheet';
 import { SAMPLE_SENTENCE } from '../reference/sample';
 import { send, writeCells } from './engine/workbook';
-import { DASHBOARD_NOTE } from './sampleNote';
 import { colourBy, format, heading, TIER_COLOURS, widths, type Colour } from './sampleStyles';
 import { engineDefinition, type ChartSpec } from './services/chartSpec';
 
-export const DASHBOARD = 'Dashboard';
+export const OVERVIEW = 'Overview';
 const TIERS = TIER_COLOURS.map(({ text }) => text);
 const WHAT_IF_SCORE = 240;
 const MOST_FINDINGS = 12;
@@ -46,10 +46,14 @@ function seen(check: string): string {
   return `=IFERROR(VLOOKUP("${check}"; CHOOSECOLS(LISTCHECK(PROGRAMS; PROFILE); 2; 3); 2; FALSE); "")`;
 }
 
-export function makeDashboard(model: Model, sheetId: string): void {
+export function makeOverview(model: Model, sheetId: string): void {
   const cells: readonly (readonly [string, string])[] = [
-    ['A1', 'Your list at a glance'],
-    ['A2', `${SAMPLE_SENTENCE} Live formulas: change the Profile and look again.`],
+    ['A1', 'Your list, live'],
+    ['A2', `${SAMPLE_SENTENCE} This tab is made of formulas: change the Profile and look again.`],
+    [
+      'A3',
+      'Residency Tiers > Dashboard makes a tab of its own: as of a day, without formulas, narrow enough for a phone.',
+    ],
     ['A4', 'Applications'],
     ['B4', '=APPCOUNT(PROGRAMS; PROFILE)'],
     ['A5', 'ERAS fees'],
@@ -98,7 +102,7 @@ export function makeDashboard(model: Model, sheetId: string): void {
     heading(model, sheetId, { ...all, top: row - 1, bottom: row - 1 });
   }
   format(model, sheetId, { ...all, bottom: 0 }, { bold: true, fontSize: 16, textColor: '#123F38' });
-  format(model, sheetId, { ...all, top: 1, bottom: 1 }, SMALL);
+  format(model, sheetId, { ...all, top: 1, bottom: 2 }, SMALL);
   format(model, sheetId, { left: 0, right: 0, top: 3, bottom: 5 }, { textColor: '#52606D' });
   format(model, sheetId, { left: 1, right: 1, top: 3, bottom: 5 }, { bold: true, fontSize: 12, align: 'left' });
   const fee = { left: 1, right: 1, top: 4, bottom: 4 };
@@ -110,7 +114,6 @@ export function makeDashboard(model: Model, sheetId: string): void {
   colourBy(model, sheetId, 'count', [{ text: 'Too few', style: { textColor: '#8C1D18' } }], {
     ...{ left: 1, right: 1, top: 3, bottom: 3 },
   });
-  send(model, 'SET_NOTES', { sheetId, notes: [{ col: 0, row: 0, text: DASHBOARD_NOTE }] });
   send(model, 'SET_GRID_LINES_VISIBILITY', { sheetId, areGridLinesVisible: false });
   writeAt(model, sheetId, cells);
   addChart(model, sheetId);
@@ -172,5 +175,5 @@ function writeAt(model: Model, sheetId: string, cells: readonly (readonly [strin
   );
 }
 
-/** Rows that the Dashboard takes. */
-export const DASHBOARD_ROWS = ROW.end;
+/** Rows that the Overview takes. */
+export const OVERVIEW_ROWS = ROW.end;

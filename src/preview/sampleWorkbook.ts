@@ -4,7 +4,7 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import { SAMPLE_PROFILE, SAMPLE_PROGRAMS } from '../reference/sample';
 import { emptyWorkbook, openWorkbook, send, together, writeCells, type Write } from './engine/workbook';
-import { DASHBOARD, DASHBOARD_ROWS, makeDashboard, makeShortlist } from './sampleReports';
+import { makeOverview, makeShortlist, OVERVIEW, OVERVIEW_ROWS } from './sampleReports';
 import { format, widths } from './sampleStyles';
 import type { Environment } from './sandbox/environment';
 import type { Script } from './sandbox/script';
@@ -33,7 +33,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
 /** What the sidebar hands over for a file without a tracker. */
 const SET_UP = { tab: null, mapping: [], freezeHeader: false, withSample: true, volatileAccepted: false };
 
-/** A new workbook with the tabs Programs, Profile, Dashboard and Shortlist; `environment` holds it from then on. */
+/** A new workbook with the tabs Programs, Profile, Overview and Shortlist; `environment` holds it from then on. */
 export function sampleWorkbook(environment: Environment, script: Script): Model {
   const before = environment.model;
   try {
@@ -63,7 +63,7 @@ function finish(model: Model): void {
   widths(model, programs, [[0, TIER_WIDTH], [1, VISA_WIDTH], ...inputs]);
   const bottom = model.getters.getNumberRows(programs) - 1;
   format(model, programs, { left: 1, right: FIRST_INPUT, top: 1, bottom }, { wrapping: 'wrap' });
-  makeDashboard(model, addTab(model, DASHBOARD, DASHBOARD_ROWS, 4));
+  makeOverview(model, addTab(model, OVERVIEW, OVERVIEW_ROWS, 4));
   makeShortlist(model, addTab(model, 'Shortlist', 60, 9));
 }
 

@@ -188,6 +188,23 @@ test('S5 the Dashboard has its charts, replaces only itself, and leaves a tab of
   expect(other.values('Dashboard')).toEqual([['my own']]);
 });
 
+test('S5 the Dashboard says what to fix, with what to do on a line of its own, before the next steps and the charts', () => {
+  const file = ready();
+  file.run.makeDashboard(TODAY);
+  const rows = file.values('Dashboard').map(([first, second]) => [String(first), String(second)] as const);
+  const at = (text: string): number => rows.findIndex(([first]) => first === text);
+  const order = ['Applications', 'What to fix first', 'Next steps', 'Label'].map(at);
+  expect(order).not.toContain(-1);
+  expect([...order].sort((a, b) => a - b)).toEqual(order);
+  // Three applications of at least eighty: fewer than half (L1).
+  const [level, words = ''] = rows[at('What to fix first') + 1] ?? [];
+  expect(level).toBe('Stop: Applications');
+  expect(words.split('\n')).toHaveLength(2);
+  expect(words.split('\n')[1]).toMatch(/^→ /);
+  for (const chart of file.spreadsheet.getSheetByName('Dashboard')?.getCharts() ?? [])
+    expect(chart.getContainerInfo().getAnchorRow()).toBeGreaterThan(at('Label'));
+});
+
 test('S5 L3 the Dashboard says why a mix cannot be judged', () => {
   const bare = Array.from({ length: 3 }, (_, n) => [`Hospital ${n}`, 'J-1', '', '', '', '']);
   const file = openFile([{ name: 'List', cells: [LIST[0] ?? [], ...bare], columns: 6 }, PROFILE]);
@@ -215,6 +232,8 @@ test('S7 Mentor review: differences first, and no score of the applicant anywher
   // The sample's Step 2 CK and Step 1.
   expect(text).not.toMatch(/\b(?:228|208)\b/);
   expect(text).toContain('Copy to > New spreadsheet');
+  // Sentences that stand alone in their row are read without wrapping: none is wider than the tab.
+  for (const [sentence] of rows.slice(0, header)) expect(String(sentence).length).toBeLessThanOrEqual(130);
 
   expect(file.run.mentorView()).toMatchObject({
     hasColumns: true,

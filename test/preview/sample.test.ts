@@ -3,9 +3,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { OWN_TAB_NOTE } from '../../src/addon/names';
 import { addonMessages } from '../../src/messages/addon';
-import { DASHBOARD_NOTE } from '../../src/preview/sampleNote';
 import { FIELDS } from '../../src/reading/fields';
 import { SAMPLE_PROFILE } from '../../src/reference/sample';
 import { launch, menu, openPreview, read, type Served, servePreview, write } from './browser';
@@ -81,8 +79,8 @@ test('S8 the sidebar of the add-on is open at 300 px', async () => {
   expect(text.trim()).not.toBe('');
 });
 
-test('S5 the Dashboard tab says count, cost and mix, then the most serious findings, and no formula fails', async () => {
-  const rows = await read(page, 'Dashboard!A1:D59');
+test('S8 the Overview tab says count, cost and mix, then the most serious findings, and no formula fails', async () => {
+  const rows = await read(page, 'Overview!A1:D59');
   expect(rows[3]?.[1]).toMatch(/^(Too few|In range|Many): \d+ of \d+-\d+$/);
   expect(rows[4]?.[1]).toBeGreaterThan(0);
   expect(rows[5]?.[1]).toMatch(/Safety .* Target .* Reach/);
@@ -109,10 +107,10 @@ test('S8 Ctrl+Z in the sheet takes Freeze back in one press, and typing goes on'
   expect(problems).toEqual([]);
 });
 
-test('S5 the add-on knows the sample Dashboard as its own, and replaces it', async () => {
-  expect(DASHBOARD_NOTE).toBe(OWN_TAB_NOTE);
+test('S5 the menu makes a Dashboard beside the sample’s Overview, which stays as it is', async () => {
+  const before = await read(page, 'Overview!A1:D20');
   await menu(page, 'Dashboard');
   await page.locator('.o-sheet', { hasText: 'Dashboard' }).first().waitFor();
-  expect(await page.locator('.o-sheet', { hasText: 'Dashboard' }).count()).toBe(1);
-  expect(String((await read(page, 'Dashboard!A1'))[0]?.[0])).not.toBe('Your list at a glance');
+  expect((await read(page, 'Dashboard!A1'))[0]?.[0]).toBe(addonMessages.dashboard.title);
+  expect(await read(page, 'Overview!A1:D20')).toEqual(before);
 });

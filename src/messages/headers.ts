@@ -28,6 +28,7 @@ export type LeftOut =
   | 'yes or no'
   | 'ECFMG later'
   | 'letters sent'
+  | 'letters in all'
   | 'applicant'
   | 'interest'
   | 'letter status'
@@ -64,6 +65,7 @@ const LEFT_OUT: Readonly<Record<LeftOut, string>> = {
   'yes or no': 'Says whether the exam is needed, which is no minimum score.',
   'ECFMG later': 'About ECFMG, but not whether the certificate is needed when you apply.',
   'letters sent': 'About your own letters, not how many the program asks for.',
+  'letters in all': 'About letters in all. "US letters min" holds how many must come from the US.',
   applicant: 'About applicants, not about the program.',
   interest: 'A letter of interest is not a letter of intent.',
   'letter status': 'No date. "Letter of intent" holds the day you sent it.',

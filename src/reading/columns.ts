@@ -177,7 +177,7 @@ export const COLUMNS = define([
     kind: 'limit',
     group: 'rules',
     help: 'Letters of recommendation from US faculty that the program asks for.',
-    aliases: ['us lors', 'us lor', 'letters required'],
+    aliases: ['us lors', 'us lor', 'us letters'],
   },
   {
     name: 'Accepts IMGs',

@@ -25,7 +25,7 @@ const ofPrograms = ({ policy, candidates }: Meaning): boolean =>
 
 /** How clearly one header says that each row is an applicant: 2 = by itself, 1 = together with another. */
 function applicantSign({ words: { ideas }, leftOut, candidates, needsPolicy }: Meaning): number {
-  if (ideas.has('applicant') && leftOut === 'applicant') return 2;
+  if (ideas.has('applicant') && leftOut === 'applicant') return ideas.has('note') ? 0 : 2;
   if (ideas.has('yours') && leftOut === 'about you') return 2;
   if (ideas.has('poll') || needsPolicy || leftOut === 'visa status' || leftOut === 'invitation date') return 1;
   // "Citizens only" is a program's word, "Green card" an applicant's.

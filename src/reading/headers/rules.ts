@@ -97,7 +97,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     },
   ],
   ['Grad years max', 'yog|graduation old year|max|limit', { only: 'since accept', policy: true }],
-  ['Grad years max', 'gap max|limit|allowed|accept', { not: 'percent', policy: true }],
+  ['Grad years max', 'gap max|limit|allowed|accept', { not: 'percent', policy: true, strength: 50 }],
   ['Grad years max', 'year since school', { not: 'percent', policy: true }],
 
   // Step 3 before the others: it is a yes or no
@@ -148,7 +148,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ['IMG %', 'img percent', { not: 'match @exam', policy: true }],
   ['IMG %', 'img friendly', { not: '@exam', strength: 50, policy: true }],
   ['Accepts IMGs', 'img accept|allowed|open|participating', { not: '@exam', despite: 'yours', policy: true }],
-  [['IMG %', 'Accepts IMGs'], 'img', { only: 'people current', refuses: ['answer'], strength: 45 }],
+  [['IMG %', 'Accepts IMGs'], 'img', { only: '', refuses: ['answer'], strength: 45 }],
 
   // Step 1 and Step 2
   [out('more than one exam'), 'step1 step2'],
@@ -205,13 +205,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ['ECFMG at apply', 'ecfmg', { only: 'certified' }],
   [out('letters sent'), 'lor|letter sent|status|date|deadline|applied|applicant|name|specialty|interview|code'],
   ['US letters min', 'lor us', { not: 'interest loi preferred', policy: true, despite: 'american', strength: 70 }],
-  [
-    'US letters min',
-    'lor required|min|max|number|requirement|allowed',
-    { not: 'interest loi preferred', policy: true, despite: 'american' },
-  ],
-  ['US letters min', 'letter us|number|min|required', { only: 'requirement', policy: true }],
-  ['US letters min', 'lor', { only: '' }],
+  ['US letters min', 'letter us', { only: 'number min required requirement', policy: true }],
+  [out('letters in all'), 'lor'],
 
   // Codes
   [['NRMP code', 'Code'], 'nrmp', { only: 'code number track match position' }],
@@ -269,7 +264,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 
   // Kind and place
   [out('preliminary offered'), 'categorical offers|position|number'],
-  [['Track', 'Setting'], 'track|position track|type', { only: 'name categorical', strength: 65 }],
+  [['Track', 'Setting'], 'track|position track|type', { only: 'name categorical applied', strength: 65 }],
   [['Track', 'Setting'], 'categorical', { only: 'type' }],
   [['Setting', 'Track'], 'setting|described|type', { only: 'hospital affiliation', strength: 70 }],
   ['Specialty', 'specialty', { only: 'track name applied' }],

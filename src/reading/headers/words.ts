@@ -12,7 +12,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   program: 'program programme prgm prog pgm residency',
   hospital: 'hospital hosp institution institute inst facility system health center ctr university univ uni site',
   medical:
-    'medical med healthcare im fm medicine internal family psychiatry psych pediatrics peds surgery surg neurology neuro path pathology radiology dr anesthesiology anesthesia ob gyn obgyn em derm dermatology ortho urology ent',
+    'medical med healthcare im fm medicine internal family psychiatry psych pediatrics peds surgery surg neurology neuro path pathology radiology dr anesthesiology anesthesia ob gyn obgyn em derm dermatology ortho urology ent children',
   name: 'name title nm',
   code: 'code cd id identifier',
   number: 'number num nbr nr',
@@ -83,7 +83,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   graduation: 'graduation grad graduated graduating gradyear postgrad',
   year: 'year yr y',
   gap: 'gap',
-  since: 'since within after past beyond out',
+  since: 'since within after past beyond out recency',
   old: 'old older oldest fresh recent',
   last: 'last latest previous prior',
   next: 'next',
@@ -111,7 +111,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   // The person's own work
   application: 'application app appl',
   applicant: 'applicant candidate',
-  applied: 'applied apply applying submitted submit',
+  applied: 'applied apply applying submitted submit appd',
   interview: 'interview iv',
   interviewed: 'interviewed interviewing',
   invite: 'invite invitation invited offer offered ii',
@@ -126,9 +126,9 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   status: 'status stage progress outcome decision result',
   deadline: 'deadline ddl dl closing close applyby',
   due: 'due',
-  checked: 'checked verified verify update reviewed confirmed refreshed asof revised',
+  checked: 'checked chkd verified verify update reviewed confirmed refreshed asof revised',
   survey: 'survey',
-  source: 'source reference',
+  source: 'source src reference',
   contact: 'contact',
   coordinator: 'coordinator coord pc',
   email: 'email mail',
@@ -152,16 +152,16 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   link: 'link website url web webpage homepage',
   scale: 'scale star',
   place:
-    'phone telephone tel fax cell zip zipcode postcode address street salary stipend pay benefit vacation size bed female male women sex diversity director pd chair chairman chief gme call moonlighting board fellowship doximity culture distance cost housing population research teaching primary interviewer question fee portal contract book insurance schedule vibe pro con reason template draft faculty fellow',
+    'phone telephone tel fax cell zip zipcode postcode address street salary stipend pay benefit vacation size bed female male women sex diversity director pd chair chairman chief gme call moonlighting board fellowship doximity culture distance cost housing population research teaching interviewer question fee portal contract book insurance schedule vibe pro con reason template draft faculty fellow',
   negation: 'no not without never closed neither excluded rejects',
-  tier: 'tier fit why',
+  tier: 'tier fit why reach safety',
   // Small words
   info: 'info information detail data text',
   duration: 'duration length',
   by: 'by',
   only: 'only',
   noise:
-    'the a an of in for from to at is are be it this that these per or and with as any if does they you will can what how many much who has have had via value listed stated official yn yes mm dd yyyy yy please its their them there which whether did was were use used using work through abbr abbreviation abbrev full relevant training general gen vs here say about page located multi multiple single select lookup dropdown checkbox custom level class none also based',
+    'the a an of in for from to at is are be it this that these per or and with as any if does they you will can what how many much who has have had via value listed stated official yn yes mm dd yyyy yy please its their them there which whether did was were use used using work through abbr abbreviation abbrev full relevant training general gen vs here say about page located multi multiple single select lookup dropdown checkbox custom level class none also based primary',
 };
 
 /** Words of several parts, joined before splitting; tried in this order on lower-case text with single spaces. */
@@ -213,7 +213,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'applyby',
   ],
   [/\bas of\b/g, 'asof'],
-  [/\b(?:i|we) need\b/g, 'required'],
+  [/\b(?:i|we) need\b|\bmust (?:i|we) have\b/g, 'required'],
   [/\bthey (?:want|ask(?: for)?|expect)\b/g, 'requirement'],
   [/\bseniors? (?:there|here)\b/g, 'alumni'],
   [/^[uc] [uc]$/g, 'setting'],

@@ -1,6 +1,5 @@
 // Which rows count as applications, and what the rows of one program say together: every check of the list starts here.
 
-import type { NamedRow } from '../messages/list';
 import { STATUSES, type Day, type Known, type Status, type Tracking } from '../reading/facts';
 import type { Tier } from '../rules/assessment';
 import { duplicateGroups } from './duplicates';
@@ -67,14 +66,15 @@ export function listOf(entries: readonly ListEntry[]): List {
   return list;
 }
 
-/** The sheet rows of these programs, ascending, one for each program. */
-export function rowsOf(programs: readonly Listed[]): readonly NamedRow[] {
-  return namedRows(programs.map(({ entry }) => entry));
+/** The rows of these programs as findings name them: ascending, one for each program. */
+export function rowsOf(programs: readonly Listed[]): readonly ListEntry[] {
+  return inRowOrder(programs.map(({ entry }) => entry));
 }
 
-/** Rows as findings name them, ascending. */
-export function namedRows(entries: readonly ListEntry[]): readonly NamedRow[] {
-  return entries.map(({ row, program }) => ({ row, name: program.name })).sort((a, b) => a.row - b.row);
+/** Rows as findings name them: ascending. */
+export function inRowOrder(entries: readonly ListEntry[]): readonly ListEntry[] {
+  const ascending = entries.every(({ row }, index) => index === 0 || (entries[index - 1]?.row ?? 0) <= row);
+  return ascending ? entries : [...entries].sort((a, b) => a.row - b.row);
 }
 
 export function tierOf({ entry }: Listed): Tier {
@@ -92,7 +92,10 @@ export function bySpecialty(
   programs: readonly Listed[],
 ): readonly { readonly specialty: string; readonly count: number }[] {
   const counts = new Map<string, number>();
-  for (const program of programs) counts.set(specialtyOf(program), (counts.get(specialtyOf(program)) ?? 0) + 1);
+  for (const program of programs) {
+    const specialty = specialtyOf(program);
+    counts.set(specialty, (counts.get(specialty) ?? 0) + 1);
+  }
   return [...counts]
     .map(([specialty, count]) => ({ specialty, count }))
     .sort((a, b) => b.count - a.count || (a.specialty < b.specialty ? -1 : 1));

@@ -2,7 +2,7 @@
 
 import { listMessages as say } from '../messages/list';
 import type { Problem, Program } from '../reading/facts';
-import { namedRows, rowsOf, tierOf, type Listed } from './applications';
+import { inRowOrder, rowsOf, tierOf, type Listed } from './applications';
 import { finding, holds, type Check } from './context';
 import type { ListEntry } from './entry';
 import type { Finding } from './finding';
@@ -49,78 +49,82 @@ function isUnknown({ entry }: Listed, field: keyof Pick<Program, (typeof LABELLI
   return fact.kind === 'unknown' || fact.kind === 'none' || (fact.kind === 'limit' && fact.firmness === 'verify');
 }
 
+/** What is wrong with cells of one column, apart from the numbers that the sentence names. */
 interface CellTrouble {
+  readonly kind: string;
   readonly column: string;
-  readonly what: string;
-  /** The cell told as the example. */
-  readonly raw: string;
-  readonly rows: Set<ListEntry>;
+  /** The cell told as the example: the first in the alphabet, so that the order of rows does not matter. */
+  raw: string;
+  what: string;
+  /** Each row once, in the order in which they were seen. */
+  readonly rows: ListEntry[];
 }
 
 /** One finding for each column and kind of trouble, with its rows; the same cell of a duplicate is told once. */
 export const checkCells: Check = ({ list }) => {
-  const found = new Map<string, CellTrouble>();
-  const kindOf = kindsOfTrouble();
-  const take = (problem: Problem, entry: ListEntry) => {
-    const { column, what, raw } = problem;
-    const kind = kindOf(problem);
-    const known = found.get(kind);
-    if (known === undefined) found.set(kind, { column, what, raw, rows: new Set([entry]) });
-    else {
-      known.rows.add(entry);
-      if (raw < known.raw || (raw === known.raw && what < known.what)) found.set(kind, { ...known, what, raw });
-    }
-  };
+  const { troubleOf, all } = troubles();
   for (const { entry, group } of list.programs) {
     if (group.length === 1) {
-      for (const problem of entry.program.problems) take(problem, entry);
-      for (const problem of entry.tracking.problems) take(problem, entry);
+      for (const problem of entry.program.problems) addRow(troubleOf(problem), entry);
+      for (const problem of entry.tracking.problems) addRow(troubleOf(problem), entry);
       continue;
     }
     const told = new Set<string>();
     for (const row of [entry, ...group.filter((other) => other !== entry)])
       for (const problem of [...row.program.problems, ...row.tracking.problems]) {
-        const cell = `${kindOf(problem)}|${problem.raw}`;
+        const trouble = troubleOf(problem);
+        const cell = `${trouble.kind}|${problem.raw}`;
         if (told.has(cell)) continue;
         told.add(cell);
-        take(problem, row);
+        addRow(trouble, row);
       }
   }
-  return foldRest(
-    [...found].sort(([a, x], [b, y]) => y.rows.size - x.rows.size || (a < b ? -1 : 1)).map(([, kind]) => kind),
-  )
+  return foldRest([...all()].sort((a, b) => b.rows.length - a.rows.length || (a.kind < b.kind ? -1 : 1)))
     .sort((a, b) => (a.column === b.column ? 0 : a.column < b.column ? -1 : 1))
     .map(({ column, what, raw, rows }): Finding => {
-      const sorted = namedRows([...rows]);
+      const sorted = inRowOrder(rows);
       return finding('Note', 'H4', `Cells: ${column}`, say.cells(column, sorted.length, sorted, raw, what), sorted);
     });
 };
 
+/** A row's troubles come one after the other: one of the same kind as before is the row's own. */
+function addRow({ rows }: CellTrouble, row: ListEntry): void {
+  if (rows[rows.length - 1] !== row) rows.push(row);
+}
+
 /**
- * What is wrong and where, without the numbers that the sentence names: the cells of one column and one trouble fall
- * together. Equal cells share their problem, so that it is worked out once for them.
+ * The cells of one column with the same trouble fall together, whatever numbers the sentence names. Equal cells share
+ * their problem, so that it is worked out once for them.
  */
-function kindsOfTrouble(): (problem: Problem) => string {
-  const before = new Map<Problem, string>();
-  return (problem) => {
+function troubles(): {
+  readonly troubleOf: (problem: Problem) => CellTrouble;
+  readonly all: () => Iterable<CellTrouble>;
+} {
+  const byKind = new Map<string, CellTrouble>();
+  const before = new Map<Problem, CellTrouble>();
+  const troubleOf = (problem: Problem): CellTrouble => {
     const known = before.get(problem);
-    if (known !== undefined) return known;
-    const { column, what } = problem;
+    if (known) return known;
+    const { column, what, raw } = problem;
     const kind = `${column}|${what.replace(/\d+/g, '…')}`;
-    before.set(problem, kind);
-    return kind;
+    const trouble = byKind.get(kind) ?? { kind, column, raw, what, rows: [] };
+    if (raw < trouble.raw || (raw === trouble.raw && what < trouble.what)) Object.assign(trouble, { raw, what });
+    byKind.set(kind, trouble);
+    before.set(problem, trouble);
+    return trouble;
   };
+  return { troubleOf, all: () => byKind.values() };
 }
 
 /** Keeps the commonest kinds of trouble of each column apart and tells the rest as one: a bad column is no long table. */
 function foldRest(kinds: readonly CellTrouble[]): CellTrouble[] {
   const byColumn = new Map<string, CellTrouble[]>();
-  for (const kind of kinds) {
-    const told = byColumn.get(kind.column) ?? [];
-    byColumn.set(kind.column, told);
+  for (const trouble of kinds) {
+    const told = byColumn.get(trouble.column) ?? [];
+    byColumn.set(trouble.column, told);
     const last = told[KINDS_TOLD - 1];
-    if (last === undefined) told.push({ ...kind, rows: new Set(kind.rows) });
-    else kind.rows.forEach((row) => last.rows.add(row));
+    if (last === undefined) told.push(trouble);
+    else told[KINDS_TOLD - 1] = { ...last, rows: [...new Set([...last.rows, ...trouble.rows])] };
   }
   return [...byColumn.values()].flat();
 }

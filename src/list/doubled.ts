@@ -1,7 +1,7 @@
 // L6 as a finding: programs that stand on the list more than once.
 
 import { listMessages as say } from '../messages/list';
-import { namedRows } from './applications';
+import { inRowOrder } from './applications';
 import { finding, holds, type Check } from './context';
 
 const CHECK = 'Duplicates';
@@ -12,7 +12,7 @@ export const checkDuplicates: Check = ({ list }) => {
     .filter(({ group }) => group.length > 1)
     .map(({ entry, group }) => ({
       name: entry.program.name,
-      rows: namedRows(group),
+      rows: inRowOrder(group),
     }))
     .sort((a, b) => (a.rows[0]?.row ?? 0) - (b.rows[0]?.row ?? 0));
   if (doubled.length === 0) return [holds('L6', CHECK, say.duplicatesOk())];

@@ -2,7 +2,7 @@
 
 import { listMessages as say } from '../messages/list';
 import type { ListEntry } from './entry';
-import { namedRows } from './applications';
+import { inRowOrder } from './applications';
 import { finding, holds, type Check } from './context';
 
 const CHECK = 'Mentor';
@@ -20,7 +20,7 @@ export const checkMentor: Check = ({ list }) => {
     if (first) differ.push(first);
   }
   if (looked === 0) return [finding('Note', 'L14', CHECK, say.mentorNone())];
-  const rows = namedRows(differ);
+  const rows = inRowOrder(differ);
   return rows.length > 0
     ? [finding('Note', 'L14', CHECK, say.mentor(rows.length, rows), rows)]
     : [holds('L14', CHECK, say.mentorOk(looked))];

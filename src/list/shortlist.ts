@@ -39,6 +39,8 @@ export interface Shortlist {
 const ORDER = ['Safety', 'Target', 'Reach'] as const;
 type Quota = Record<(typeof ORDER)[number], number>;
 const LARGEST_SIZE = 100000;
+/** Shares are percents: fit decides before them. */
+const ABOVE_ANY_SHARE = 1000;
 
 /**
  * The best mix of the programs that are not Ineligible (L15): by tier, inside a tier by fit, non-US IMG share and name.
@@ -47,15 +49,10 @@ const LARGEST_SIZE = 100000;
  */
 export function shortlist(entries: readonly ListEntry[], profile: Profile, wish?: number): Shortlist {
   const size = wish !== undefined && wish >= 1 ? Math.floor(Math.min(wish, LARGEST_SIZE)) : middleOfRange(profile);
-  const { programs } = listOf(entries);
-  const open = programs.filter(({ group }) => group.every(({ assessment }) => assessment.tier !== 'Ineligible'));
+  const open = listOf(entries).programs.filter(isOpen);
   const wanted = open.filter(({ status }) => status !== 'Not applying');
-  const pools = {
-    Safety: pool(wanted, 'Safety'),
-    Target: pool(wanted, 'Target'),
-    Reach: pool(wanted, 'Reach'),
-    'Not enough data': pool(wanted, 'Not enough data'),
-  };
+  const pools: Record<Tier, Listed[]> = { Safety: [], Target: [], Reach: [], Ineligible: [], 'Not enough data': [] };
+  for (const program of wanted) pools[tierOf(program)].push(program);
   const quota = quotas(Math.min(size, wanted.length), profile);
   const taken = fill(quota, { Safety: pools.Safety.length, Target: pools.Target.length, Reach: pools.Reach.length });
   const labelled = taken.Safety + taken.Target + taken.Reach;
@@ -72,7 +69,7 @@ export function shortlist(entries: readonly ListEntry[], profile: Profile, wish?
     ],
     limit,
   );
-  const boston = picked.filter((program) => inBostonArea(program) === true).length;
+  const boston = picked.filter(isInBoston).length;
   const short = ORDER.filter((tier) => taken[tier] < quota[tier]).map((tier) => ({
     tier,
     has: taken[tier],
@@ -118,27 +115,36 @@ export function readSize(value: unknown): { readonly size: Known<number> } | { r
   return { size: Math.min(size, LARGEST_SIZE) };
 }
 
-/** Programs of a tier, best first: fit, then non-US IMG share, then name; whatever is left, by content, never by row. */
-function pool(programs: readonly Listed[], tier: Tier): readonly Listed[] {
-  return programs
-    .filter((program) => tierOf(program) === tier)
-    .map((listed) => {
-      const { program, assessment } = listed.entry;
-      return {
-        listed,
-        fit: assessment.fit ?? -1,
-        nonUs: program.nonUsImgShare.kind === 'percent' ? program.nonUsImgShare.value : -1,
-        name: `${program.name.toLowerCase()}\n${program.state ?? ''}\n${program.code}`,
-      };
-    })
-    .sort(
-      (a, b) =>
-        b.fit - a.fit ||
-        b.nonUs - a.nonUs ||
-        compare(a.name, b.name) ||
-        compare(contentOf(a.listed.entry), contentOf(b.listed.entry)),
-    )
-    .map(({ listed }) => listed);
+/**
+ * Programs of a tier, best first: fit, then non-US IMG share, then name; whatever is left, by content, never by row.
+ * Names are put in order only as far as somebody reads on: a shortlist wants a hundred of some thousands.
+ */
+function* bestFirst(programs: readonly Listed[]): Iterable<Listed> {
+  const byRank = new Map<number, Listed[]>();
+  for (const listed of programs) {
+    const { program, assessment } = listed.entry;
+    const nonUs = program.nonUsImgShare.kind === 'percent' ? program.nonUsImgShare.value : -1;
+    const rank = (assessment.fit ?? -1) * ABOVE_ANY_SHARE + nonUs;
+    const equal = byRank.get(rank);
+    if (equal) equal.push(listed);
+    else byRank.set(rank, [listed]);
+  }
+  for (const [, equal] of [...byRank].sort(([a], [b]) => b - a))
+    for (const { listed } of equal.map(withName).sort(byName)) yield listed;
+}
+
+interface Named {
+  readonly listed: Listed;
+  readonly name: string;
+}
+
+function withName(listed: Listed): Named {
+  const { name, state, code } = listed.entry.program;
+  return { listed, name: `${name.toLowerCase()}\n${state ?? ''}\n${code}` };
+}
+
+function byName(a: Named, b: Named): number {
+  return compare(a.name, b.name) || compare(contentOf(a.listed.entry), contentOf(b.listed.entry));
 }
 
 function compare(a: string, b: string): number {
@@ -191,27 +197,44 @@ function pick(
   tiers: readonly { readonly pool: readonly Listed[]; readonly count: number }[],
   limit: number,
 ): readonly Listed[] {
-  const marked = tiers.map(({ pool: programs, count }) => {
-    const boston = programs.map((program) => inBostonArea(program) === true);
-    const others = boston.filter((isThere) => !isThere).length;
-    return { programs, count, boston, forced: Math.max(0, count - others) };
-  });
-  let free = Math.max(0, limit - marked.reduce((sum, { forced }) => sum + forced, 0));
-  return marked.flatMap(({ programs, count, boston, forced }) => {
-    const allowed = forced + free;
+  // What a tier must take from the Boston area, for want of others.
+  const forced = tiers.map(({ pool, count }) => count - othersUpTo(count, pool));
+  let free = Math.max(0, limit - forced.reduce((sum, there) => sum + there, 0));
+  return tiers.flatMap(({ pool, count }, index) => {
+    const must = forced[index] ?? 0;
     const picked: Listed[] = [];
     let there = 0;
-    programs.forEach((program, index) => {
-      if (picked.length >= count) return;
-      if (boston[index] === true) {
-        if (there >= allowed) return;
-        there++;
+    if (count > 0)
+      for (const program of bestFirst(pool)) {
+        if (isInBoston(program)) {
+          if (there >= must + free) continue;
+          there++;
+        }
+        picked.push(program);
+        if (picked.length === count) break;
       }
-      picked.push(program);
-    });
-    free -= Math.max(0, there - forced);
+    free -= Math.max(0, there - must);
     return picked;
   });
+}
+
+/** How many of these lie outside the Boston area; nobody counts on after `most`. */
+function othersUpTo(most: number, programs: readonly Listed[]): number {
+  let others = 0;
+  for (const program of programs) {
+    if (others >= most) break;
+    if (!isInBoston(program)) others++;
+  }
+  return others;
+}
+
+function isInBoston(program: Listed): boolean {
+  return inBostonArea(program) === true;
+}
+
+/** Not even a duplicate of it is Ineligible. */
+function isOpen({ group }: Listed): boolean {
+  return group.every(({ assessment }) => assessment.tier !== 'Ineligible');
 }
 
 function rowOf(listed: Listed, rank: number, profile: Profile): ShortlistRow {

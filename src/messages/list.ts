@@ -31,10 +31,10 @@ export function sourceWords(keys: readonly RuleNumberKey[], overridden: readonly
   return SOURCE_WORDS[rules[0]?.source ?? '[O]'];
 }
 
-/** A row of the person's list and its program's name, '' for none. */
+/** A row of the person's list and its program, whose name is '' for none. */
 export interface NamedRow {
   readonly row: number;
-  readonly name: string;
+  readonly program: { readonly name: string };
 }
 
 /**
@@ -42,20 +42,22 @@ export interface NamedRow {
  * cannot know where its range starts in the sheet. Takes ascending rows.
  */
 export function rowWords(rows: readonly NamedRow[]): string {
-  if (rows.length > NAMED_ROWS || rows.every(({ name }) => name === '')) return rowNumbers(rows);
-  return rows.map(({ row, name }) => `row ${row}${name === '' ? '' : `, ${clip(name)}`}`).join('; ');
+  if (rows.length > NAMED_ROWS || rows.every(({ program }) => program.name === '')) return rowNumbers(rows);
+  return rows.map(({ row, program: { name } }) => `row ${row}${name === '' ? '' : `, ${clip(name)}`}`).join('; ');
 }
 
 function rowNumbers(rows: readonly NamedRow[]): string {
   const runs: { from: number; to: number }[] = [];
+  let told = 0;
   for (const { row } of rows) {
     const last = runs[runs.length - 1];
     if (last && row <= last.to + 1) last.to = row;
+    else if (runs.length === PIECES_SHOWN) break;
     else runs.push({ from: row, to: row });
+    told++;
   }
-  const shown = runs.slice(0, PIECES_SHOWN);
-  const left = runs.slice(PIECES_SHOWN).reduce((sum, { from, to }) => sum + to - from + 1, 0);
-  const text = shown.map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
+  const left = rows.length - told;
+  const text = runs.map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
   return `${rows.length === 1 ? 'row' : 'rows'} ${text}${left > 0 ? ` and ${left} more` : ''}`;
 }
 

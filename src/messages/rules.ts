@@ -3,8 +3,10 @@
 /** One decimal, or more where that would look like the whole number beside it: 238.04 is not 238. */
 const signed = (points: number) =>
   String(
-    [0, 1, 2].map((more) => Number(points.toFixed(1 + more))).find((shown) => !Number.isInteger(shown)) ??
-      Math.round(points),
+    Number.isInteger(points)
+      ? points
+      : ([1, 2, 3].map((decimals) => Number(points.toFixed(decimals))).find((shown) => !Number.isInteger(shown)) ??
+          Math.round(points)),
   );
 const plural = (count: number, one: string, many = `${one}s`) => `${signed(count)} ${count === 1 ? one : many}`;
 

@@ -183,6 +183,7 @@ function recordFact(assessment: Assessment, applicant: Applicant): string {
 function shareOf(from: 'nonUsImgShare' | 'imgShare', { program, record }: Assessment, applicant: Applicant): number {
   const share = program[from];
   if (share.kind !== 'percent') return 0;
+  if (Number.isInteger(share.value)) return share.value;
   const sameClass = (value: number) =>
     imgRecord({ ...program, [from]: { kind: 'percent', value } }, applicant).record === record;
   return [1, 2, 3].map((decimals) => Number(share.value.toFixed(decimals))).find(sameClass) ?? share.value;

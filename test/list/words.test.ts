@@ -2,7 +2,7 @@
 
 import { money, rowWords, sourceWords } from '../../src/messages/list';
 
-const rows = (...numbers: readonly number[]) => numbers.map((row) => ({ row, name: '' }));
+const rows = (...numbers: readonly number[]) => numbers.map((row) => ({ row, program: { name: '' } }));
 
 test('L1-L16 rows are named compactly', () => {
   expect(rowWords(rows(4))).toBe('row 4');
@@ -11,11 +11,14 @@ test('L1-L16 rows are named compactly', () => {
 });
 
 test('L1-L16 up to three rows are told with their programs: a formula may not know where its range starts', () => {
-  const named = ['Alder Hospital', 'Birch Hospital', '', 'Dogwood Hospital'].map((name, i) => ({ row: i + 3, name }));
+  const named = ['Alder Hospital', 'Birch Hospital', '', 'Dogwood Hospital'].map((name, i) => ({
+    row: i + 3,
+    program: { name },
+  }));
   expect(rowWords(named.slice(0, 1))).toBe('row 3, Alder Hospital');
   expect(rowWords(named.slice(0, 3))).toBe('row 3, Alder Hospital; row 4, Birch Hospital; row 5');
   expect(rowWords(named)).toBe('rows 3-6');
-  expect(rowWords([{ row: 2, name: 'x'.repeat(50000) }]).length).toBeLessThan(80);
+  expect(rowWords([{ row: 2, program: { name: 'x'.repeat(50000) } }]).length).toBeLessThan(80);
 });
 
 test('L8 US dollars', () => {

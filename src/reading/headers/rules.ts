@@ -99,6 +99,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ['Grad years max', 'yog|graduation old year|max|limit', { only: 'since accept', policy: true }],
   ['Grad years max', 'gap max|limit|allowed|accept', { not: 'percent', policy: true, strength: 50 }],
   ['Grad years max', 'year since school', { not: 'percent', policy: true }],
+  ['Grad years max', 'year since', { only: 'max limit allowed', needsPolicy: true, strength: 40 }],
 
   // Step 3 before the others: it is a yes or no
   [out('only for a visa'), 'step3 h1b|visa|j1'],
@@ -127,6 +128,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     'visa sponsor|accept|friendly|policy|requirement|offers|invite|allowed',
     { not: 'status img @exam', despite: 'yours', policy: true, strength: 70 },
   ],
+  ['Visa', 'visa status accept', { only: '', policy: true }],
   ['Visa', 'visa note|info', { not: '@exam', policy: true, strength: 50 }],
   ['Visa', 'visa', { only: 'type hospital extra freida' }],
   ['Visa', 'sponsor', { only: 'type offers invite policy', policy: true }],
@@ -241,7 +243,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   [
     'Accepting applications',
     'accept|participating|open application|applicant|participating|year|season|current',
-    { only: '', despite: 'yours', policy: true },
+    { only: 'start', despite: 'yours', policy: true },
   ],
   ['Accepting applications', 'open', { only: 'current year season', asks: true }],
   ['Deadline', 'deadline|due deadline|application|applied', { only: 'date eras on', strength: 70 }],

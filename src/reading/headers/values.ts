@@ -107,96 +107,58 @@ export function shapeOf(cell: Cell): Shape | null {
   return /\d/.test(text) || PHRASE.test(text) ? 'phrase' : 'text';
 }
 
-const NUMBERS: readonly Shape[] = ['percent', 'year', 'small', 'score', 'number'];
-const NO_NAME: readonly Shape[] = [...NUMBERS, 'date', 'answer', 'code', 'nrmp', 'link', 'email', 'flag'];
-const NO_POLICY: readonly Shape[] = [
-  'percent',
-  'year',
-  'score',
-  'number',
-  'date',
-  'code',
-  'nrmp',
-  'link',
-  'email',
-  'flag',
-  'track',
-  'setting',
-];
-const NO_DATE: readonly Shape[] = ['percent', 'small', 'score', 'code', 'nrmp', 'link', 'email', 'state', 'flag'];
-const NO_LIMIT: readonly Shape[] = [
-  'percent',
-  'year',
-  'number',
-  'date',
-  'code',
-  'nrmp',
-  'link',
-  'email',
-  'state',
-  'track',
-  'setting',
-  'text',
-  'flag',
-];
-const NO_SCORE: readonly Shape[] = [...NO_LIMIT, 'small', 'answer'];
+const NUMBERS = 'percent year small score number';
+const NO_NAME = `${NUMBERS} date answer code nrmp link email flag`;
+const KINDS = 'track setting';
+const NO_POLICY = `percent year score number date code nrmp link email flag ${KINDS}`;
+const NO_MARK = 'percent score code nrmp link';
+const NO_DAY = `${NO_MARK} small email state flag`;
+const NO_EVENT = `${NO_DAY} answer`;
+const NO_NUMBER = `${NO_POLICY} state text`.replace(' score', '');
+const NO_SCORE = `${NO_NUMBER} small answer`;
+const NO_LIMIT = `${NO_NUMBER} score`;
+const NO_SHARE = `date year code nrmp link email state flag ${KINDS}`;
 
 /** Shapes that a column never holds. */
-const REFUSED: { readonly [name in ColumnName]?: readonly Shape[] } = {
-  Program: [...NO_NAME, 'state'],
-  Code: [...NUMBERS, 'date', 'answer', 'nrmp', 'link', 'email', 'text', 'phrase', 'state', 'track', 'setting', 'flag'],
-  'NRMP code': [
-    'percent',
-    'year',
-    'small',
-    'score',
-    'date',
-    'answer',
-    'code',
-    'link',
-    'email',
-    'text',
-    'phrase',
-    'state',
-    'track',
-    'setting',
-    'flag',
-  ],
-  Specialty: [...NO_NAME, 'state'],
+const REFUSED: { readonly [name in ColumnName]?: string } = {
+  Program: `${NO_NAME} state`,
+  Code: `${NO_NAME} text phrase state ${KINDS}`.replace(' code', ''),
+  'NRMP code': `${NO_NAME} text phrase state ${KINDS}`.replace(' number', '').replace(' nrmp', ''),
+  Specialty: `${NO_NAME} state`,
   City: NO_NAME,
-  State: [...NO_NAME, 'text', 'phrase', 'track', 'setting'],
-  Setting: [...NO_NAME, 'track', 'state'],
-  Track: [...NO_NAME, 'setting', 'state'],
+  State: `${NO_NAME} text phrase ${KINDS}`,
+  Setting: `${NO_NAME} track state`,
+  Track: `${NO_NAME} setting state`,
   Visa: NO_POLICY,
   'J-1': NO_POLICY,
   'H-1B': NO_POLICY,
-  'IMG %': ['date', 'year', 'code', 'nrmp', 'link', 'email', 'state', 'track', 'setting', 'flag'],
-  'Non-US IMG %': ['date', 'year', 'code', 'nrmp', 'link', 'email', 'state', 'track', 'setting', 'flag'],
+  'IMG %': NO_SHARE,
+  'Non-US IMG %': NO_SHARE,
   'Step 2 typical': NO_SCORE,
   'Step 2 min': NO_SCORE,
   'Step 1 min': NO_SCORE,
-  'Attempts max': [...NO_LIMIT, 'score', 'answer'],
-  'Grad years max': [...NO_LIMIT, 'score', 'answer'],
-  'USCE months min': [...NO_LIMIT, 'score'],
+  'Attempts max': `${NO_LIMIT} answer`,
+  'Grad years max': `${NO_LIMIT} answer`,
+  'USCE months min': NO_LIMIT,
   'ECFMG at apply': NO_POLICY,
   'Step 3 needed': NO_POLICY,
-  'US letters min': [...NO_LIMIT, 'score'],
+  'US letters min': NO_LIMIT,
   'Accepts IMGs': NO_POLICY,
   'Accepting applications': NO_POLICY,
-  Alumni: ['date', 'link', 'email', 'code', 'nrmp', 'percent', 'score'],
-  Connection: ['date', 'link', 'code', 'nrmp', 'percent', 'score'],
-  Signal: ['date', 'link', 'email', 'code', 'nrmp', 'percent', 'score', 'state'],
-  Status: ['date', 'percent', 'year', 'score', 'number', 'code', 'nrmp', 'link', 'email', 'state'],
-  Deadline: [...NO_DATE, 'answer'],
-  'Checked on': [...NO_DATE, 'answer'],
-  'Applied on': [...NO_DATE, 'answer'],
-  'Interview on': [...NO_DATE, 'answer'],
-  'Thank-you sent': NO_DATE,
-  'Letter of intent': NO_DATE,
-  Due: [...NO_DATE, 'answer'],
-  'My rank': ['date', 'percent', 'answer', 'code', 'nrmp', 'link', 'email', 'state', 'text'],
-  'Mentor tier': ['date', 'percent', 'code', 'link', 'email'],
-  Contact: ['date', 'percent', 'answer', 'small', 'score', 'link'],
+  Alumni: `${NO_MARK} date email`,
+  Connection: `${NO_MARK} date`,
+  Signal: `${NO_MARK} date email state`,
+  Status: `${NO_MARK} year number date email state`,
+  Deadline: NO_EVENT,
+  'Checked on': NO_EVENT,
+  'Applied on': NO_EVENT,
+  'Interview on': NO_EVENT,
+  'Thank-you sent': NO_DAY,
+  'Letter of intent': NO_DAY,
+  Due: NO_EVENT,
+  'My rank': 'date percent answer code nrmp link email state text',
+  'Mentor tier': 'date percent code link email',
+  Contact: 'date percent answer small score link',
 };
 
 /**
@@ -211,7 +173,7 @@ export function vetoBy(
   body: Table,
   index: number,
 ): Shape | null {
-  const refused: ReadonlySet<Shape> = new Set([...(REFUSED[column] ?? []), ...refuses]);
+  const refused: ReadonlySet<string> = new Set([...(REFUSED[column] ?? '').split(' '), ...refuses]);
   const seen = new Set<Cell>(['']);
   let against: Shape | null = null;
   for (const row of body) {

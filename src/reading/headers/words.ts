@@ -12,7 +12,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   program: 'program programme prgm prog pgm residency',
   hospital: 'hospital hosp institution institute inst facility system health center ctr university univ uni site',
   medical:
-    'medical med healthcare im fm medicine internal family psychiatry psych pediatrics peds surgery surg neurology neuro path pathology radiology dr anesthesiology anesthesia ob gyn obgyn em derm dermatology ortho urology ent children',
+    'medical med healthcare im fm medicine internal family psychiatry psych pediatrics peds surgery surg neurology neuro path pathology radiology dr anesthesiology anesthesia ob gyn obgyn em derm dermatology ortho urology ent children soap',
   name: 'name title nm',
   code: 'code cd id identifier',
   number: 'number num nbr nr',
@@ -28,7 +28,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   state: 'state st',
   region: 'region metro area zone county province territory',
   type: 'type kind',
-  setting: 'setting academic community comm environment hybrid',
+  setting: 'setting academic acad community comm environment hybrid',
   described: 'described',
   affiliation: 'affiliation affiliated affiliate affil',
   track: 'track',
@@ -50,7 +50,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   caribbean: 'caribbean carib',
   american: 'usmd usdo amg md do usgrad senior',
   percent: 'percent pct percentage perc prcnt share proportion ratio rate fraction portion',
-  friendly: 'friendly friendliness',
+  friendly: 'friendly friendliness frndly',
   accept:
     'accept accepted accepting acceptance acceptable consider considered considering take taking taken welcomed eligible eligibility',
   allowed: 'allow allowed allowance permit permitted ok okay tolerated',
@@ -161,7 +161,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   by: 'by',
   only: 'only',
   noise:
-    'the a an of in for from to at is are be it this that these per or and with as any if does they you will can what how many much who has have had via value listed stated official yn yes mm dd yyyy yy please its their them there which whether did was were use used using work through abbr abbreviation abbrev full relevant training general gen vs here say about page located multi multiple single select lookup dropdown checkbox custom level class none also based primary',
+    'the a an of in for from to at is are be it this that these per or and with as any if does they you will can what how many much who has have had via value listed stated official yn yes mm dd yyyy yy please their them there which whether did was were use used using work through abbr abbreviation abbrev full relevant training general gen vs here say about page located multi multiple single select lookup rollup dropdown checkbox custom level class none also based primary',
 };
 
 /** Words of several parts, joined before splitting; tried in this order on lower-case text with single spaces. */
@@ -224,7 +224,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<=\b(?:programs?|residenc(?:y|ies)|hospitals?) )(?:to apply(?: to)?|applying to)\b/g, ''],
   [/\b(?:can|may|could)( .{1,30})? apply\b/g, '$1 accept'],
-  [/^(?:info|information|data|facts?) from$/g, 'source'],
+  [/^(?:info|information|data|facts?) from$|^from where$/g, 'source'],
   [/\bdo(?:es)?(?= (?:they|you|we|i|it|the|this|program|programs)\b)/g, ' '],
   [/\bthey (?:give|offer|do)\b/g, 'offers'],
   [/\bfrom (?:t?here|them)\b/g, 'mine'],
@@ -242,7 +242,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bh visa\b|\bvisa h$/g, 'honeb visa'],
   [/^interviews$/g, 'count'],
   [/\b(?:boston|massachusetts|ma)(?: area)? (?=programs?\b|hospitals?\b|residenc)/g, ''],
-  [/(?<=\b(?:stepone|steptwo|ck|score|yog|attempts?) )(?:cut|screen|filter)\b/g, 'cutoff'],
+  [/(?<=\b(?:stepone|steptwo|ck|score|yog|attempts?) )(?:cut|screen(?:ing)?|filter)\b/g, 'cutoff'],
   [/\bsub i\b/g, 'subi'],
   [/\bmedical schools?\b|\bmed schools?\b/g, 'school'],
 ];
@@ -316,7 +316,7 @@ function openBrackets(text: string): string {
   return text.replace(/[([{]([^()[\]{}]*)[)\]}]/g, (_whole, inside: string) => {
     const items = inside.split(/[/,;|+]|\bor\b/).filter((item) => item.trim() !== '').length;
     const explains =
-      /^\s*(?:(?:add|check|as per|needs|click)\b|e\.? ?g\b|i\.? ?e\b|if\b|for example|such as|optional|see\b|mm|dd|yy|[a-z](?:[/,|][a-z])+\s*$)/.test(
+      /^\s*(?:(?:add|check|as per|needs|click|copy|paste|choose|pick|\d letter)|e\.? ?g\b|i\.? ?e\b|if\b|for example|such as|optional|see\b|mm|dd|yy|[a-z](?:[/,|][a-z])+\s*$)/.test(
         inside,
       );
     return items > 2 || explains ? ' ' : ` ${inside} `;
@@ -332,7 +332,7 @@ function plain(text: string): string {
     .replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, '')
     .replace(/[’‘`´]/g, "'")
     .replace(/\bU\. ?S\.?(?: ?A\b\.?)?/gi, 'US ')
-    .replace(/(ck|img|yog|usce)(?=m[aio]|avg|pct)/gi, '$1 ')
+    .replace(/(ck|img|yog|usce)(?=m[aio]|av|pct)/gi, '$1 ')
     .replace(/([\p{Ll}]{2})(\p{Lu})/gu, '$1 $2')
     .replace(/([A-Z]s?)([A-Z][a-z]{2})/g, '$1 $2')
     .replace(/([A-Z]{3})([a-z]{3})/g, '$1 $2')
@@ -351,7 +351,7 @@ function plain(text: string): string {
     .replace(/(?<![a-z0-9])h[^a-z0-9]{0,2}1(?!\d)(?:[^a-z0-9]{0,2}b(?![a-z])|b(?=visa|spons))?/g, ' honeb ')
     .replace(/(?<![a-z0-9])f[^a-z0-9]{0,2}1(?!\d)/g, ' fone ')
     .replace(/(?<![a-z0-9])1st\b/g, 'first')
-    .replace(/(?<![\d.])50th(?: percentile| ?%ile)?/g, 'median')
+    .replace(/(?<![\d.])50th(?: percentile| ?%ile)?|middle \d0 ?%/g, 'median')
     .replace(/\b\d+(?:nd|rd|th|[- ]?digits?)\b/g, ' ')
     .replace(/\b(20\d\d) ?[-–/] ?(?:20)?\d\d\b/g, '$1');
   return openBrackets(joinSteps(joined))
@@ -384,20 +384,39 @@ function isSlip(a: string, b: string): boolean {
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }
 
-/** The idea a word stands for: as it is, in the singular, or with one slip; null when it stands for nothing known. */
-function ideaOf(word: string): string | null {
+/** The idea a word stands for, as it is or in the singular. */
+function spelledIdea(word: string): string | undefined {
   const words = dictionary();
-  const known =
+  return (
     words.get(word) ??
     (word.length > 2 && word.endsWith('s') ? words.get(word.slice(0, -1)) : undefined) ??
     (word.endsWith('es') ? words.get(word.slice(0, -2)) : undefined) ??
-    (word.endsWith('ies') ? words.get(`${word.slice(0, -3)}y`) : undefined);
-  if (known !== undefined) return known;
-  if (word.length < 6) return null;
+    (word.endsWith('ies') ? words.get(`${word.slice(0, -3)}y`) : undefined)
+  );
+}
+
+/** The ideas of words without a space between them ("YEARSSINCEGRAD"); none when anything is left over. */
+function gluedIdeas(word: string): readonly string[] {
+  const whole = spelledIdea(word);
+  if (whole !== undefined) return [whole];
+  for (let end = Math.min(word.length, 20) - 3; end > 2; end--) {
+    const first = spelledIdea(word.slice(0, end));
+    const rest = first === undefined ? [] : gluedIdeas(word.slice(end));
+    if (first !== undefined && rest.length > 0) return [first, ...rest];
+  }
+  return [];
+}
+
+/** The ideas a word stands for: as it is, with one slip, or taken apart; none when it stands for nothing known. */
+function ideasOf(word: string): readonly string[] {
+  const known = spelledIdea(word);
+  if (known !== undefined) return [known];
+  if (word.length < 6) return [];
   const meant = similarWords(word.charAt(0)).find(
     (other) => isSlip(word, other) || isSlip(word.replace(/s$/, ''), other),
   );
-  return meant === undefined ? null : (words.get(meant) ?? null);
+  const idea = meant === undefined ? undefined : dictionary().get(meant);
+  return idea === undefined ? gluedIdeas(word) : [idea];
 }
 
 /** A header without case, spaces, punctuation, accents or invisible marks: what two spellings are compared by. */
@@ -422,9 +441,9 @@ export function headerWords(text: string): HeaderWords {
     // A year says nothing here; another number ("LOR 2") makes the header one of several.
     if (/^(?:19|20)\d\d$/.test(word)) year = Number(word);
     if (word === '' || word === String(year)) continue;
-    const idea = ideaOf(word);
-    if (idea === null) unknown++;
-    else if (idea !== 'noise') ideas.add(idea);
+    const named = ideasOf(word);
+    if (named.length === 0) unknown++;
+    for (const idea of named) if (idea !== 'noise') ideas.add(idea);
   }
-  return { squeezed: squeeze(text), ideas, asks: text.slice(0, LONGEST).includes('?'), unknown, year };
+  return { squeezed: squeeze(text), ideas, asks: /[?✓✔☑✅]/u.test(text.slice(0, LONGEST)), unknown, year };
 }

@@ -28,9 +28,18 @@ export interface List {
   readonly hasStatus: boolean;
 }
 
+/** What a status says about the season so far. */
+interface Progress {
+  /** How far the program is in the order of a season. */
+  readonly place: number;
+  readonly counts: boolean;
+  readonly applied: boolean;
+  readonly interviewed: boolean;
+  readonly ranked: boolean;
+}
+
 /** In the order of a season; from `To apply` on a row counts. */
 const SEASON_ORDER: readonly Status[] = ['Not applying', ...STATUSES.filter((status) => status !== 'Not applying')];
-const PLACE: ReadonlyMap<Status, number> = new Map(SEASON_ORDER.map((status, place) => [status, place]));
 const TO_APPLY = SEASON_ORDER.indexOf('To apply');
 const INTERVIEW: ReadonlySet<Status> = new Set([
   'Interview offered',
@@ -39,6 +48,19 @@ const INTERVIEW: ReadonlySet<Status> = new Set([
   'Ranked',
   'Matched',
 ]);
+const PROGRESS: ReadonlyMap<Status, Progress> = new Map(
+  SEASON_ORDER.map((status, place) => [
+    status,
+    {
+      place,
+      counts: place >= TO_APPLY,
+      applied: place > TO_APPLY,
+      interviewed: INTERVIEW.has(status),
+      ranked: status === 'Ranked' || status === 'Matched',
+    },
+  ]),
+);
+const NO_STATUS: Progress = { place: -1, counts: false, applied: false, interviewed: false, ranked: false };
 /** Of two rows of one program the one with the harder label speaks: nobody should rest on the easier one. */
 const SPEAKS_FIRST: Record<Tier, number> = { Ineligible: 0, Reach: 1, Target: 2, Safety: 3, 'Not enough data': 4 };
 const SIGNAL_ORDER = ['gold', 'silver', 'signal'] as const;
@@ -48,7 +70,7 @@ const SIGNAL_ORDER = ['gold', 'silver', 'signal'] as const;
  * @param hasStatus whether any row of the list has a status; a blank one counts only where none has
  */
 export function isApplication(status: Known<Status>, hasStatus: boolean): boolean {
-  return status === null ? !hasStatus : placeOf(status) >= TO_APPLY;
+  return status === null ? !hasStatus : progressOf(status).counts;
 }
 
 const before = new WeakMap<readonly ListEntry[], List>();
@@ -101,27 +123,28 @@ export function bySpecialty(
     .sort((a, b) => b.count - a.count || (a.specialty < b.specialty ? -1 : 1));
 }
 
-function placeOf(status: Known<Status>): number {
-  return status === null ? -1 : (PLACE.get(status) ?? -1);
+function progressOf(status: Known<Status>): Progress {
+  return status === null ? NO_STATUS : (PROGRESS.get(status) ?? NO_STATUS);
 }
 
 function listed(group: readonly ListEntry[], hasStatus: boolean): Listed {
   const entry = speaker(group, hasStatus);
   const told = group.length === 1 ? entry.tracking : together(group.map(({ tracking }) => tracking));
   const { status } = told;
+  const progress = progressOf(status);
   // A day or a rank beside a blank status says that the person has applied, and paid.
   const underWay = told.appliedOn !== null || told.interviewOn !== null || told.myRank !== null;
   return {
     entry,
     group,
-    counts: isApplication(status, hasStatus) || (status === null && underWay),
+    counts: progress.counts || (status === null && (underWay || !hasStatus)),
     status,
     signal: told.signal,
     deadline: told.deadline,
     checkedOn: told.checkedOn,
-    applied: placeOf(status) > TO_APPLY || told.appliedOn !== null,
-    interviewed: (status !== null && INTERVIEW.has(status)) || told.interviewOn !== null,
-    ranked: told.myRank !== null || status === 'Ranked' || status === 'Matched',
+    applied: progress.applied || told.appliedOn !== null,
+    interviewed: progress.interviewed || told.interviewOn !== null,
+    ranked: progress.ranked || told.myRank !== null,
   };
 }
 
@@ -136,7 +159,10 @@ function together(trackings: readonly Tracking[]): Together {
       .sort();
   const checked = days(({ checkedOn }) => checkedOn);
   return {
-    status: trackings.reduce<Known<Status>>((far, { status }) => (placeOf(status) > placeOf(far) ? status : far), null),
+    status: trackings.reduce<Known<Status>>(
+      (far, { status }) => (progressOf(status).place > progressOf(far).place ? status : far),
+      null,
+    ),
     signal: SIGNAL_ORDER.find((kind) => trackings.some(({ signal }) => signal === kind)) ?? null,
     deadline: days(({ deadline }) => deadline)[0] ?? null,
     checkedOn: checked[checked.length - 1] ?? null,

@@ -178,7 +178,7 @@ function words(text: string): string {
 }
 
 function codeKey(code: string): string {
-  return code.trim().toUpperCase();
+  return code === '' ? '' : code.trim().toUpperCase();
 }
 
 function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {

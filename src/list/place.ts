@@ -51,8 +51,9 @@ function states(context: Context): readonly Finding[] {
 function boston(context: Context): readonly Finding[] {
   const { applications } = context.list;
   const total = applications.length;
-  const there = applications.filter((program) => inBostonArea(program) === true);
-  const unknown = applications.filter((program) => inBostonArea(program) === null);
+  const isThere = applications.map(inBostonArea);
+  const there = applications.filter((_, index) => isThere[index] === true);
+  const unknown = applications.filter((_, index) => isThere[index] === null);
   const known = total - unknown.length;
   const limit = context.profile.numbers.bostonShare;
   if (share(there.length, known) > limit && (known * 2 >= total || share(there.length, total) > limit)) {

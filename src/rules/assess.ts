@@ -40,7 +40,12 @@ export function assess(program: Program, profile: Profile): Assessment {
   const { record, recordFrom } = imgRecord(program, applicant);
   const risks = risksNotAllowed(program, applicant);
   const caps = capsOn({ program, applicant, specialty, flag: visa, requirements, ownScore });
-  const { tier, base, steps } = label();
+  const { tier, base, steps } =
+    worst(requirements) === 'Issue'
+      ? INELIGIBLE
+      : applicant.score === null || lacksEvidence(applicant, record, ownScore)
+        ? NOT_ENOUGH_DATA
+        : hardened(tierByEvidence(position, record, difference ?? 0, applicant), risks.length >= 2, caps);
 
   return {
     program,
@@ -61,18 +66,6 @@ export function assess(program: Program, profile: Profile): Assessment {
     caps,
     steps,
   };
-
-  function label(): Label {
-    if (worst(requirements) === 'Issue') return INELIGIBLE;
-    if (applicant.score === null || lacksEvidence(applicant, record, ownScore)) return NOT_ENOUGH_DATA;
-    const start = tierByEvidence(
-      position,
-      applicant.isImg ? record : 'High',
-      difference ?? 0,
-      profile.numbers.wellAbove,
-    );
-    return hardened(start, risks.length >= 2, caps);
-  }
 }
 
 /** T14: for an IMG neither a record nor an own score; for a US graduate the record does not bear (T13). */
@@ -80,17 +73,22 @@ function lacksEvidence({ isImg }: Applicant, record: ImgRecord, ownScore: boolea
   return !ownScore && (!isImg || record === 'Unknown');
 }
 
-/** T16: score position by IMG record. */
-function tierByEvidence(position: Position, record: ImgRecord, difference: number, wellAbove: number): OpenTier {
+/** T16: score position by IMG record, which for a US graduate does not bear (T13). */
+function tierByEvidence(
+  position: Position,
+  record: ImgRecord,
+  difference: number,
+  { isImg, profile }: Applicant,
+): OpenTier {
   if (position === 'Below' || position === 'no R') return 'Reach';
-  switch (record) {
+  switch (isImg ? record : 'High') {
     case 'High':
       return position === 'Above' ? 'Safety' : 'Target';
     case 'Medium':
       return 'Target';
     case 'Low':
     case 'Unknown':
-      return position === 'Above' && difference >= wellAbove ? 'Target' : 'Reach';
+      return position === 'Above' && difference >= profile.numbers.wellAbove ? 'Target' : 'Reach';
     case 'None':
       return 'Reach';
   }

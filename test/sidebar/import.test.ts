@@ -97,10 +97,38 @@ test('S9 every step: axe finds nothing, nothing is wider than the sidebar, no re
   expect(problems).toEqual([]);
 });
 
+/** What is read for sure is there to be opened. */
+const openSure = () => page.locator('summary', { hasText: '2 columns read for sure' }).click();
+
+test('S9 what wants a decision is in view, what is sure is folded and opens with the keyboard', async () => {
+  const settled = { ...header(3, 'Vibes', null), sameAs: 'Vibes' };
+  const empty = { ...header(4, 'Spare', null), samples: [] };
+  await open({ answers: { ...ANSWERS, importLook: { ...LOOK, headers: [...LOOK.headers, settled, empty] } } });
+  await page.locator('#import-text').fill('Hospital\tWhere\tMy remark\tVibes\tSpare\nAlder\tNY\t7\tgood\t');
+  await button('Read what I pasted').click();
+  await page.getByRole('table', { name: '1 column to check' }).waitFor();
+  const visible = (name: string) => page.getByLabel(`${name} goes into`).isVisible();
+  const all = async () => [
+    await visible('Hospital'),
+    await visible('Where'),
+    await visible('My remark'),
+    await visible('Vibes'),
+    await visible('Spare'),
+  ];
+  expect(await all()).toEqual([false, false, true, false, false]);
+  await page.locator('summary', { hasText: '3 columns read for sure' }).focus();
+  await page.keyboard.press('Enter');
+  expect(await all()).toEqual([true, true, true, true, false]);
+  await page.locator('summary', { hasText: '1 column not used and empty' }).focus();
+  await page.keyboard.press('Space');
+  expect(await visible('Spare')).toBe(true);
+});
+
 test('S9 what is read, corrected and chosen is what the script is given', async () => {
   await open();
   await page.locator('#import-text').fill('Hospital\tWhere\tMy remark\nAlder\tNY\t7');
   await button('Read what I pasted').click();
+  await openSure();
   await page.getByLabel('My remark goes into').selectOption('Code');
   await page.getByLabel('Where goes into').selectOption('');
   await page.getByLabel('Bring the unused column along').check();
@@ -132,6 +160,7 @@ test('S9 two columns into one, or none into Program, cannot go on', async () => 
   await open();
   await page.locator('#import-text').fill('Hospital\tWhere\nAlder\tNY');
   await button('Read what I pasted').click();
+  await openSure();
   await page.getByLabel('Where goes into').selectOption('Program');
   await page.getByText('“Hospital” and “Where” are both read as Program.').waitFor();
   await button('Compare with my list').click({ force: true });
@@ -320,5 +349,59 @@ describe('S9 files', () => {
     expect(await callsOf(page, 'importLook')).toEqual([
       [[['Program', 'Due', '', 'IMG %'], [], ['Cedar', '2027-01-01', '', '45.5%']], []],
     ]);
+  });
+
+  /** A workbook of three columns, the first one in shared texts, large enough to be parsed in many slices. */
+  function largeWorkbook(rows: number): Uint8Array {
+    const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+    const numbers = Array.from({ length: rows }, (_, n) => n + 1);
+    const filler = 'x'.repeat(400);
+    return zipSync(
+      {
+        'xl/workbook.xml': strToU8(
+          `<workbook ${main} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Programs" sheetId="1" r:id="a"/></sheets></workbook>`,
+        ),
+        'xl/_rels/workbook.xml.rels': strToU8(
+          '<Relationships><Relationship Id="a" Target="worksheets/one.xml"/></Relationships>',
+        ),
+        'xl/sharedStrings.xml': strToU8(
+          `<?xml version="1.0"?><sst ${main}>${numbers.map((n) => `<si><t>Hospital ${n}</t></si>`).join('')}</sst>`,
+        ),
+        'xl/worksheets/one.xml': strToU8(
+          `<?xml version="1.0"?><worksheet ${main}><cols/><sheetData>${numbers
+            .map(
+              (n) =>
+                `<row r="${n}"><c r="A${n}" t="s"><v>${n - 1}</v></c><c r="B${n}"><v>${n}</v></c><c r="C${n}" t="inlineStr"><is><t>${filler}</t></is></c></row>`,
+            )
+            .join('')}</sheetData></worksheet>`,
+        ),
+      },
+      { level: 1 },
+    );
+  }
+
+  test('S9 a large workbook is read in slices, none of its rows lost between them', async () => {
+    await open();
+    await choose('large.xlsx', largeWorkbook(900));
+    await button('Compare with my list').waitFor();
+    const [rows = []] = (await callsOf(page, 'importLook')).map(([given]) => given as readonly (readonly unknown[])[]);
+    expect(rows.map(([name, number]) => [name, number])).toEqual(
+      Array.from({ length: 900 }, (_, n) => [`Hospital ${n + 1}`, n + 1]),
+    );
+  });
+
+  test('S9 the page says how far it has read a large workbook, and Cancel is heard meanwhile', async () => {
+    await open();
+    await choose('large.xlsx', largeWorkbook(20_000));
+    const bar = page.getByRole('progressbar', { name: 'Reading large.xlsx…' });
+    await page.waitForFunction(() => Number(document.querySelector('progress')?.getAttribute('value')) > 0);
+    const done = Number(await bar.getAttribute('value'));
+    expect(done).toBeGreaterThan(0);
+    expect(done).toBeLessThan(1);
+    await button('Cancel').click();
+    await said('Cancelled. Nothing was written.').waitFor();
+    await page.waitForTimeout(500);
+    expect(await callsOf(page, 'importLook')).toEqual([]);
+    expect(problems).toEqual([]);
   });
 });

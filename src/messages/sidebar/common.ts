@@ -49,4 +49,7 @@ export const savedNames = (names: readonly string[]) => `Saved: ${listed(names.m
 export const notUsed = 'Not used';
 export const noSamples = '(no values)';
 const CERTAINTY = { sure: 'Sure. ', likely: 'Likely: please check. ', unmapped: '' } as const;
+export const toCheck = (count: number, noun: string) => `${many(count, noun)} to check`;
+export const areSure = (count: number, noun: string) => `${many(count, noun)} read for sure`;
+export const areIdle = (count: number, noun: string) => `${many(count, noun)} not used and empty`;
 export const readingOf = (certainty: keyof typeof CERTAINTY, reason: string) => CERTAINTY[certainty] + reason;

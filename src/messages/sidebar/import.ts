@@ -37,6 +37,7 @@ export const empty = (name: string) =>
 export const whichTab = 'Which tab of the file';
 export const rowsOf = (rows: number) => `(${many(rows, 'row')})`;
 export const mapping = 'How the columns are read';
+export const noun = 'column';
 export const heads = ['In the file', 'Goes into'] as const;
 export const readHeaderAs = (header: string) => `${header} goes into`;
 export const yourChoice = 'Your choice, remembered for next time.';
@@ -45,8 +46,6 @@ export const keepOthers = (columns: number) =>
   columns === 1
     ? 'Bring the unused column along, as a column of your own'
     : `Bring the ${columns} unused columns along, as columns of your own`;
-export const doubled = (columns: readonly string[]) =>
-  `Two columns go into ${columns.join(', ')}. Choose “Not used” for one of them.`;
 export const noProgram = 'Choose which column is Program or Code.';
 export const into = (tab: string, rows: number, headerLine: number) =>
   `${many(rows, 'row')} below the header in row ${headerLine}; they go into ${tab === '' ? 'a new tab Programs' : `“${tab}”`}.`;

@@ -81,7 +81,7 @@ export function Columns({ tabs, tab, look, rows, chosen, onTab, onChoose, onNext
         <>
           <p>{say.into(look.tab, rows.length - headerIndex - 1, headerIndex + 1)}</p>
           <Mapping
-            title={say.mapping}
+            noun={say.noun}
             heads={say.heads}
             rows={headers}
             columns={columns}
@@ -89,6 +89,7 @@ export function Columns({ tabs, tab, look, rows, chosen, onTab, onChoose, onNext
             onCorrect={(corrected) => onChoose({ keepOthers, corrections: corrected })}
             about={say.readHeaderAs}
             why={(header) => why(header, corrections)}
+            settled={({ sameAs }) => sameAs !== ''}
           />
           {others > 0 && (
             <Tick on={keepOthers} set={(keep) => onChoose({ corrections, keepOthers: keep })}>

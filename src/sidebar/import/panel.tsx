@@ -16,6 +16,7 @@ import { Columns, choicesOf, type Chosen } from './columns';
 import { Planned } from './planned';
 import { Report } from './report';
 import { readFile, readPasted, SourceProblem, type SourceTab } from './source';
+import type { Pause } from './xlsx';
 
 /** What the script is shown to find out what the columns are. */
 const LOOKED_AT = 1000;
@@ -39,6 +40,8 @@ interface Busy {
   /** 0 = none of the three that lead through an import. */
   readonly step: 0 | 1 | 2 | 3;
   readonly text: string;
+  /** How much of it is done, from 0 to 1; undefined = nobody knows. */
+  readonly done?: number;
 }
 
 /** An answer that refused gives its reason. Throws SourceProblem. */
@@ -69,7 +72,12 @@ export function ImportPanel({ active }: PanelProps) {
     [],
   );
 
-  const work = <T,>(step: Busy['step'], text: string, ask: () => Promise<T>, then: (value: T) => void): void => {
+  const work = <T,>(
+    step: Busy['step'],
+    text: string,
+    ask: (pause: Pause) => Promise<T>,
+    then: (value: T) => void,
+  ): void => {
     if (busy !== null) return;
     const mine = ++turn.current;
     setBusy({ step, text });
@@ -77,7 +85,14 @@ export function ImportPanel({ active }: PanelProps) {
     // What was said of the work before must not stand beside what comes of this one.
     if (stage.at === 'start') setStage(START);
     announce(text);
-    ask().then(
+    const pause: Pause = async (done) => {
+      // What it rejects with after Cancel is heard by nobody.
+      if (turn.current !== mine) throw new Error();
+      setBusy({ step, text, done });
+      // At first the page is drawn; later it only gets its turn.
+      await new Promise((go) => setTimeout(go, done > 0 ? 5 : 30));
+    };
+    ask(pause).then(
       (value) => {
         if (turn.current !== mine) return;
         setBusy(null);
@@ -112,12 +127,12 @@ export function ImportPanel({ active }: PanelProps) {
     return { tabs, tab, look, rows: look.table ?? tab.rows, chosen: { corrections: new Map(), keepOthers: false } };
   };
   const show = (read: Read): void => setStage({ at: 'columns', read });
-  const open = (name: string, tabs: () => Promise<readonly SourceTab[]>): void =>
+  const open = (name: string, tabs: (pause: Pause) => Promise<readonly SourceTab[]>): void =>
     work(
       1,
       say.reading(name),
-      async () => {
-        const found = await tabs();
+      async (pause) => {
+        const found = await tabs(pause);
         const [first] = found;
         if (first === undefined) throw new SourceProblem(say.empty(name));
         return lookAt(found, first);
@@ -182,7 +197,7 @@ export function ImportPanel({ active }: PanelProps) {
       {busy !== null && (
         <div class="box">
           {busy.step > 0 && <p class="strong">{say.steps(busy.step)}</p>}
-          <progress aria-label={busy.text} />
+          <progress aria-label={busy.text} value={busy.done} />
           <Working busy text={stopping ? say.stopping : busy.text} />
           {!stopping && busy.text !== say.undoing && <Button onPress={cancel}>{common.cancel}</Button>}
         </div>
@@ -193,7 +208,7 @@ export function ImportPanel({ active }: PanelProps) {
           <>
             <Choose
               note={stage.note}
-              onFile={(file) => open(file.name, () => readFile(file))}
+              onFile={(file) => open(file.name, (pause) => readFile(file, pause))}
               onText={(text) => open('', () => Promise.resolve().then(() => readPasted(text)))}
             />
             {earlier?.message && (

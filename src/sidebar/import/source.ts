@@ -4,7 +4,7 @@ import type { ImportRows } from '../../addon/api';
 import { decodeText } from '../../import/delimited';
 import { readText } from '../../import/source';
 import * as say from '../../messages/sidebar/import';
-import { readXlsx } from './xlsx';
+import { readXlsx, type Pause } from './xlsx';
 import { canUnzip, TooLarge } from './zip';
 
 export interface SourceTab {
@@ -19,16 +19,14 @@ export class SourceProblem extends Error {}
 
 const LARGEST_FILE = 50_000_000;
 
-/** Lets the page draw what it waits for before the work begins. */
-const drawn = (): Promise<void> => new Promise((done) => setTimeout(done, 30));
-
-/** The tabs with content. Rejects with SourceProblem. */
-export async function readFile(file: File): Promise<readonly SourceTab[]> {
+/** The tabs with content. Rejects with SourceProblem, and with whatever `pause` rejects with. */
+export async function readFile(file: File, pause: Pause): Promise<readonly SourceTab[]> {
   const { name } = file;
   if (file.size > LARGEST_FILE) throw new SourceProblem(say.tooLarge(name));
   const bytes = new Uint8Array(await file.arrayBuffer());
-  await drawn();
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return withContent(name, await workbook(name, bytes));
+  // The page draws what it waits for before the work begins.
+  await pause(0);
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return withContent(name, await workbook(name, bytes, pause));
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new SourceProblem(say.oldExcel(name));
   const text = decodeText(bytes);
   if (text === null) throw new SourceProblem(say.notText(name));
@@ -40,10 +38,10 @@ export function readPasted(text: string): readonly SourceTab[] {
   return withContent('', [{ name: '', ...readText(text, text.includes('\t')) }]);
 }
 
-async function workbook(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<readonly SourceTab[]> {
+async function workbook(name: string, bytes: Uint8Array<ArrayBuffer>, pause: Pause): Promise<readonly SourceTab[]> {
   if (!canUnzip()) throw new SourceProblem(say.oldBrowser(name));
   try {
-    return (await readXlsx(bytes)).map((tab) => ({ ...tab, lines: [] }));
+    return (await readXlsx(bytes, pause)).map((tab) => ({ ...tab, lines: [] }));
   } catch (problem) {
     throw new SourceProblem(problem instanceof TooLarge ? say.tooLarge(name) : say.broken(name));
   }

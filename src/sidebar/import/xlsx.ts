@@ -10,19 +10,44 @@ export interface FileTab {
 
 const NEEDED = /^xl\/(?:workbook|styles|sharedStrings|worksheets\/[^/]+|_rels\/workbook)\.(?:xml|xml\.rels)$/i;
 
+/** Gives the page back for a moment. @param done how much of the work is done, from 0 to 1; rejects when nobody waits for it any more */
+export type Pause = (done: number) => Promise<void>;
+
+/** Characters that are parsed in one go: some 50 milliseconds' work. */
+const SLICE = 100_000;
+
 /** The tabs of a workbook with their cells. Rejects for anything that is no such file, with TooLarge for one that is too long. */
-export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<readonly FileTab[]> {
+export async function readXlsx(bytes: Uint8Array<ArrayBuffer>, pause: Pause): Promise<readonly FileTab[]> {
   const files = await unzip(bytes, (name) => NEEDED.test(name));
   const xml = (path: string): Document | null => {
     const part = files.get(path);
-    if (part === undefined) return null;
-    const document = new DOMParser().parseFromString(part, 'application/xml');
-    if (document.getElementsByTagName('parsererror').length > 0) throw new Error(path);
-    return document;
+    return part === undefined ? null : parsed(part);
   };
   const workbook = xml('xl/workbook.xml');
   if (workbook === null) throw new Error('workbook');
-  const shared = tags(xml('xl/sharedStrings.xml'), 'si').map(textOf);
+  let [done, all] = [0, 0];
+  for (const part of files.values()) all += part.length;
+  /** Takes a long part's elements one after the other. @returns false when it has no such list */
+  const each = async (path: string, list: string, name: string, take: (element: Element) => void): Promise<boolean> => {
+    const part = files.get(path) ?? '';
+    const found = new RegExp(`^[^]*?<((?:[\\w.-]+:)?${list})\\b[^>]*>`).exec(part);
+    if (found === null) return false;
+    const [opening, tag = ''] = found;
+    const root = /<((?:[\w.-]+:)?\w+)(?=[\s>])[^>]*>/.exec(part.slice(0, opening.length)) ?? found;
+    const end = part.lastIndexOf(`</${tag}>`);
+    const last = new RegExp(`</(?:[\\w.-]+:)?${name}\\s*>`, 'g');
+    for (let from = opening.length; from < end;) {
+      last.lastIndex = from + SLICE;
+      const to = last.lastIndex < end && last.exec(part) !== null && last.lastIndex <= end ? last.lastIndex : end;
+      const slice = parsed(`${root[0]}${part.slice(from, to)}</${root[1] ?? ''}>`).documentElement;
+      for (const child of Array.from(slice.children)) if (child.localName === name) take(child);
+      await pause((done += to - from) / all);
+      from = to;
+    }
+    return true;
+  };
+  const shared: string[] = [];
+  await each('xl/sharedStrings.xml', 'sst', 'si', (text) => shared.push(textOf(text)));
   const kinds = cellKinds(xml('xl/styles.xml'));
   const targets = new Map(
     tags(xml('xl/_rels/workbook.xml.rels'), 'Relationship').map((relation) => [
@@ -31,13 +56,22 @@ export async function readXlsx(bytes: Uint8Array<ArrayBuffer>): Promise<readonly
     ]),
   );
   const from1904 = /^(?:1|true)$/.test(tags(workbook, 'workbookPr')[0]?.getAttribute('date1904') ?? '');
-  return tags(workbook, 'sheet').flatMap((sheet) => {
+  const tabs: FileTab[] = [];
+  for (const sheet of tags(workbook, 'sheet')) {
     const id = Array.from(sheet.attributes).find(({ localName }) => localName === 'id')?.value ?? '';
-    const content = xml(targets.get(id) ?? '');
-    const [data] = tags(content, 'sheetData');
-    if (data === undefined) return [];
-    return [{ name: sheet.getAttribute('name') ?? '', rows: rowsIn(data, shared, kinds, from1904) }];
-  });
+    const rows: ImportCell[][] = [];
+    const isTab = await each(targets.get(id) ?? '', 'sheetData', 'row', (row) =>
+      addRow(rows, row, shared, kinds, from1904),
+    );
+    if (isTab) tabs.push({ name: sheet.getAttribute('name') ?? '', rows });
+  }
+  return tabs;
+}
+
+function parsed(part: string): Document {
+  const document = new DOMParser().parseFromString(part, 'application/xml');
+  if (document.getElementsByTagName('parsererror').length > 0) throw new Error('XML');
+  return document;
 }
 
 /** By their local name: some writers put a prefix before each tag. */
@@ -70,25 +104,26 @@ function cellKinds(styles: Document | null): readonly Kind[] {
   });
 }
 
-function rowsIn(data: Element, shared: readonly string[], kinds: readonly Kind[], from1904: boolean): ImportCell[][] {
-  const rows: ImportCell[][] = [];
-  for (const row of Array.from(data.children)) {
-    if (row.localName !== 'row') continue;
-    const number = Number(row.getAttribute('r') ?? rows.length + 1);
-    if (!(number >= 1 && number <= 1_048_576)) continue;
-    while (rows.length < number) rows.push([]);
-    const cells = rows[number - 1] ?? [];
-    for (const cell of Array.from(row.children)) {
-      if (cell.localName !== 'c') continue;
-      const column = columnOf(cell.getAttribute('r') ?? '') ?? cells.length;
-      const value = valueOf(cell, shared, kinds, from1904);
-      // A blank one may be far to the right, only because it has a colour.
-      if (value === '' && column >= cells.length) continue;
-      while (cells.length < column) cells.push('');
-      cells[column] = value;
-    }
+function addRow(
+  rows: ImportCell[][],
+  row: Element,
+  shared: readonly string[],
+  kinds: readonly Kind[],
+  from1904: boolean,
+): void {
+  const number = Number(row.getAttribute('r') ?? rows.length + 1);
+  if (!(number >= 1 && number <= 1_048_576)) return;
+  while (rows.length < number) rows.push([]);
+  const cells = rows[number - 1] ?? [];
+  for (const cell of Array.from(row.children)) {
+    if (cell.localName !== 'c') continue;
+    const column = columnOf(cell.getAttribute('r') ?? '') ?? cells.length;
+    const value = valueOf(cell, shared, kinds, from1904);
+    // A blank one may be far to the right, only because it has a colour.
+    if (value === '' && column >= cells.length) continue;
+    while (cells.length < column) cells.push('');
+    cells[column] = value;
   }
-  return rows;
 }
 
 function columnOf(place: string): number | null {

@@ -183,36 +183,21 @@ interface HeadersProps {
   readonly onCorrect: (corrections: Corrections) => void;
 }
 
-/** First what wants a look; what is sure, and what is neither used nor filled in, is there to be opened. */
 function Headers({ view: { mapping, columns }, corrections, onCorrect }: HeadersProps) {
-  const sure = mapping.filter(({ certainty }) => certainty === 'sure');
-  const idle = mapping.filter(({ certainty, samples }) => certainty === 'unmapped' && samples.length === 0);
-  const open = mapping.filter((row) => row.certainty !== 'sure' && !idle.includes(row));
-  const table = (rows: SetUpView['mapping'], title: string) => (
-    <Mapping
-      title={title}
-      heads={say.heads}
-      rows={rows}
-      columns={columns}
-      corrections={corrections}
-      onCorrect={onCorrect}
-      about={say.readHeaderAs}
-      why={({ header, certainty, reason }) =>
-        corrections.has(header) ? say.yourChoice : common.readingOf(certainty, reason)
-      }
-    />
-  );
-  const folded = (rows: SetUpView['mapping'], title: string) => (
-    <details>
-      <summary>{title}</summary>
-      {table(rows, title)}
-    </details>
-  );
   return (
     <Part title={say.mapping}>
-      {open.length > 0 && table(open, say.toCheck(open.length))}
-      {sure.length > 0 && folded(sure, say.areSure(sure.length))}
-      {idle.length > 0 && folded(idle, say.areIdle(idle.length))}
+      <Mapping
+        noun={say.noun}
+        heads={say.heads}
+        rows={mapping}
+        columns={columns}
+        corrections={corrections}
+        onCorrect={onCorrect}
+        about={say.readHeaderAs}
+        why={({ header, certainty, reason }) =>
+          corrections.has(header) ? say.yourChoice : common.readingOf(certainty, reason)
+        }
+      />
     </Part>
   );
 }

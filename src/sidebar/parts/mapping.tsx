@@ -5,7 +5,7 @@ import * as common from '../../messages/sidebar/common';
 import { RowHead, Table } from './layout';
 
 type Column = MappingRowView['column'];
-type Read = Pick<MappingRowView, 'header' | 'samples' | 'column'>;
+type Read = Pick<MappingRowView, 'header' | 'samples' | 'column' | 'certainty'>;
 
 /** Corrections by header; a header that was set back to what it is read as is none. */
 export type Corrections = ReadonlyMap<string, Column>;
@@ -32,8 +32,8 @@ export function doubledColumns(rows: readonly Read[], corrections: Corrections):
 }
 
 interface Props<T> {
-  readonly title: string;
-  readonly titled?: boolean;
+  /** What a row is called where they are counted. */
+  readonly noun: string;
   readonly heads: readonly string[];
   readonly rows: readonly T[];
   /** Every column that a header may be read as. */
@@ -44,9 +44,35 @@ interface Props<T> {
   readonly about: (header: string) => string;
   /** How sure the reading is, and why. */
   readonly why: (row: T) => string;
+  /** True for a row that is unmapped and yet has its place. */
+  readonly settled?: (row: T) => boolean;
 }
 
-export function Mapping<T extends Read>({ rows, columns, corrections, onCorrect, about, why, ...table }: Props<T>) {
+/** First what wants a look; what is sure, and what is neither used nor filled in, is there to be opened. */
+export function Mapping<T extends Read>({ rows, noun, settled, ...table }: Props<T>) {
+  const isSure = (row: T): boolean => row.certainty === 'sure' || settled?.(row) === true;
+  const isIdle = (row: T): boolean => row.certainty === 'unmapped' && row.samples.length === 0 && !isSure(row);
+  const open = rows.filter((row) => !isSure(row) && !isIdle(row));
+  const folded = (some: readonly T[], title: string) =>
+    some.length > 0 && (
+      <details>
+        <summary>{title}</summary>
+        <Readings title={title} rows={some} {...table} />
+      </details>
+    );
+  const [sure, idle] = [rows.filter(isSure), rows.filter(isIdle)];
+  return (
+    <>
+      {open.length > 0 && <Readings titled title={common.toCheck(open.length, noun)} rows={open} {...table} />}
+      {folded(sure, common.areSure(sure.length, noun))}
+      {folded(idle, common.areIdle(idle.length, noun))}
+    </>
+  );
+}
+
+type ReadingsProps<T> = Omit<Props<T>, 'noun' | 'settled'> & { readonly title: string; readonly titled?: boolean };
+
+function Readings<T extends Read>({ rows, columns, corrections, onCorrect, about, why, ...table }: ReadingsProps<T>) {
   const correct = (row: T, name: string): void => {
     const next = new Map(corrections);
     const column = columns.find((candidate) => candidate.name === name)?.name ?? null;

@@ -33,7 +33,7 @@ export const ASKED: readonly Token[] = ['j1', 'h1b'];
 /** Words that leave a doubt about an acceptance. */
 export const SOFT: readonly Token[] = ['limit', 'usual', 'hedge', 'others', 'doubt'];
 const VISAS: ReadonlySet<Token> = new Set(['j1', 'h1b']);
-const TARGETS: ReadonlySet<Token> = new Set([
+export const TARGETS: ReadonlySet<Token> = new Set([
   'j1',
   'h1b',
   'otherVisa',
@@ -194,6 +194,10 @@ function restricts(tokens: readonly Token[]): boolean {
   return has(tokens, 'must', 'need') && has(tokens, ...ALLOWED, ...ASKED);
 }
 
+/** "we do not sponsor": the first word that says something. */
+const startsWith = (tokens: readonly Token[], first: Token): boolean =>
+  tokens.find((token) => token !== 'filler') === first;
+
 const hasVerdict = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => VERDICTS.has(token)) || restricts(tokens);
 const hasTarget = (tokens: readonly Token[]): boolean => tokens.some((token) => TARGETS.has(token));
@@ -240,7 +244,12 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
     const verdict = hasVerdict(part.tokens);
     if (part.joint === 'bracket' && parts.length > 0) {
       // "J-1 (not H-1B)" is a statement inside another; every other bracket belongs to what stands before it.
-      if (part.tokens.some(isVisa) && has(part.tokens, ...REFUSING, 'noAnswer', ...SOFT)) {
+      const bareAnswer =
+        parts.length === 1 && has(parts[0]?.tokens ?? [], 'yes', 'no') && parts[0]?.tokens.length === 1;
+      if (
+        part.tokens.some(isVisa) &&
+        (has(part.tokens, ...REFUSING, 'noAnswer', ...SOFT) || (bareAnswer && part.tokens.includes('only')))
+      ) {
         asides.push({ parts: [{ joint: 'start', tokens: part.tokens }], afterBut: false, before: null });
       } else parts.push(part);
       continue;
@@ -250,6 +259,13 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
       part.joint === 'but' ||
       (verdict && hasVerdict(current) && hasTarget(current) && !continuesOnly(current, part)) ||
       isListedApart(current, part) ||
+      // "J-1 visa or green card, we do not sponsor H-1B"
+      (verdict &&
+        part.joint === 'comma' &&
+        part.tokens.some(isVisa) &&
+        isListed(current) &&
+        startsWith(part.tokens, 'subject') &&
+        !has(current, 'except', 'if', 'who', 'need')) ||
       // "used to be H-1B, now J-1 only"
       (part.tokens.includes('only') && part.tokens.some(isVisa) && isListed(current) && has(current, ...SOFT)) ||
       // "J-1 definitely, H-1B no"
@@ -263,13 +279,18 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
     if (startsAnew && current.length > 0) {
       // "IMGs are welcome, J-1 and H-1B visas are not": the J-1 goes with what follows.
       let own = parts.length;
-      while (own > 0 && isListed(parts[own - 1]?.tokens ?? [])) own -= 1;
+      // "No visas, GC or citizens only"
+      const people = startsWith(part.tokens, 'citizen') || startsWith(part.tokens, 'resident');
+      const listed = (tokens: readonly Token[]) =>
+        people ? tokens.every((token) => token === 'filler' || PEOPLE.has(token)) : isListed(tokens);
+      while (own > 0 && listed(parts[own - 1]?.tokens ?? [])) own -= 1;
       const before = all(own);
-      const apart =
-        isListedApart(current, part) ||
-        !endsWithVerdict(part.tokens) ||
-        !has(before, ...ACCEPTING, 'no', 'not', 'refuse') ||
-        hasTarget(before);
+      const apart = people
+        ? part.joint === 'but'
+        : isListedApart(current, part) ||
+          !endsWithVerdict(part.tokens) ||
+          !has(before, ...ACCEPTING, 'no', 'not', 'refuse') ||
+          hasTarget(before);
       const carried = apart ? [] : parts.splice(own);
       close();
       parts = carried;

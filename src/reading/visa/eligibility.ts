@@ -6,6 +6,16 @@ import type { Token } from './tokens';
 
 /** V3: who may work there, where the clause restricts it. */
 export function eligibilityOf(tokens: readonly Token[]): readonly Statement[] {
+  // "No (US citizen / GC)"
+  const [first, next, ...rest] = tokens;
+  if (
+    first === 'no' &&
+    (next === 'open' || next === 'comma' || next === 'colon') &&
+    has(rest, ...ALLOWED) &&
+    !has(rest, 'only', 'must', 'need') &&
+    rest.every((token) => has([token], 'filler', 'and', 'or', 'comma', 'close', ...ALLOWED))
+  )
+    return eligibilityOf([...rest, 'only']);
   const refused = has(tokens, ...REFUSING);
   if (tokens.includes('nonCitizen')) {
     const demanded = has(tokens, 'must', 'need') && tokens.includes('resident');

@@ -3,6 +3,7 @@
 import { cellText, type Cell } from '../cell';
 import type { Eligibility, Sponsorship, VisaPolicy } from '../facts';
 import { AT_LARGE, clauses, has, isVisa, sentences } from './clauses';
+import { pairsOf } from './items';
 import { KEYS, named, type Statement, type Verdict, type VisaKey } from './statement';
 import { read, takesBack } from './statements';
 import { plain, tokens, type Token } from './tokens';
@@ -82,6 +83,16 @@ function statementsOf(raw: string, about: VisaKey | null): readonly Statement[] 
   let asked: readonly Token[] | null = null;
   const parts = sentences(found);
   for (const sentence of parts) {
+    // "J1 yes, H1B?"
+    const last = sentence.tokens[sentence.tokens.length - 1];
+    const doubted =
+      sentence.question && last !== undefined && isVisa(last) && !has(sentence.tokens.slice(0, 1), ...ASKING)
+        ? pairsOf([...sentence.tokens, 'noAnswer'])
+        : null;
+    if (doubted !== null) {
+      all.push(...doubted);
+      continue;
+    }
     const answer = answerOf(sentence.tokens, asked !== null, parts.length === 1);
     // "Accepts J-1? Yes Accepts H-1B? No": the answer to one question begins the next.
     const before = sentence.question && answer !== null ? asked : null;
@@ -114,7 +125,7 @@ function statementsOf(raw: string, about: VisaKey | null): readonly Statement[] 
     )
       all.push(named(about, first === 'yes' ? 'Yes' : 'No', false));
     for (const visa of KEYS) if (sentence.tokens.includes(visa)) all.push({ kind: 'mention', visa });
-    const inOrder = answersInOrder(sentence.tokens);
+    const inOrder = answersInOrder(sentence.tokens) ?? pairsOf(sentence.tokens);
     if (inOrder !== null) {
       all.push(...inOrder);
       continue;
@@ -186,6 +197,9 @@ function unwrap(raw: string, dictionary: boolean): string {
     .replace(/(^|[\s,:])['"]|['"](?=[\s,:.]|$)/g, '$1 ');
   return dictionary ? text.replace(/:(\s*)(?:none|null|nan)?\s*(?=[,.]|$)/gi, ': n/a ') : text;
 }
+
+/** What a question begins with. */
+const ASKING: readonly Token[] = ['sponsor', 'accept', 'consider', 'filler', 'subject'];
 
 const WORDLESS: ReadonlySet<Token> = new Set([
   'filler',

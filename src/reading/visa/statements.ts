@@ -1,6 +1,18 @@
 // What one clause says: of which visa, or of whom, and how firmly. Every doubt makes an acceptance Limited or nothing (V5).
 
-import { ACCEPTING, ALLOWED, ASKED, AT_LARGE, REFUSING, SOFT, flat, has, isVisa, type Clause } from './clauses';
+import {
+  ACCEPTING,
+  ALLOWED,
+  ASKED,
+  AT_LARGE,
+  REFUSING,
+  SOFT,
+  TARGETS,
+  flat,
+  has,
+  isVisa,
+  type Clause,
+} from './clauses';
 import { eligibilityOf } from './eligibility';
 import { isExclusive, verdictFor } from './reach';
 import {
@@ -102,8 +114,11 @@ function withException(tokens: readonly Token[], at: number, context: Context): 
   const exception = tokens.slice(at + 1, end);
   const base = [...before, ...tokens.slice(end)];
   const rule = verdictOf(base) ?? (has(base, 'allVisas', 'both') ? 'Yes' : null);
-  if (rule === null) return [];
   const spared = exception.includes('both') ? KEYS : visasIn(exception);
+  // "Exceptions for H-1B must be approved": an exception without a rule.
+  if (rule === 'Yes' && spared.length > 0 && !base.some((token) => TARGETS.has(token)))
+    return spared.map((visa) => named(visa, 'Limited', false));
+  if (rule === null) return [];
   const byEcfmg = spared.length === 0 && exception.includes('ecfmg') && rule === 'No';
   const soft = has(exception, ...SOFT, 'consider', ...REFUSING, 'word', 'regular', 'step3');
   const statements: Statement[] = [];
@@ -194,7 +209,7 @@ function acceptance(clause: Clause, tokens: readonly Token[]): Verdict | null {
   const supposes = tokens.includes('step3') && firstVisa > 0 && tokens.indexOf('step3') < firstVisa;
   // "J-1 accepted, H-1B": whether the verdict before it holds for it too is unclear; after a but only a refusal leaves a doubt.
   const before = clause.before === null ? null : verdictOf(flat(clause.before));
-  const unclear = !tokens.includes('only') && (before === 'No' || (before !== null && !clause.afterBut));
+  const unclear = !has(tokens, 'only', 'step3') && (before === 'No' || (before !== null && !clause.afterBut));
   return softer('Yes', soft || supposes || unclear);
 }
 
@@ -228,14 +243,15 @@ function ofVisas(clause: Clause, tokens: readonly Token[], verdict: Verdict): re
   const ecfmg = tokens.includes('ecfmg');
   const over = tokens.indexOf('over');
   const lesser = over >= 0 ? visasIn(tokens.slice(over)) : [];
-  const past = tokens.includes('history') && !has(tokens, ...ACCEPTING);
+  // What others may have counts where nothing is said of residents.
+  const past = tokens.includes('others') || (tokens.includes('history') && !has(tokens, ...ACCEPTING));
   const listed =
     has(tokens, 'history', 'step3') || (verdictOf(tokens) === null && !has(tokens, 'must', 'only', 'prefer'));
   for (const visa of own) {
     const one = verdict === 'No' ? 'No' : verdictFor(visa, clause, tokens, verdict);
     if (one === null) continue;
     const says = named(visa, lesser.includes(visa) ? 'Limited' : one, ecfmg);
-    statements.push(listed && says.kind === 'visa' ? { ...says, basis: past ? 'past' : 'listed' } : says);
+    statements.push((listed || past) && says.kind === 'visa' ? { ...says, basis: past ? 'past' : 'listed' } : says);
   }
   const others = KEYS.filter((key) => !own.includes(key));
   if (verdict === 'No') {

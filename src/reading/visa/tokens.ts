@@ -74,9 +74,11 @@ export function plain(raw: string): string {
         '',
       )
       .replace(
-        /\b(?:(?:pass|complet|requir)\w* (?:of )?)?(?:usmle |comlex )?(?:step|level)[ -]?(?:3|iii|three)\b(?: (?:is )?(?:passed|required)\b)?|\busmle 3\b|\bs3\b/g,
+        /\b(?:(?:pass|complet|requir)\w* (?:of )?)?(?:usmle |comlex )?(?:step|level)[ -]?(?:3|iii|three)\b(?:[ -](?:(?:is )?(?:passed|required|done|completed?|cleared)|req'?d|req|needed|mandatory)\b)?|\busmle 3\b|\bs3\b/g,
         'step3',
       )
+      // "only if Step 3 is passed": read elsewhere (V9).
+      .replace(/\bonly (?=(?:if|with|after|when|once|for|to)\b[^.;,]{0,60}step3)/g, '')
       // Leave, not doubt: "only … may apply".
       .replace(/(\bonly\b[^.,;!?\n\u2014]{0,90}?) may\b/g, '$1')
       .replace(/\b(etc|dr|st|vs|approx|dept|univ)\./g, '$1')
@@ -121,6 +123,11 @@ export function plain(raw: string): string {
         /\b(?:not|no|nothing|doesnt|dont|couldnt|cannot|cant|to be)(?: yet| been| visa| sponsorship)?(?: (?:list|specif|mention|indicat|publish|disclos|report|address|determin|decid|confirm|verif|announc|answer|updat|info|detail|respon|repl)\w*| (?:stated?|known?|sure|clear|found|find|given|posted|data|say|policy|idea|clue|word|see|applicable|(?:available|provided) online)\b)|\bnothing (?:on|about)\b/g,
         ' naword ',
       )
+      .replace(
+        /\b(?:as )?(?:per|on|from)(?: (?:the|their|program))? (?:web ?site|site|web ?page|freida|e?-?mail|pc|coordinator)\b/g,
+        '',
+      )
+      .replace(/(?<=(?:j1|h1b) +)n(?= +(?:j1|h1b)(?: visas?)? *(?:$|[,.;()\n\u2014]))/g, 'and')
   );
 }
 
@@ -128,7 +135,7 @@ const PIECE = /[\p{L}\p{N}]+|[\n.!;?•|…,/:()[\]&+—>]|-+/gu;
 
 const STOPS: ReadonlySet<string> = new Set('.!;?•|…,/:()[]&+—>');
 
-const FINITE = /^(?:is|are|was|were|can|will|has|have)$/;
+const FINITE = /^(?:is|are|was|were|can|will|has|have|remains?)$/;
 const SAYS: ReadonlySet<Token | Composer> = new Set<Token | Composer>([
   'sponsor',
   'accept',
@@ -183,6 +190,8 @@ export function tokens(text: string): readonly Token[] {
     if (doubtful && meaning !== 'word') raw.push('hedge');
     raw.push(meaning);
     if (doubtful && meaning === 'word') raw.push('hedge');
+    // "We do not take H-1B, J-1 visas are fine": a statement of its own.
+    if (says && FINITE.test(piece)) endBefore(raw);
     says = says || SAYS.has(meaning);
     describes = !says && (describes || FINITE.test(piece));
     at = ends[(match?.length ?? 1) - 1] ?? at + 1;
@@ -197,6 +206,17 @@ export function tokens(text: string): readonly Token[] {
     return token === 'question' && within ? 'noAnswer' : token;
   });
 }
+
+/** Ends the sentence at the comma before the visa that a verb follows. */
+function endBefore(found: (Token | Composer)[]): void {
+  let at = found.length - 2;
+  while (found[at] === 'filler' || found[at] === 'anyVisa') at -= 1;
+  if (!ONE_VISA.has(found[at] ?? 'stop')) return;
+  do at -= 1;
+  while (found[at] === 'filler');
+  if (found[at] === 'comma') found[at] = 'stop';
+}
+const ONE_VISA: ReadonlySet<Token | Composer> = new Set<Token | Composer>(['j1', 'h1b']);
 
 /** "J-1: 0", "H-1B: 2": what stands before a number that answers. */
 function isAsked(found: readonly (Token | Composer)[]): boolean {
@@ -282,7 +302,7 @@ function link(all: readonly Token[], at: number): Token {
   const next = all[after] ?? 'stop';
   if (all[at] === 'colon') return asks && GAPS.has(next) ? 'noAnswer' : 'colon';
   let object = after + 1;
-  while (all[object] === 'filler') object += 1;
+  while (VERBS.has(all[object] ?? 'stop')) object += 1;
   const named =
     VISAS.has(all[object] ?? 'stop') || ((next === 'no' || next === 'not') && ELSEWHERE.has(all[object] ?? 'stop'));
   let asked = at - 1;
@@ -304,6 +324,7 @@ const ANSWERS: ReadonlySet<Token> = new Set<Token>([
   'doubt',
   'refuse',
 ]);
+const VERBS: ReadonlySet<Token> = new Set<Token>(['filler', 'sponsor', 'accept', 'consider', 'refuse']);
 const LINKS: ReadonlySet<Token> = new Set<Token>(['colon', 'dash']);
 const ELSEWHERE: ReadonlySet<Token> = new Set<Token>(['word', 'aside', 'offTopic']);
 const VISAS: ReadonlySet<Token> = new Set<Token>(['j1', 'h1b', 'otherVisa', 'anyVisa', 'allVisas', 'restOfVisas']);
@@ -321,7 +342,7 @@ function punctuation(piece: string, before: string | undefined, after: string | 
     case '…':
       return 'stop';
     case '>':
-      return 'over';
+      return 'noAnswer';
     case '—':
       return 'dash';
     case '?':

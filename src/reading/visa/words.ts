@@ -83,7 +83,7 @@ xvisa immigrant_visa* tourist_visa* student_visa* visitor_visa* green_card_spons
 sponsor*_green_card* sponsor*_permanent_residen* `,
   anyVisa: `
 visa* sponsorship* sponsorhip* sponcership* sponsoship* work_visa* employment_visa*
-non_immigrant_visa* immigration_sponsor* immigration_support visa_sponsor* petition* immigration_status
+non_immigrant_visa* immigration_sponsor* immigration_support visa_sponsor* immigration_status
 immigration_assistance`,
   restOfVisas: 'others remaining_visa*',
   both: 'both either ',
@@ -92,7 +92,7 @@ do_so doing_so these those them such_visa* such_sponsor* this_visa* that_visa* t
 the_case`,
   sponsor: 'spons sponsor* sponser* sponcer* sposor* sponor* sponsr* spnsor*',
   accept: `
-are_appointed may_apply
+may_train_on may_train_in may_hold may_enter_on may_use are_appointed may_apply
 accept* acept* accpt* welcom* offer* provid* support* allow* permit permits permitted eligib* elegib* eligab* availab*
 avaliab* take takes taken taking open_to ok okay fine approved honor* utiliz* use uses used process processes
 participat* grant* facilitat* work_with works_with recruit* employ employs hire hires train_on trains_on enroll*
@@ -111,7 +111,7 @@ took
 currently_have currently_on
 have_sponsor* has_sponsor* had_sponsor* have_accept* has_accept* have_had has_had have_taken has_taken we_accepted
 we_sponsored have_matched `,
-  yes: 'yess def fs yes y yep yeah true si sí oui yesmark absolutely certainly definitely of_course affirmative ja',
+  yes: 'for_sure yess def fs yes y yep yeah true si sí oui yesmark absolutely certainly definitely of_course affirmative ja',
   no: 'noo no n false nope nomark',
   not: `
 not never none neither nor cannot cant dont doesnt wont isnt arent couldnt wouldnt hasnt havent didnt wasnt werent
@@ -128,7 +128,7 @@ impossible infeasible unfeasible against off_the_table out_of_reach sunset nix* 
 scrap* cancel* wary curtail* closed denial not_open unabl* unwelcome unlawful exhausted out_of_the_question disapprov*
 disinclin* steer_clear ruled_out forget_it phased_out phasing_out`,
   limit: `
-decided_by decided_on decided_at is_decided are_decided determined_* individual_*
+one_by_one decided_by decided_on decided_at is_decided are_decided determined_* individual_*
 cbc
 differ differs almost_never next_to_never for_the_preliminary for_prelim* preliminary_residents 
 count_on technically theoretically in_theory on_occasion* at_times from_time_to_time rare_occasion* once_in_a_while now_and_then case_by_case 
@@ -136,7 +136,7 @@ individually some certain selective* several few many most
 may might maybe perhaps possibly potentially probably likely rare rarely seldom occasional* sometimes infrequent*
 under_review under_consideration being_reviewed being_considered discretion* subject_to depend* on_request
 upon_request guarantee* partial* conditional* sparing* hardly barely scarcely special_circumstance* special_case*
-varies vary variable mixed in_principle negotiable not_until until till in_cases prob unlikely
+varies vary variable mixed in_principle negotiable not_until until till in_cases rare_case* prob unlikely
 difficult* hard tough challeng* reluctan* hesitan* limitedly struggl* tricky iffy 
 
 conceivabl* doubtful questionable tentative* intermittent* varying`,
@@ -179,7 +179,7 @@ not_including
 exception* exempt* beyond`,
   over: 'over rather_than instead_of as_opposed_to in_lieu_of in_place_of ahead_of',
   prefer:
-    'visa_of_choice default_visa standard_visa appropriate_visa pref prefer* favor* prioriti* priority ideal ideally',
+    'norm visa_of_choice default_visa standard_visa appropriate_visa pref prefer* favor* prioriti* priority ideal ideally',
   must: 'must shall have_to has_to need_to needs_to should',
   need: `
 want wants
@@ -196,7 +196,7 @@ intealth ecfmg
 
 
 `,
-  citizen: 'citizen* citzen* citizan* citzien* american* us_national* usc',
+  citizen: 'us_cit us_cits cit cits citizen* citzen* citizan* citzien* american* us_national* usc',
   resident: `
 permanent_resid*_card* permanent_resid* permanant_resid* permenant_resid* permenent_resid* perm_resid*
 lawful_permanent_resid* green_card* greencard* gc lpr lprs lawful_resid* pr prs legal_permanent_resid* legal_resid*
@@ -213,7 +213,7 @@ international_citizen* aliens
 
 `,
   noAnswer: `
-
+to_confirm to_verify to_check ask_about ask_us_about ask_re inquire_about 
 
 unknown
 unclear unspecified naword tbd tba tbc 
@@ -228,7 +228,7 @@ be_confirmed be_verified
 says reddit forum heard told verify verified verification unverified check ask confirm confirmation inquire enquire double_check need_to_confirm
 unconfirmed i_think apparently supposedly reportedly allegedly seems seem according_to rumor* rumour*`,
   offTopic: `
-not_hurt not_a_barrier not_an_obstacle not_a_disadvantage not_count_against
+not_matter not_hurt not_a_barrier not_an_obstacle not_a_disadvantage not_count_against
 moonlight* i_need i_have i_am_on factor factors not_affect not_influence no_bearing discriminat* equal_opportunity equal_employment observer* extern externs externship* rotator* medical_student*
 visiting_student* clerkship* shadow* nurse* proof_of_citizenship 
 country_of_citizenship citizenship_status insurance 
@@ -253,6 +253,7 @@ we our program programs programme* hospital hospitals institution institutional 
 department center centre clinic site sites gme office division it they i this_program system administration leadership
 employer employers organization organisation network`,
   filler: `
+remain* stay stays keep keeps petition* about re regarding
 jan* feb* apr* aug* sept* sep octo* oct novem* nov decem* dec
 step3_not_required step3_is_not_required no_step3 step3_not_needed
 freida frieda anymore

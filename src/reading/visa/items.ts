@@ -1,0 +1,115 @@
+// Short notes, "J1 yes no H1B", "no J-1 / H-1B: case by case": which answer stands with which visa.
+
+import { named, verdictOf, visasIn, type Statement } from './statement';
+import { has } from './clauses';
+import type { Token } from './tokens';
+
+/** A visa, or an answer of one or more words; `apart`: a comma, "and", a bracket or a slash before it. */
+interface Element {
+  readonly tokens: Token[];
+  readonly visa: boolean;
+  readonly apart: boolean;
+}
+
+/** Longer ones are no notes. */
+const MOST_ELEMENTS = 16;
+
+const SEPARATORS: readonly Token[] = ['comma', 'and', 'or', 'but', 'open', 'close'];
+const VISAS: readonly Token[] = ['j1', 'h1b', 'otherVisa'];
+const ANSWERS: readonly Token[] = [
+  'yes',
+  'no',
+  'not',
+  'refuse',
+  'noAnswer',
+  'sponsor',
+  'accept',
+  'consider',
+  'limit',
+  'usual',
+  'regular',
+  'hedge',
+];
+const SILENT: readonly Token[] = ['filler', 'anyVisa', 'colon', 'ecfmg'];
+
+/** The visas and answers of a sentence that holds nothing else; null for every other sentence. */
+function elementsOf(sentence: readonly Token[]): readonly Element[] | null {
+  const found: Element[] = [];
+  let apart = true;
+  for (const token of sentence) {
+    if (has([token], ...SEPARATORS)) apart = true;
+    else if (!has([token], ...SILENT)) {
+      const visa = has([token], ...VISAS);
+      if (!visa && !has([token], ...ANSWERS)) return null;
+      const last = found[found.length - 1];
+      // "J1 yes | no H1B", "J1 no | accepts H1B"
+      const words = last?.tokens ?? [];
+      const begins =
+        has(words.slice(-1), 'yes', 'noAnswer', 'sponsor', 'accept', 'consider') ||
+        (words.length === 1 && words[0] === 'no' && found.length > 1 && last?.apart === false);
+      if (visa || last === undefined || last.visa || apart || begins) found.push({ tokens: [token], visa, apart });
+      else last.tokens.push(token);
+      apart = false;
+    }
+  }
+  return found.length > MOST_ELEMENTS ? null : found;
+}
+
+interface Pairing {
+  readonly cost: number;
+  /** False when another pairing is as good and says something else. */
+  readonly clear: boolean;
+  readonly said: readonly Statement[];
+}
+
+/**
+ * Each answer of a short note with the visas beside it, so that every answer has its visa and groups end at commas and
+ * slashes where there are some. Null when there is one answer only, or when two pairings are as good and differ.
+ */
+export function pairsOf(sentence: readonly Token[]): readonly Statement[] | null {
+  const elements = elementsOf(sentence);
+  if (elements === null) return null;
+  const [no, one, two] = elements;
+  // "No H-1B, J-1": whether the "no" reaches the second is not said.
+  if (
+    elements.length === 3 &&
+    no?.tokens[0] === 'no' &&
+    one?.visa === true &&
+    two?.visa === true &&
+    !has(sentence, 'and', 'or')
+  )
+    return [...saidOf([one], [no]), ...visasIn(two.tokens).map((visa) => named(visa, 'Limited', false))];
+  if (elements.filter(({ visa }) => !visa).length < 2) return null;
+  const isApart = (at: number): boolean => elements[at]?.apart ?? true;
+  const best: (Pairing | null)[] = [];
+  best[elements.length] = { cost: 0, clear: true, said: [] };
+  for (let from = elements.length - 1; from >= 0; from--) {
+    const found: Pairing[] = [];
+    for (let end = from + 1; end <= elements.length; end++) {
+      const group = elements.slice(from, end);
+      const answers = group.filter(({ visa }) => !visa);
+      const turns = group.filter(({ visa }, at) => at > 0 && visa !== group[at - 1]?.visa).length;
+      const rest = best[end];
+      if (turns > 1 || answers.slice(1).some(({ apart }) => apart)) break;
+      if (group.length === answers.length || rest == null || (turns === 0 && group.length > 1)) continue;
+      const turn = group.findIndex(({ visa }) => visa !== group[0]?.visa);
+      found.push({
+        cost: rest.cost + Number(!isApart(from)) + Number(turn > 0 && isApart(from + turn)) * 2 + Number(turn < 0),
+        clear: rest.clear,
+        said: [...saidOf(group, answers), ...rest.said],
+      });
+    }
+    const least = Math.min(...found.map(({ cost }) => cost));
+    const [first, ...others] = found.filter(({ cost }) => cost === least);
+    const differ = others.some(({ said }) => JSON.stringify(said) !== JSON.stringify(first?.said));
+    best[from] = first === undefined ? null : { ...first, clear: first.clear && !differ };
+  }
+  return best[0]?.clear === true ? best[0].said : null;
+}
+
+function saidOf(group: readonly Element[], answers: readonly Element[]): readonly Statement[] {
+  const words = answers.flatMap(({ tokens }) => tokens);
+  if (words.includes('noAnswer')) return [];
+  const verdict = words.length === 0 ? 'Yes' : (verdictOf(words) ?? 'Limited');
+  return visasIn(group.flatMap(({ tokens }) => tokens)).map((visa) => named(visa, verdict, false));
+}

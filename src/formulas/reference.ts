@@ -21,7 +21,7 @@ export function firstReference(formula: string, name: string): Reference | null 
 }
 
 /** A = 1, Z = 26, AA = 27. */
-export function columnNumber(letters: string): number {
+function columnNumber(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column;

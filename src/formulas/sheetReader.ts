@@ -22,11 +22,3 @@ export interface SheetReader {
   /** The rows above a reference, from row 1, in the reference's columns. */
   readonly rowsAbove: (reference: Reference) => Table | null;
 }
-
-/** For a place without a sheet: every convenience is missing. */
-export const NO_SHEET: SheetReader = {
-  profile: () => null,
-  ownFormula: () => null,
-  ownSheet: () => null,
-  rowsAbove: () => null,
-};

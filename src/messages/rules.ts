@@ -189,6 +189,7 @@ export const ruleMessages = {
     'little USCE': (_: number, months: number) => `${plural(months, 'month')} of USCE`,
   },
   heldBack: (reasons: string) => `Held back: ${reasons}.`,
+  more: (left: number) => `${left} more`,
   unknown: (what: string) => `Unknown: ${what}.`,
   checkCells: (columns: string) => `Check the cell: ${columns}.`,
   toCheck: (checks: string) => `To check: ${checks}.`,

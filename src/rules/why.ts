@@ -25,7 +25,7 @@ export function why(assessment: Assessment, profile: Profile): string {
   const cells = cellsToCheck(assessment);
   switch (assessment.tier) {
     case 'Ineligible':
-      return fitted([say.ineligible(missedOf('Issue', assessment, applicant).join('; '))], [cells]);
+      return fitted([asManyAsFit(missedOf('Issue', assessment, applicant), say.ineligible, LENGTH)], [cells]);
     case 'Not enough data':
       return applicant.score
         ? fitted(
@@ -40,8 +40,9 @@ export function why(assessment: Assessment, profile: Profile): string {
     case 'Target':
     case 'Reach': {
       const facts = [positionFact(assessment, applicant), recordFact(assessment, applicant), visaFact(assessment)];
+      const line = `${assessment.tier}: ${facts.filter((fact) => fact !== '').join('; ')}.`;
       return fitted(
-        [`${assessment.tier}: ${facts.filter((fact) => fact !== '').join('; ')}.`, heldBack(assessment, applicant)],
+        [line, heldBack(assessment, applicant, LENGTH - line.length - 1)],
         [toCheck(assessment, applicant), cells, unknownSentence(assessment, applicant)],
       );
     }
@@ -53,6 +54,14 @@ function fitted(must: readonly string[], may: readonly string[]): string {
   let line = must.filter((part) => part !== '').join(' ');
   for (const part of may) if (part !== '' && line.length + 1 + part.length <= LENGTH) line += ` ${part}`;
   return line.length <= LENGTH ? line : `${line.slice(0, LENGTH - 2).replace(/\s+\S*$/, '')} …`;
+}
+
+/** A sentence with the first of its items and how many more there are: none of them breaks off in the middle. */
+function asManyAsFit(items: readonly string[], sentence: (text: string) => string, room: number): string {
+  let text = sentence(items.join('; '));
+  for (let left = 1; left < items.length && text.length > room; left++)
+    text = sentence([...items.slice(0, -left), say.more(left)].join('; '));
+  return text;
 }
 
 /** Where a program says what it asks, by criterion. */
@@ -196,19 +205,25 @@ function visaFact({ visa }: Assessment): string {
 }
 
 /** Names the rules that made the label harder. */
-function heldBack(assessment: Assessment, applicant: Applicant): string {
-  const reasons = assessment.steps.map(({ rule }) => reasonFor(rule, assessment, applicant));
-  return reasons.length === 0 ? '' : say.heldBack(reasons.join('; '));
+function heldBack(assessment: Assessment, applicant: Applicant, room: number): string {
+  const reasons = assessment.steps.flatMap(({ rule }) =>
+    rule === 'T17' ? leftToCheck(assessment, applicant) : [reasonFor(rule, assessment, applicant)],
+  );
+  return reasons.length === 0 ? '' : asManyAsFit(reasons, say.heldBack, room);
+}
+
+/** T17: the visa, and every requirement at Check. */
+function leftToCheck(assessment: Assessment, applicant: Applicant): readonly string[] {
+  const visa = assessment.visa.kind === 'Check' ? [say.cap.visaToConfirm] : [];
+  return [...visa, ...missedOf('Check', assessment, applicant)];
 }
 
 /** One rule that holds a label back, in words; the sidebar uses it for what would change the label. */
 export function reasonFor(rule: Step['rule'] | Cap['rule'], assessment: Assessment, applicant: Applicant): string {
   const { profile } = applicant;
   switch (rule) {
-    case 'T17': {
-      const visa = assessment.visa.kind === 'Check' ? [say.cap.visaToConfirm] : [];
-      return [...visa, ...missedOf('Check', assessment, applicant)].join('; ');
-    }
+    case 'T17':
+      return leftToCheck(assessment, applicant).join('; ');
     case 'T18':
       return assessment.visa.kind === 'OK' ? say.cap.h1bRare : say.cap.h1bNeedsStep3;
     case 'T19':

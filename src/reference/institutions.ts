@@ -2,7 +2,7 @@
 
 /** H9 [G]: how the five are written. Alternatives are whole words of a name without punctuation, in lower case. */
 const ACADEMIC_NAMES: readonly RegExp[] = [
-  /\b(?:massachusetts general|mass general|mass gen|mgh)(?: brigham| hospital)*\b/g,
+  /\b(?:massachusetts general|mass general|mass gen|mgh)(?: brigham(?! (?:and )?womens?)| hospital)*\b/g,
   /\b(?:brigham and womens?|brigham womens?|the brigham|bwh|b and w)\b/g,
   /\b(?:beth israel deaconess|bidmc)\b/g,
   /\b(?:boston medical (?:center|centre|ctr)|boston university|bumc|bmc|boston u)\b/g,

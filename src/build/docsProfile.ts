@@ -46,7 +46,7 @@ function fieldRow({ name, kind, options, help, aliases }: FieldDefinition): read
   return [`**${name}**`, values.join(' · '), help, aliases.join(', ')];
 }
 
-function numberRow({ name, value, unit, source, atLeast = [] }: RuleNumber): readonly string[] {
+function numberRow({ name, value, unit, source, atLeast }: RuleNumber): readonly string[] {
   const below = atLeast.map((key) => RULE_NUMBERS.find((number) => number.key === key)?.name ?? key);
   return [`\`Rule: ${name}\``, String(value), unit, source, below.join(', ')];
 }

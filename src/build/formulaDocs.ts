@@ -39,14 +39,13 @@ function hasTexts(value: unknown, names: readonly string[]): value is object {
   return names.every((name) => typeof texts.get(name) === 'string');
 }
 
-/** One custom function as Google Sheets wants it (FACTS): JSDoc right above, one line a parameter, `@customfunction`. */
+/** One custom function as Google Sheets wants it (FACTS): JSDoc right above, one line a parameter, `@customfunction`. It shows no @return. */
 export function customFunction(formula: FormulaWords, globalName: string): string {
   const names = formula.parameters.map(({ name }) => name).join(', ');
   return [
     '/**',
     ` * ${oneLine(formula.words)} Example: ${oneLine(formula.example)}`,
     ...formula.parameters.map(({ name, words, type }) => ` * @param {${oneLine(type)}} ${name} ${oneLine(words)}`),
-    ' * @return What the cell shows; a table fills the cells below and beside it.',
     ' * @customfunction',
     ' */',
     `function ${formula.name}(${names}) {`,

@@ -7,7 +7,7 @@ import type { RuleNumber } from '../reference/numbers';
 export type RoadmapState = 'Done' | 'To do' | 'Check';
 
 /** Where a step comes from; the season's dates are second-hand. */
-export type PlanSource = RuleNumber['source'] | '[O], second-hand';
+export type PlanSource = RuleNumber['source'] | '[U]' | '[O], second-hand';
 
 export interface RoadmapRow {
   /** The stage that the step belongs to, or where it stands outside the stages: see PHASE in messages/plan. */

@@ -72,7 +72,6 @@ describe('section 9: dist/', () => {
         ' * Labels every program * / of a table. Example: =TIER(PROGRAMS; PROFILE)',
         ' * @param {Array<Array<any>>} programs the table, headers included',
         ' * @param {Array<Array<any>>} profile Leave out to use the sample.',
-        ' * @return What the cell shows; a table fills the cells below and beside it.',
         ' * @customfunction',
         ' */',
         'function TIER(programs, profile) {',

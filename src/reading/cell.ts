@@ -39,8 +39,12 @@ export function calendarDay(date: Date): string {
   return `${String(nearest.getFullYear()).padStart(4, '0')}-${two(nearest.getMonth() + 1)}-${two(nearest.getDate())}`;
 }
 
+/** How nearly every cell with content begins. */
+const PLAIN_START = /^[!-~]/;
+
 /** Blank, for the question whether a row has content: empty text or an unticked checkbox (SPEC section 1). */
 export function isBlankCell(cell: Cell): boolean {
+  if (typeof cell === 'string' && PLAIN_START.test(cell)) return false;
   return cell === false || cell === null || cell === undefined || cellText(cell) === '';
 }
 

@@ -8,7 +8,10 @@ const SEVERITY: Record<State, number> = { Meets: 0, Unknown: 1, Check: 2, Issue:
 /** The state that bears most: Issue before Check before Unknown before Meets; Meets for none. */
 export function worst(among: readonly { readonly state: State }[]): State {
   let most: State = 'Meets';
-  for (const { state } of among) if (SEVERITY[state] > SEVERITY[most]) most = state;
+  for (const { state } of among) {
+    if (state === 'Issue') return state;
+    if (state !== most && SEVERITY[state] > SEVERITY[most]) most = state;
+  }
   return most;
 }
 

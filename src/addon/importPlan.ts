@@ -20,6 +20,8 @@ export interface ImportTarget extends LaneTarget {
   readonly formulas: readonly (readonly string[])[];
   /** Rows that the grid has. */
   readonly gridRows: number;
+  /** Columns (1 = A) of each row whose cells lie under a merged one: what is written there is lost without a word. */
+  readonly covered: ReadonlyMap<number, ReadonlySet<number>>;
   /** True when PROGRAMS names this tab's columns. */
   readonly named: boolean;
 }
@@ -74,12 +76,13 @@ export function planImport(
   const existing = tracker.table.programs.flatMap((program, index) => (program ? [{ program, row: index + 1 }] : []));
   const programs = file.rows.map(({ program }) => program);
   const matches = matchRows(existing, programs, profile);
-  const firstNew = tracker.table.programs.length + 1;
+  const firstNew = freeRow(target, tracker.table.programs.length + 1, programs.length);
 
   const takers: Taker[] = [];
   const added: Taker[] = [];
   const byRow = new Map<number, Taker>();
   const filled: FilledCell[] = [];
+  let under = 0;
   const conflicts: ImportConflict[] = [];
   const report: ImportReportRow[] = file.left
     .filter(({ why }) => why !== 'blank')
@@ -100,6 +103,7 @@ export function planImport(
     notes: [
       ...(newColumns.length > 0 ? [say.newColumns(newColumns.map(({ header }) => header))] : []),
       ...(left.length > 0 ? [say.formulaColumns(left)] : []),
+      ...(under > 0 ? [say.underMerged(under)] : []),
     ],
     writes: blocks.length === 0 ? [] : [...room(), ...writesOf(tab, blocks, codeColumns())],
     blocks,
@@ -112,22 +116,22 @@ export function planImport(
     const problems = program.problems.map(({ what }) => what);
     if (match.kind === 'again') {
       const first = takers[match.index];
-      if (!first) return { line, name, outcome: 'skipped', row: 0, why: say.again(line, [], []) };
+      if (!first) return { line, name, outcome: 'skipped', row: 0, why: say.again(line, [], [], []) };
       takers[index] = first;
-      const { given, differs } = give(first, row);
-      return { line, name, outcome: 'skipped', row: first.row, why: say.again(first.line, given, differs) };
+      const { given, differs, covered } = give(first, row);
+      const why = say.again(first.line, given, differs, say.covered(covered));
+      return { line, name, outcome: 'skipped', row: first.row, why };
     }
     if (match.kind === 'there' && (match.by !== 'name alone' || choices.nameAlone)) {
       const known = byRow.get(match.row);
       const taker = known ?? { line, row: match.row, name, by: match.by, cells: new Map(), answered: new Map() };
       byRow.set(match.row, taker);
       takers[index] = taker;
-      const { given, replaced, differs } = give(taker, row);
+      const { given, replaced, differs, covered } = give(taker, row);
+      const told = [...say.covered(covered), ...problems];
       const outcome = given.length + replaced.length > 0 ? 'updated' : 'unchanged';
       const why =
-        outcome === 'updated'
-          ? say.updated(match.by, given, replaced, problems)
-          : say.unchanged(match.by, differs, problems);
+        outcome === 'updated' ? say.updated(match.by, given, replaced, told) : say.unchanged(match.by, differs, told);
       return { line, name, outcome, row: match.row, why };
     }
     const taker: Taker = { line, row: firstNew + added.length, name, by: null, cells: new Map(), answered: new Map() };
@@ -139,8 +143,8 @@ export function planImport(
   }
 
   /** Gives a row's cells to a program: blanks are filled, what differs is left for the person to choose. */
-  function give(taker: Taker, row: FileRow): { given: string[]; replaced: string[]; differs: string[] } {
-    const [given, replaced, differs]: [string[], string[], string[]] = [[], [], []];
+  function give(taker: Taker, row: FileRow): Record<'given' | 'replaced' | 'differs' | 'covered', string[]> {
+    const [given, replaced, differs, covered]: [string[], string[], string[], string[]] = [[], [], [], []];
     for (const lane of lanes) {
       const theirs = lane.cellOf(row);
       const value = lane.writer.written(theirs);
@@ -157,6 +161,10 @@ export function planImport(
         continue;
       }
       if ((formulas[taker.row - 1]?.[lane.column - 1] ?? '') !== '') continue;
+      if (!lane.isNew && target.covered.get(taker.row)?.has(lane.column)) {
+        covered.push(lane.header);
+        continue;
+      }
       const mine = lane.isNew ? '' : tracker.values[taker.row - 1]?.[lane.column - 1];
       const fill = (): number =>
         filled.push({ row: taker.row, column: lane.column, value, was: standing(mine), asText: lane.writer.asText });
@@ -172,7 +180,8 @@ export function planImport(
         } else differs.push(lane.header);
       }
     }
-    return { given, replaced, differs };
+    under += covered.length;
+    return { given, replaced, differs, covered };
   }
 
   function newRows(): readonly Block[] {
@@ -226,6 +235,14 @@ export function planImport(
       ...(missing <= 0 ? [] : ([{ kind: 'rows', tab, after: target.gridRows, count: missing }] as const)),
     ];
   }
+}
+
+/** The first row from `wanted` on below which so many new ones meet no merged cell. */
+function freeRow({ covered, tracker: { inputs } }: ImportTarget, wanted: number, count: number): number {
+  let first = wanted;
+  for (let row = first; row < first + count; row++)
+    for (const column of covered.get(row) ?? []) if (column >= inputs.first && column <= inputs.last) first = row + 1;
+  return first;
 }
 
 const LONGEST_SHOWN = 200;

@@ -147,7 +147,14 @@ function targetIn({ tracker, sheet, tab, formulas, names }: Workbook): ImportTar
     if (check && String(check.getCriteriaType()) === 'CHECKBOX') ticks.add(index + 1);
   });
   const gridRows = sheet.getMaxRows();
-  return { tab, tracker, formulas, ticks, gridRows, named: names.get(PROGRAMS)?.getSheet().getName() === tab };
+  const covered = new Map<number, Set<number>>();
+  for (const merged of sheet.getRange(1, 1, gridRows, tracker.inputs.last).getMergedRanges()) {
+    const [top, left] = [merged.getRow(), merged.getColumn()];
+    for (let row = top; row <= merged.getLastRow(); row++)
+      for (let column = left; column <= merged.getLastColumn(); column++)
+        if (row > top || column > left) covered.set(row, (covered.get(row) ?? new Set()).add(column));
+  }
+  return { tab, tracker, formulas, ticks, gridRows, covered, named: names.get(PROGRAMS)?.getSheet().getName() === tab };
 }
 
 /** The tracker as Set up would make it in an empty file. */
@@ -162,7 +169,7 @@ function emptyTarget(profile: Profile): ImportTarget | null {
   columns.forEach((column, index) => {
     if (columnNamed(column)?.kind === 'flag') ticks.add(inputs.first + index);
   });
-  return { tab, tracker, formulas: [labels], ticks, gridRows: 1000, named: true };
+  return { tab, tracker, formulas: [labels], ticks, gridRows: 1000, covered: new Map(), named: true };
 }
 
 /** A mark of what the plan rests on: FNV-1a over the tab's cells. */

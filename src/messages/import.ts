@@ -28,6 +28,8 @@ export const importMessages = {
   // What the person should know first
   newTabs: 'This file has no list of programs yet: the tabs Programs and Profile are made first.',
   formulaColumns: (headers: readonly string[]) => `Left alone, because formulas fill them: ${list(headers)}.`,
+  underMerged: (cells: number) =>
+    `${plural(cells, 'cell')} of your list cannot be filled, because merged cells lie there: the rows below say which. Unmerge them first (Format > Merge cells > Unmerge), or import the rest.`,
   newColumns: (headers: readonly string[]) => `New columns in your list: ${list(headers, 10)}.`,
 
   // A row
@@ -62,12 +64,16 @@ export const importMessages = {
         : `${BY[by]} Nothing filled; yours stays where the file differs: ${list(kept, 12)}.`,
       problems,
     ),
-  again: (line: number, given: readonly string[], differs: readonly string[]) =>
+  again: (line: number, given: readonly string[], differs: readonly string[], covered: readonly string[]) =>
     [
       `The same program as row ${line} of the file.`,
       ...(given.length > 0 ? [`It adds: ${list(given, 12)}.`] : []),
       ...(differs.length > 0 ? [`Where they differ (${list(differs, 12)}), row ${line} counts.`] : []),
+      ...covered,
     ].join(' '),
+  /** A sentence, or none for no header. */
+  covered: (headers: readonly string[]) =>
+    headers.length === 0 ? [] : [`Not filled, because a merged cell lies there: ${list(headers, 12)}.`],
 
   // The result
   done: ({ added, updated, unchanged, skipped }: Readonly<Record<Outcome, number>>) =>

@@ -90,6 +90,27 @@ describe('into a list that is set up', () => {
     expect(file.run.setUpPreview(null).adds).toEqual([]);
   });
 
+  test('S9 a cell under a merged one is not filled, and its row says so; a new row begins below merged cells', () => {
+    const file = setUpFile();
+    file.spreadsheet.getRange('List!B3:B4').merge();
+    file.spreadsheet.getRange('List!A5:B5').merge();
+    const { choices, plan, rows } = prepared(file);
+    const row = (line: number) => plan.report.find((one) => one.line === line);
+    expect(row(2)?.why).toContain('Filled: Code, ');
+    expect(row(3)?.why).toContain('Not filled, because a merged cell lies there: Code.');
+    expect(row(3)?.why).not.toContain('Filled: Code');
+    expect(row(4)).toMatchObject({ outcome: 'added', row: 6 });
+    expect(plan.notes.join(' ')).toContain('1 cell of your list cannot be filled');
+    const { report } = file.run.importRun(rows, choices, { state: plan.state, takeTheirs: [] });
+    expect(report).toEqual(plan.report);
+    expect(shown(file, 'List').slice(2)).toEqual([
+      ['Alder Hospital', '1402421096', 'NY', 'Yes', 60, '=1+1', ''],
+      ["St. Mary's Hospital", '', 'MA', 'No', 45, 'mine', ''],
+      ['Birch Medical Center', '0401100210', 'TX', 'no', 30, '+1 617 555 0100', ''],
+    ]);
+    expect(file.values('List')[5]?.[0]).toBe('Birch Medical Center');
+  });
+
   test('S9 taken back, the file is as it was, formats of emptied cells aside', () => {
     const { file, choices, plan, rows } = prepared(setUpFile());
     const before = {

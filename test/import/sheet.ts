@@ -73,7 +73,10 @@ function letter(column: number): string {
 export function targetOf(tab: Tab, profile: Profile, ticks: readonly number[] = []): ImportTarget {
   const tracker = trackerIn(tab.cells, tab.formulas, profile);
   if (!tracker) throw new Error('No tracker in the tab.');
-  return { tab: 'Programs', tracker, formulas: tab.formulas, ticks: new Set(ticks), gridRows: 1000, named: true };
+  return {
+    ...{ tab: 'Programs', tracker, formulas: tab.formulas, gridRows: 1000, named: true },
+    ...{ ticks: new Set(ticks), covered: new Map() },
+  };
 }
 
 /** The choices of somebody who takes everything as it was read. */

@@ -106,7 +106,7 @@ export function Columns({ tabs, tab, look, rows, chosen, onTab, onChoose, onNext
       ) : (
         <p class="box far">{look.message}</p>
       )}
-      <div class="row">
+      <div class="row stays">
         {look.ok && (
           <Button look="main" busy={doubled.length > 0 || missing} onPress={onNext} describedBy="import-blocked">
             {say.compare}

@@ -52,7 +52,8 @@ interface Props<T> {
 export function Mapping<T extends Read>({ rows, noun, settled, ...table }: Props<T>) {
   const isSure = (row: T): boolean => row.certainty === 'sure' || settled?.(row) === true;
   const isIdle = (row: T): boolean => row.certainty === 'unmapped' && row.samples.length === 0 && !isSure(row);
-  const open = rows.filter((row) => !isSure(row) && !isIdle(row));
+  const isGuess = ({ certainty }: T): number => (certainty === 'likely' ? 0 : 1);
+  const open = rows.filter((row) => !isSure(row) && !isIdle(row)).sort((a, b) => isGuess(a) - isGuess(b));
   const folded = (some: readonly T[], title: string) =>
     some.length > 0 && (
       <details>

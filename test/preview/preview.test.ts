@@ -1,5 +1,6 @@
 // The preview in a real browser, around a small script whose answers are known: is it at least as strict as Google?
 
+import { strToU8, zipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import {
   FIXTURE_APP,
@@ -354,6 +355,31 @@ test('S8 a .csv opens with its codes and formulas as text, whatever its encoding
   expect(await read(page, 'wide!A1:B2')).toEqual([
     ['A', 'B'],
     [1, 'ü'],
+  ]);
+});
+
+test('S8 an .xlsx of a small writer opens whole: texts inside their cells, and no styles', async () => {
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const text = (at: string, words: string): string => `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`;
+  const file = zipSync({
+    '[Content_Types].xml': strToU8(
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/one.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
+    ),
+    'xl/workbook.xml': strToU8(
+      `<workbook ${main} xmlns:r="${type}"><sheets><sheet name="List" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${type}/worksheet" Target="worksheets/one.xml"/></Relationships>`,
+    ),
+    'xl/worksheets/one.xml': strToU8(
+      `<worksheet ${main}><sheetData><row r="1">${text('A1', 'Program')}${text('B1', 'Code')}</row><row r="2">${text('A2', 'Alder Hospital')}${text('B2', '0401100209')}<c r="C2"><v>45</v></c></row></sheetData></worksheet>`,
+    ),
+  });
+  await openFile(page, 'small.xlsx', file);
+  expect(await read(page, 'List!A1:C2')).toEqual([
+    ['Program', 'Code', ''],
+    ['Alder Hospital', '0401100209', 45],
   ]);
 });
 

@@ -130,8 +130,9 @@ function keepTexts(sheet: LoadedSheet, formats: LoadedWorkbook['formats'], texts
     cells.filter((cell) => textZones.some((zone) => inside(zone, cell.zone))).map(({ at }) => at),
   );
   for (const { at, text } of cells) {
-    if (textCells.has(at)) sheet.cells[at] = text;
-    else if (NEEDS_APOSTROPHE.test(text)) sheet.cells[at] = `'${text}`;
+    // Texts that stand inside their cell (and not in the shared ones) the engine does not read at all.
+    if (text === '') continue;
+    sheet.cells[at] = !textCells.has(at) && NEEDS_APOSTROPHE.test(text) ? `'${text}` : text;
   }
 }
 
@@ -154,12 +155,28 @@ function reopened(reference: string): string {
   return `'${(sheet ?? '').replace(/'/g, "''")}'!${shorter}`;
 }
 
+/** Small writers leave the styles out, which the engine's reader cannot do without. */
+function withStyles(parts: Parts): Parts {
+  const types = parts[TYPES];
+  if (typeof types !== 'string' || types.includes('spreadsheetml.styles+xml')) return { ...parts };
+  return {
+    ...parts,
+    [TYPES]: types.replace(
+      /(<\/(?:\w+:)?Types>)/,
+      '<Override xmlns="http://schemas.openxmlformats.org/package/2006/content-types" PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>$1',
+    ),
+    'xl/styles.xml':
+      '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts><font/></fonts><fills><fill><patternFill/></fill></fills><borders><border/></borders><cellXfs><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs></styleSheet>',
+  };
+}
+const TYPES = '[Content_Types].xml';
+
 /** A workbook from an .xlsx file. Throws FileProblem with one sentence when it cannot be read. */
 export function openXlsx(name: string, bytes: Uint8Array): Model {
   const parts = unzip(name, bytes);
-  if (!('[Content_Types].xml' in parts) || !('xl/workbook.xml' in parts)) throw broken(name);
+  if (!(TYPES in parts) || !('xl/workbook.xml' in parts)) throw broken(name);
   try {
-    const data = load({ ...parts }) as LoadedWorkbook;
+    const data = load(withStyles(parts)) as LoadedWorkbook;
     if (data.sheets.length === 0) throw broken(name);
     mend(data, parts);
     return openWorkbook(data);

@@ -28,7 +28,8 @@ const PROGRAMS: FormulaParameter = {
 };
 const PROFILE: FormulaParameter = {
   name: 'profile',
-  words: 'Your Profile tab (PROFILE). Leave out to use the tab named Profile; the result then does not follow its changes.',
+  words:
+    'Your Profile tab (PROFILE). Leave out to use the tab named Profile; the result then does not follow its changes.',
   type: 'range',
 };
 const HEADERS: FormulaParameter = {

@@ -57,7 +57,7 @@ export const addonMessages = {
     sample: (rows: number) => plural(rows, 'fictional sample row'),
     column: (heading: string) => `the column ${heading}`,
     names: (names: readonly string[]) => `the ${names.length === 1 ? 'name' : 'names'} ${names.join(' and ')}`,
-    colours: 'colours for the labels',
+    colours: 'colors for the labels',
     frozen: 'the header row frozen',
     mapping: (count: number) =>
       `${plural(count, 'row')} on the Profile tab that ${count === 1 ? 'says' : 'say'} which column is which`,
@@ -107,7 +107,7 @@ export const addonMessages = {
     tab: (tab: string) => `the tab ${tab}`,
     sample: (rows: number) => plural(rows, 'fictional sample row'),
     names: 'the names PROGRAMS and PROFILE',
-    colours: 'the colours of the labels',
+    colours: 'the colors of the labels',
   },
   keeps: {
     programs: (tab: string) => `your programs in the tab ${tab}`,
@@ -216,7 +216,7 @@ export const addonMessages = {
     held: {
       T17: 'something to confirm',
       T18: 'H-1B only',
-      T19: 'academic centre',
+      T19: 'academic center',
       T20: 'extreme competition',
       T21: 'more than one risk',
       T22: 'no score of their own to go by, or a planned one',

@@ -61,7 +61,7 @@ const LEFT_OUT: Readonly<Record<LeftOut, string>> = {
   'not a share': 'About IMGs, but neither their share nor whether they are accepted.',
   'preferred score': 'A preferred score. Write it as "230 preferred" in "Step 2 min" to have it used.',
   quartile: 'Neither a minimum nor a typical score.',
-  'Step 1 average': 'The average Step 1 is not used: Step 1 is pass/fail since 2022.',
+  'Step 1 average': 'The average Step 1 is not used: Step 1 has been pass/fail since 2022.',
   'yes or no': 'Says whether the exam is needed, which is no minimum score.',
   'ECFMG later': 'About ECFMG, but not whether the certificate is needed when you apply.',
   'letters sent': 'About your own letters, not how many the program asks for.',
@@ -75,7 +75,7 @@ const LEFT_OUT: Readonly<Record<LeftOut, string>> = {
   'preliminary offered': 'Says what the program offers, not which track this row is.',
   comlex: 'About COMLEX, which is for osteopathic graduates.',
   'no place': 'No check needs it. It stays as it is.',
-  unknown: 'Not recognised. If it matters, choose its column by hand.',
+  unknown: 'Not recognized. If it matters, choose its column by hand.',
   'applicants sheet':
     "This sheet looks like a list of applicants, so this is read as theirs and not as the program's policy.",
 };

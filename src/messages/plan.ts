@@ -1,7 +1,7 @@
 // The roadmap's sentences (R1-R4), in our own words: a good advisor's tone, never shaming, never a promise.
 
 /** `1 month`, `2 months`, `0 papers`. */
-export function amount(count: number, one: string, many = `${one}s`): string {
+function amount(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
@@ -22,9 +22,9 @@ export const START = {
   below: (score: number, mark: number) =>
     `Your Step 2 CK of ${score} is below the pass mark of ${mark} for its date. Passing it comes before every other step; plan the retake first.`,
   belowUndated: (score: number, oldMark: number, newMark: number) =>
-    `Your Step 2 CK of ${score} is below the pass mark: ${newMark} since 1 July 2025, ${oldMark} since July 2022. Passing it comes before every other step; if you took it earlier, fill in "Step 2 CK date" on the Profile tab.`,
+    `Your Step 2 CK of ${score} is below the pass mark, ${newMark} since 1 July 2025 and ${oldMark} from July 2022. Passing it comes before every other step; if you took it earlier, fill in "Step 2 CK date" on the Profile tab.`,
   maybeBelow: (score: number, oldMark: number, newMark: number) =>
-    `Your Step 2 CK of ${score} may be below the pass mark: it is ${newMark} since 1 July 2025 and was ${oldMark} before. ${fillIn('Step 2 CK date')}`,
+    `Your Step 2 CK of ${score} may be below the pass mark, which has been ${newMark} since 1 July 2025 and was ${oldMark} before. ${fillIn('Step 2 CK date')}`,
   lowBandStep: 'Scores are one part of the story',
   lowBand: (passed: boolean) =>
     `${passed ? 'People with scores like yours match every year.' : 'Once it is passed: people with low scores match every year.'} Work on breadth (many programs in many places), ties (people who know your work) and time.`,
@@ -78,7 +78,9 @@ export const EXPERIENCE = {
   lettersHave: (have: number | null, wanted: number) =>
     have === null
       ? `${fillIn('US letters')} Aim for at least ${wanted}.`
-      : `You have ${have} of ${wanted} US letters${have >= wanted ? '' : '; aim for at least three'}.`,
+      : have > wanted
+        ? `You have ${have} US letters, of at least ${wanted} wanted.`
+        : `You have ${have} of ${wanted} US letters${have === wanted ? '' : `; aim for at least ${wanted}`}.`,
   core: 'A letter from your specialty',
   coreHave: (have: number | null, specialty: string) =>
     have === null
@@ -147,7 +149,7 @@ export const PAPERS = {
   visaBoth: 'Plan for a J-1 first: the H-1B is rarer and asks for Step 3.',
   visaMassachusetts: (open: number | null) =>
     open === null
-      ? 'Look which Massachusetts programs on your list have a visa flag that starts with OK.'
+      ? 'See which Massachusetts programs on your list have a visa flag that starts with OK.'
       : `${amount(open, 'Massachusetts program')} on your list ${open === 1 ? 'has' : 'have'} a visa flag that starts with OK.`,
   step3: 'Step 3',
   step3Done: 'You have passed it, which an H-1B asks for.',
@@ -288,7 +290,7 @@ export const STRENGTHS_WORDS = {
     letters: 'US letters',
     english: 'an English test',
     certificates: 'certificates',
-    honours: 'honours',
+    honors: 'honors',
     inTraining: 'an in-training exam',
   },
   evidence: 'Evidence for your exceptional strength',

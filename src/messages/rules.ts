@@ -168,9 +168,9 @@ export const ruleMessages = {
     visaToConfirm: 'visa to confirm',
     h1bNeedsStep3: 'only an H-1B could serve you, and Step 3 is not passed',
     h1bRare: 'an H-1B is rare (the guide)',
-    academic: 'an academic centre',
+    academic: 'an academic center',
     academicLow: (level: number, guide: boolean) =>
-      `an academic centre, and your Step 2 CK is below ${signed(level)} (${guide ? 'the guide' : 'as you set it'})`,
+      `an academic center, and your Step 2 CK is below ${signed(level)} (${guide ? 'the guide' : 'as you set it'})`,
     extreme: (specialty: string) => `${specialty} is extremely competitive`,
     risks: (risks: readonly string[]) =>
       `${risks.slice(0, -1).join(', ')} and ${risks[risks.length - 1] ?? ''} together`,

@@ -50,7 +50,7 @@ export const BAND = {
   notLowBand: 'Not in the low band',
   unknown: 'Unknown',
   aim: (score: number) => `Aim for ${score}`,
-  failures: (most: number) => `At most ${most} on one Step`,
+  failures: (most: number) => `Most on one Step: ${most}`,
   noFigures: 'No published figures',
   belowQ1: 'Below the matched lower quartile',
   belowMedian: 'Between the matched lower quartile and median',
@@ -65,9 +65,9 @@ export const MEANING = {
   belowPass: (mark: number) =>
     `The pass mark for its date is ${mark}. Passing comes before everything else: prepare until practice scores are near the target, then sit it again.`,
   belowPassUndated: (oldMark: number, newMark: number) =>
-    `The pass mark is ${newMark} since 1 July 2025 and was ${oldMark} from July 2022. Passing comes before everything else; if you took it earlier, fill in "Step 2 CK date".`,
+    `The pass mark has been ${newMark} since 1 July 2025 and was ${oldMark} from July 2022. Passing comes before everything else; if you took it earlier, fill in "Step 2 CK date".`,
   maybeBelowPass: (oldMark: number, newMark: number) =>
-    `The pass mark is ${newMark} since 1 July 2025 and was ${oldMark} before. ${fillIn('Step 2 CK date')}`,
+    `The pass mark has been ${newMark} since 1 July 2025 and was ${oldMark} before. ${fillIn('Step 2 CK date')}`,
   step1Pass: 'There is no number to compare: programs look at Step 2 CK.',
   step1Fail: 'Passing Step 1 comes first.',
   step1Blank: `${fillIn('Step 1')} A number, Pass or Fail will do.`,
@@ -81,10 +81,10 @@ export const MEANING = {
   pending: `${fillIn('Step 2 CK')} While it is pending, "Step 2 CK target" can stand in for it.`,
   lowBand: (level: number, byStep1: boolean, step1Level: number) =>
     byStep1
-      ? `With Step 2 CK and its target blank, a Step 1 below ${step1Level} decides. Scores are one part of the story, and people in this band match every year.`
-      : `A Step 2 CK below ${level} decides. Scores are one part of the story, and people in this band match every year.`,
+      ? `With Step 2 CK and its target blank, a Step 1 below ${step1Level} counts as the low band. Scores are one part of the story, and people in this band match every year.`
+      : `The low band is a Step 2 CK below ${level}. Scores are one part of the story, and people in this band match every year.`,
   lowBandNotPassed: (level: number) =>
-    `A Step 2 CK below ${level} decides. Passing it comes first; after that, scores are one part of the story.`,
+    `The low band is a Step 2 CK below ${level}. Passing it comes first; after that, scores are one part of the story.`,
   notLowBand: (level: number) => `The low band is a Step 2 CK below ${level}.`,
   lowBandUnknown: 'A Step 2 CK, its target, or a Step 1 with a number would decide.',
   target: (reasons: readonly string[]) => `${reasons.length > 1 ? 'The largest of these: ' : ''}${reasons.join('; ')}.`,
@@ -93,7 +93,7 @@ export const MEANING = {
   notYet: (target: number) =>
     `At least one of the last three is more than 5 below ${target}. Wait and go through your weak systems again.`,
   tooFew: 'It takes three scores to tell. Enter the latest ones, oldest first.',
-  step3: (mark: number) => `The pass mark is ${mark} since January 2024.`,
+  step3: (mark: number) => `The pass mark has been ${mark} since January 2024.`,
   step3Scheduled: 'An H-1B asks for it; a J-1 does not.',
   failuresShown: (step1: number, step2: number, step3: number) =>
     `Step 1: ${step1}; Step 2 CK: ${step2}; Step 3: ${step3}`,

@@ -12,7 +12,7 @@ const OTHER: readonly { readonly offset: Offset; readonly says: RegExp }[] = [
   { offset: 'english', says: /\b(?:toefl|ielts|oet|duolingo|english)\b/i },
   { offset: 'certificates', says: /\b(?:certificates?|certifications?|certified|diplomas?|acls|bls|atls|pals)\b/i },
   {
-    offset: 'honours',
+    offset: 'honors',
     says: /\b(?:honou?rs?|awards?|medals?|distinctions?|prizes?|scholarships?|dean'?s list|aoa|ghhs)\b/i,
   },
   { offset: 'inTraining', says: /\b(?:in[- ]?training|ite)\b/i },
@@ -56,7 +56,7 @@ function offsetsOf({ profile, cv }: Applicant): Record<Offset, boolean> {
     letters: cv.markers.includes('US letters'),
     english: says('english'),
     certificates: says('certificates'),
-    honours: says('honours'),
+    honors: says('honors'),
     inTraining: says('inTraining'),
   };
 }

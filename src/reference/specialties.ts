@@ -22,7 +22,7 @@ export interface SpecialtyFigures {
 export const FIGURES_SOURCE = {
   title: 'NRMP Charting Outcomes, Non-U.S. IMGs, 2026 Match',
   year: 2026,
-  note: 'Figures cover people who ranked at least one program: they are not anyone’s chance.',
+  note: 'Read from a public transcription. The figures cover people who ranked at least one program: they are not anyone’s chance.',
 } as const;
 
 const q = (q1: number, median: number, q3: number): Quartiles => ({ q1, median, q3 });

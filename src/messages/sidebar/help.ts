@@ -27,9 +27,10 @@ export const topics: readonly (readonly [title: string, words: readonly string[]
     [
       'Requirements first: visa, minimum scores, attempts, years since graduation, and so on. A stated one that is not met makes the program Ineligible.',
       'Then your Step 2 CK against the program’s own, and how many IMGs it has taken.',
-      'Then what may hold a label back: an open visa question, little US clinical experience, a failed attempt, an academic centre, no score of the program’s own.',
+      'Then what may hold a label back: an open visa question, little US clinical experience, a failed attempt, an academic center, no score of the program’s own.',
       'Unknown is not yes and not no: an empty cell never makes you ineligible, and never makes a visa OK.',
       'Program in this sidebar shows all of it for the selected row. WHY says it in one line in the sheet.',
+      '“The guide” is the strategy that this add-on follows, for IMGs who are not US citizens, with low Step scores, in Boston and Massachusetts; “our choice” has no published source.',
       'Most numbers can be changed: a row such as “Rule: Margin | 12” on the Profile tab.',
     ],
   ],

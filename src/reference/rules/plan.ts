@@ -31,7 +31,7 @@ export const PLAN_RULES: readonly CatalogueRule[] = [
     id: 'R4',
     title: 'Strengths beside a score',
     sentence:
-      'A score that cannot be changed is one part of the story: names which of research, USCE, letters, English test, certificates, honours and in-training exam your profile already has.',
+      'A score that cannot be changed is one part of the story: names which of research, USCE, letters, English test, certificates, honors and in-training exam your profile already has.',
     sources: ['G'],
     where: ['src/plan/strengths.ts', 'src/plan/roadmap.ts'],
   },

@@ -8,7 +8,7 @@ export const READING_RULES: readonly CatalogueRule[] = [
     id: 'H1',
     title: 'Headers by meaning',
     sentence:
-      'Headers are recognised by what they mean, in any order and spelling, and the header row may stand below titles.',
+      'Headers are recognized by what they mean, in any order and spelling, and the header row may stand below titles.',
     sources: [],
     where: ['src/reading/headers.ts', 'src/reading/headers'],
   },
@@ -70,7 +70,7 @@ export const READING_RULES: readonly CatalogueRule[] = [
   {
     id: 'H9',
     title: 'Setting',
-    sentence: `Descriptions become Academic, Mid-tier or Community (a university program with ${number.midTierShare}% IMGs or more is Mid-tier); without one, five Boston centres are known as Academic by name.`,
+    sentence: `Descriptions become Academic, Mid-tier or Community (a university program with ${number.midTierShare}% IMGs or more is Mid-tier); without one, five Boston centers are known as Academic by name.`,
     sources: ['G', 'O'],
     where: ['src/reading/values/setting.ts', 'src/reference/institutions.ts'],
   },

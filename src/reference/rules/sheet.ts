@@ -20,8 +20,8 @@ export const SHEET_RULES: readonly CatalogueRule[] = [
   },
   {
     id: 'S3',
-    title: 'Colours',
-    sentence: 'Labels are coloured by conditional formatting, can be read without colour, and your own rules stay.',
+    title: 'Colors',
+    sentence: 'Labels are colored by conditional formatting, can be read without color, and your own rules stay.',
     sources: [],
     where: ['src/addon/colours.ts'],
   },

@@ -166,7 +166,7 @@ export const LABEL_RULES: readonly CatalogueRule[] = [
   },
   {
     id: 'T19',
-    title: 'Academic centre',
+    title: 'Academic center',
     sentence:
       'At most Target; in the low band at most Reach, unless you have an exceptional strength or a connection there.',
     sources: ['G'],
@@ -233,7 +233,7 @@ export const LABEL_RULES: readonly CatalogueRule[] = [
     id: 'T27',
     title: 'What always holds',
     sentence:
-      'A higher Step 2 CK never makes a label harder, learning that a visa is sponsored never does, emptying the Visa cell makes it easier only where that cell refused you, and the order of rows and columns never matters.',
+      'A higher Step 2 CK never makes a label harder, learning that a visa is sponsored never does, emptying the Visa cell makes it easier only where that cell refused you, the order of rows and columns never matters, and an IMG’s Safety always rests on a known IMG record, a score of the program’s own and a visa that is OK or not needed.',
     sources: [],
     where: ['test/rules/properties.test.ts'],
   },

@@ -1,6 +1,6 @@
 // Everything that becomes a top-level function of the script: the formulas, the menu, and what the sidebar may call.
 
-import { FORMULAS } from '../formulas/table';
+import { RUN, type FormulaName } from '../formulas/run';
 import * as api from './api';
 import { addMenu, announced, removeFromMenu, setUpFromMenu, showSidebar } from './menu';
 import { sheetReader } from './sheetReader';
@@ -8,9 +8,8 @@ import { todayHere } from './today';
 
 export { describe } from '../formulas/describe';
 
-function runner(name: string): (...args: unknown[]) => unknown {
-  const formula = FORMULAS.find((candidate) => candidate.name === name);
-  return (...args) => formula?.run(args, sheetReader);
+function runner(name: FormulaName): (...args: unknown[]) => unknown {
+  return (...args) => RUN[name](args, sheetReader);
 }
 
 /** See formulas/table.ts. */

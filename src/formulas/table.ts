@@ -1,12 +1,9 @@
-// The custom functions: name, words for the person in the sheet, parameters, what runs. JSDoc, reference and registration derive from it.
+// The custom functions: name, words for the person in the sheet, parameters. JSDoc and reference derive from it; run.ts has what runs,
+// apart, because a formula that loads need not carry the words.
 
-import { LABEL_COLUMNS, label } from './labels';
-import { runAppCount, runErasCost, runListCheck, runShortlist } from './lists';
-import { runRoadmap, runScoreCheck } from './plans';
-import { runWhatIf } from './whatIf';
-import type { SheetReader } from './sheetReader';
+import type { FormulaName } from './run';
 
-export interface FormulaParameter {
+interface FormulaParameter {
   readonly name: string;
   /** Says "Leave out to …" when it may be left out: Sheets shows no optional marks. */
   readonly words: string;
@@ -14,11 +11,10 @@ export interface FormulaParameter {
 }
 
 export interface FormulaDefinition {
-  readonly name: string;
+  readonly name: FormulaName;
   readonly words: string;
   readonly parameters: readonly FormulaParameter[];
   readonly example: string;
-  readonly run: (args: readonly unknown[], sheet: SheetReader) => unknown;
 }
 
 const PROGRAMS: FormulaParameter = {
@@ -47,42 +43,36 @@ export const FORMULAS: readonly FormulaDefinition[] = [
     words: `Safety, Target, Reach, Ineligible or Not enough data for each program. A label orders your list; it is no chance of matching.`,
     parameters: LABEL_PARAMETERS,
     example: '=TIER(PROGRAMS; PROFILE)',
-    run: (args, sheet) => label(LABEL_COLUMNS.TIER, args, sheet),
   },
   {
     name: 'VISA',
     words: 'Whether a visa that you could use is sponsored: OK, Check, No or Not needed, with the reason.',
     parameters: LABEL_PARAMETERS,
     example: '=VISA(PROGRAMS; PROFILE)',
-    run: (args, sheet) => label(LABEL_COLUMNS.VISA, args, sheet),
   },
   {
     name: 'FIT',
     words: 'Points from 0 to 100 for sorting programs inside a tier. They are no chance of matching.',
     parameters: LABEL_PARAMETERS,
     example: '=FIT(PROGRAMS; PROFILE)',
-    run: (args, sheet) => label(LABEL_COLUMNS.FIT, args, sheet),
   },
   {
     name: 'WHY',
     words: 'One line that says what decided the tier, and what is not known.',
     parameters: LABEL_PARAMETERS,
     example: '=WHY(PROGRAMS; PROFILE)',
-    run: (args, sheet) => label(LABEL_COLUMNS.WHY, args, sheet),
   },
   {
     name: 'APPCOUNT',
     words: 'How many applications your list holds beside the range that fits your profile.',
     parameters: LIST_PARAMETERS,
     example: '=APPCOUNT(PROGRAMS; PROFILE)',
-    run: runAppCount,
   },
   {
     name: 'LISTCHECK',
     words: 'What is wrong with the list as a whole, most serious first, and what to do about it.',
     parameters: LIST_PARAMETERS,
     example: '=LISTCHECK(PROGRAMS; PROFILE)',
-    run: runListCheck,
   },
   {
     name: 'ERASCOST',
@@ -101,7 +91,6 @@ export const FORMULAS: readonly FormulaDefinition[] = [
       HEADERS,
     ],
     example: '=ERASCOST(PROGRAMS; PROFILE)',
-    run: runErasCost,
   },
   {
     name: 'SHORTLIST',
@@ -117,7 +106,6 @@ export const FORMULAS: readonly FormulaDefinition[] = [
       HEADERS,
     ],
     example: '=SHORTLIST(PROGRAMS; PROFILE; 100)',
-    run: runShortlist,
   },
   {
     name: 'WHATIF',
@@ -128,20 +116,17 @@ export const FORMULAS: readonly FormulaDefinition[] = [
       { name: 'value', words: 'Its value in this trial, such as 240.', type: 'string' },
     ],
     example: '=TIER(PROGRAMS; WHATIF(PROFILE; "Step 2 CK"; 240))',
-    run: runWhatIf,
   },
   {
     name: 'ROADMAP',
     words: 'Your next steps, those of your stage first, each done, to do or to check.',
     parameters: [PROFILE],
     example: '=ROADMAP(PROFILE)',
-    run: runRoadmap,
   },
   {
     name: 'SCORECHECK',
     words: 'Your scores in bands, the target for Step 2 CK, practice tests, and how matched applicants scored.',
     parameters: [PROFILE],
     example: '=SCORECHECK(PROFILE)',
-    run: runScoreCheck,
   },
 ];

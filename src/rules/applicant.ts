@@ -117,14 +117,14 @@ function scoreOf(profile: Profile): Applicant['score'] {
 }
 
 /** P4, for a numeric Step 1. */
-export function bandOfStep1(points: number, { numbers }: Profile): Step1Band {
+function bandOfStep1(points: number, { numbers }: Profile): Step1Band {
   if (points >= numbers.step1Usual) return 'usual';
   if (points >= numbers.step1Close) return 'close';
   return points >= numbers.step1Low ? 'low' : 'below';
 }
 
 /** P5. */
-export function bandOfStep2(points: number, { numbers }: Profile): Step2Band {
+function bandOfStep2(points: number, { numbers }: Profile): Step2Band {
   if (points >= numbers.step2Usual) return 'usual';
   if (points >= numbers.step2Close) return 'close';
   return points >= numbers.step2Low ? 'below average' : 'challenging';

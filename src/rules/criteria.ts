@@ -31,7 +31,7 @@ export function criteriaTable(assessment: Assessment, profile: Profile): readonl
 }
 
 /** What the program says about a criterion, in words. */
-export function programSays(criterion: Criterion, { program, visa }: Assessment, applicant: Applicant): string {
+function programSays(criterion: Criterion, { program, visa }: Assessment, applicant: Applicant): string {
   switch (criterion) {
     case 'imgs accepted':
       return answered(program.acceptsImgs, say.says.yes, say.says.no);

@@ -4,8 +4,8 @@ import type { VisaPolicy } from '../reading/facts';
 import type { Applicant } from './applicant';
 import type { FlagKind, VisaFlag } from './assessment';
 
-/** Every flag there is, once: tests, colours and documentation read them here. */
-export const FLAGS = {
+/** Every flag there is, once. */
+const FLAGS = {
   notNeeded: flag('Not needed', ''),
   j1: flag('OK', 'J-1'),
   h1b: flag('OK', 'H-1B'),

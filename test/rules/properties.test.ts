@@ -72,9 +72,7 @@ test('T27 the random examples reach every tier and every kind of flag', () => {
     for (const seenWord of [tier, visa.kind]) tiers.set(seenWord, (tiers.get(seenWord) ?? 0) + 1);
   }
   for (const word of ['Safety', 'Target', 'Reach', 'Ineligible', 'Not enough data', 'OK', 'Check', 'No', 'Not needed'])
-    expect([word, tiers.get(word) ?? 0]).toEqual([word, expect.any(Number)]);
-  expect(Math.min(...tiers.values())).toBeGreaterThanOrEqual(10);
-  expect(tiers.size).toBe(9);
+    expect([word, (tiers.get(word) ?? 0) >= 10]).toEqual([word, true]);
 });
 
 test('T27 a higher Step 2 CK never makes a label harder, nor costs points', () => {
@@ -127,7 +125,9 @@ test("T27 an IMG's Safety has a known record, an own score, and a visa that is O
       const { program, profile, assessment } = one(cells, profileText);
       if (assessment.tier !== 'Safety') return;
       expect(['OK', 'Not needed']).toContain(assessment.visa.kind);
-      expect([program.step2Typical.kind, program.step2Min.kind]).toContain('limit');
+      // One that is still to be verified (H5) is no score to rest on.
+      const own = [program.step2Typical, program.step2Min];
+      expect(own.some((score) => score.kind === 'limit' && score.firmness !== 'verify')).toBe(true);
       expect(profile.step2).not.toBeNull();
       if (!isImg(profile)) return;
       expect(assessment.record).toBe('High');
@@ -265,7 +265,7 @@ test('T26 WHY is one line, of readable length, tier or reason first, without rul
       const { profile, assessment } = one(cells, profileText);
       const line = why(assessment, profile);
       expect(line).toMatch(/\S/);
-      expect(line.length).toBeLessThanOrEqual(265);
+      expect(line.length).toBeLessThanOrEqual(240);
       expect(line).not.toMatch(/[\n\r\t]|undefined|null|NaN|\[object/);
       expect(line).not.toMatch(/\b[PHVTLRS]\d{1,2}[a-c]?\b/);
       const starts =
@@ -328,7 +328,7 @@ test('T27 texts of 50,000 characters in every cell are read without hanging', ()
     const profile = readProfile(profileTab(cells(PROFILE_FIELD_NAMES)));
     const row = PROGRAM_COLUMN_NAMES.map((name) => (name === 'Program' ? `${long}x` : long));
     for (const program of programsOf([row], profile, PROGRAM_COLUMN_NAMES))
-      expect(why(assess(program, profile), profile).length).toBeLessThanOrEqual(265);
+      expect(why(assess(program, profile), profile).length).toBeLessThanOrEqual(240);
   }
   // Processor time, so that a busy machine does not decide: 15 rows of such texts, against the 30 seconds that a whole call has.
   expect(process.cpuUsage(started).user / 1e6).toBeLessThan(8);

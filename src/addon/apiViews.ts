@@ -39,14 +39,13 @@ export interface SheetView {
   readonly state: SheetState;
   /** The tracker's tab; '' when there is none yet. */
   readonly tab: string;
-  readonly tabs: readonly TabView[];
   readonly labels: LabelState;
   /** One sentence about the labels that the person should know; '' for nothing. */
   readonly labelsNote: string;
   /** Rows of the fictional sample that are still on the list. */
   readonly sampleRows: number;
-  /** True when the columns Mentor tier, Mentor name and Mentor note are there. */
-  readonly hasMentorColumns: boolean;
+  /** True when the cursor is in a program's row. */
+  readonly onProgram: boolean;
 }
 
 /** The figures behind the labels. */
@@ -94,8 +93,6 @@ export interface StartView {
   readonly figures: FiguresView;
   /** null while there is no Profile tab. */
   readonly profile: ProfileView | null;
-  /** null while there is no tracker. */
-  readonly summary: ListSummary | null;
 }
 
 export interface ListSummary {

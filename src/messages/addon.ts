@@ -164,7 +164,11 @@ export const addonMessages = {
       count === 1
         ? 'Is the one Reach worth an application, and does your mentor know somebody there?'
         : `Which of the ${count} Reaches are worth an application, and does your mentor know somebody there?`,
-    repair: (steps: readonly string[]) => `What to do first: ${list(steps, 3)}?`,
+    repair: (steps: readonly string[]) =>
+      `Which step of the roadmap comes first: ${list(
+        steps.map((step) => `"${step}"`),
+        3,
+      )}?`,
     none: (count: number) =>
       `No program has a Mentor tier yet: which label would your mentor change? (${plural(count, 'program')})`,
   },

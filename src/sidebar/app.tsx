@@ -9,7 +9,7 @@ import { Lead } from './parts/layout';
 import { Failure, lastOf, Loaded, useRemote } from './parts/remote';
 import { PANELS } from './panels';
 import { call } from './server';
-import { ShellProvider, type PanelId, type Shell } from './shell';
+import { isFilled, ShellProvider, type PanelId, type Shell } from './shell';
 import { panelId, tabId, Tabs } from './tabs';
 
 /** @param page the panel that the menu asked for, '' = none */
@@ -102,14 +102,14 @@ function panelOf(page: string): PanelId | null {
 const EVERYDAY: StartPage = 'program';
 
 /** Where a person who opens the sidebar is best served: setting up comes before everything else. */
-function firstPanel({ sheet, profile }: StartView, page: string): PanelId {
+function firstPanel(start: StartView, page: string): PanelId {
+  const { sheet } = start;
   const asked = panelOf(page);
   // Import brings its own tabs where there are none yet.
   if (sheet.state !== 'ready') return asked === 'import' ? asked : 'setup';
   if (asked !== null && page !== EVERYDAY) return asked;
-  // A program is of use beside a profile.
-  const filled = profile?.fields.some(({ name, value }) => name !== 'Season' && value !== '') ?? false;
-  return filled ? (asked ?? 'list') : 'profile';
+  // A program is of use beside a profile, and where one is chosen; else the list says what to do first.
+  return !isFilled(start) ? 'profile' : sheet.onProgram ? (asked ?? 'list') : 'list';
 }
 
 /** A panel that cannot be drawn must not take the others with it. */

@@ -21,6 +21,11 @@ export interface Shell {
   readonly announce: (text: string) => void;
 }
 
+/** True where the applicant has answered anything; Season is there from the beginning. */
+export function isFilled({ profile }: StartView): boolean {
+  return profile?.fields.some(({ name, value }) => name !== 'Season' && value !== '') ?? false;
+}
+
 const ShellContext = createContext<Shell | null>(null);
 export const ShellProvider = ShellContext.Provider;
 

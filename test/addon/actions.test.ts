@@ -250,7 +250,9 @@ describe('the sidebar', () => {
   test('S4 Profile: fields with their cells, bands, and saving writes only what changed', () => {
     const file = ready();
     const start = file.run.sidebarStart();
-    expect(start.sheet).toMatchObject({ state: 'ready', tab: 'List', labels: 'linked', hasMentorColumns: true });
+    expect(start.sheet).toMatchObject({ state: 'ready', tab: 'List', labels: 'linked', onProgram: false });
+    file.select('List', 2);
+    expect(file.run.sidebarStart().sheet.onProgram).toBe(true);
     expect(start.figures).toMatchObject({ season: 2027, warning: '' });
     const value = (name: string) => start.profile?.fields.find((field) => field.name === name)?.value;
     expect([value('Step 2 CK'), value('Step 2 CK date'), value('Step 1')]).toEqual(['232', '2026-01-10', '']);
@@ -350,7 +352,7 @@ describe('the sidebar', () => {
 
   test('S4 without a tracker every panel leads to Set up', () => {
     const file = openFile([{ name: 'Sheet1', cells: [] }]);
-    expect(file.run.sidebarStart()).toMatchObject({ sheet: { state: 'none' }, profile: null, summary: null });
+    expect(file.run.sidebarStart()).toMatchObject({ sheet: { state: 'none' }, profile: null });
     for (const panel of [
       () => file.run.listView(TODAY),
       () => file.run.programView(2),

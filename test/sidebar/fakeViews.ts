@@ -95,11 +95,10 @@ const start: StartView = {
   sheet: {
     state: 'ready',
     tab: 'Programs',
-    tabs: [{ name: 'Programs', programs: 40, chosen: true }],
     labels: 'linked',
     labelsNote: '',
     sampleRows: 40,
-    hasMentorColumns: true,
+    onProgram: true,
   },
   figures: {
     version: '0.1.0',
@@ -112,7 +111,6 @@ const start: StartView = {
     warning: '',
   },
   profile,
-  summary,
 };
 
 const list: ListView = {
@@ -417,9 +415,8 @@ export const EMPTY: Answers = {
   ...NORMAL,
   sidebarStart: {
     ...start,
-    sheet: { ...start.sheet, sampleRows: 0, hasMentorColumns: false },
+    sheet: { ...start.sheet, sampleRows: 0, onProgram: false },
     profile: { ...profile, fields: profile.fields.map((field) => ({ ...field, value: '' })) },
-    summary: emptySummary,
   },
   selectedRow: { tab: 'Programs', row: 0 },
   programView: null,
@@ -443,9 +440,8 @@ export const NEW: Answers = {
   ...EMPTY,
   sidebarStart: {
     ...start,
-    sheet: { ...start.sheet, state: 'none', tab: '', tabs: [], labels: 'none', sampleRows: 0, hasMentorColumns: false },
+    sheet: { ...start.sheet, state: 'none', tab: '', labels: 'none', sampleRows: 0, onProgram: false },
     profile: null,
-    summary: null,
   },
   setUpPreview: {
     ...setUp,

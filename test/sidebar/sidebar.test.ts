@@ -519,9 +519,13 @@ describe('S4 the other panels', () => {
     expect(await calls('makeMentorReview')).toEqual([['2026-09-08']]);
   });
 
-  test('S1 Open sidebar shows the selected program where the Profile is filled, else the Profile', async () => {
+  test('S1 Open sidebar shows the selected program, the list where none is selected, the Profile where it is blank', async () => {
     await open({ menu: 'program' });
     await page.locator('#panel-program:not([hidden])').waitFor();
+    await page.close();
+    const sheet = { ...NORMAL.sidebarStart.sheet, onProgram: false };
+    await open({ answers: { ...NORMAL, sidebarStart: { ...NORMAL.sidebarStart, sheet } }, menu: 'program' });
+    await page.locator('#panel-list:not([hidden])').waitFor();
     await page.close();
     const { profile } = NORMAL.sidebarStart;
     const fields = profile?.fields.map((field) => (field.name === 'Season' ? field : { ...field, value: '' })) ?? [];
@@ -537,6 +541,16 @@ describe('S4 the other panels', () => {
     await open({ answers: NEW, menu: 'program' });
     await page.getByRole('button', { name: 'Set up this sheet' }).waitFor();
     expect(await tab('Set up').getAttribute('aria-selected')).toBe('true');
+  });
+
+  test('S2 where all is set up and the Profile is blank, Set up leads on to it', async () => {
+    await open({ menu: 'setup' });
+    await page.getByRole('button', { name: 'Refresh labels' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Next: your profile' }).count()).toBe(0);
+    await page.close();
+    await open({ answers: EMPTY, menu: 'setup' });
+    await page.getByRole('button', { name: 'Next: your profile' }).click();
+    expect(await tab('Profile').getAttribute('aria-selected')).toBe('true');
   });
 
   test('S6 the result of an action stands beside its button', async () => {

@@ -16,33 +16,32 @@ import type { ListEntry } from '../../list/entry';
 import { mixOf } from '../../list/mix';
 import type { BandsView, FiguresView, LabelState, ListSummary, ProfileView, SheetView, StartView } from '../apiViews';
 import { PROGRAMS } from '../names';
-import { entriesIn } from '../programs';
 import { sampleRowsOf } from '../remove';
-import { programsIn, type Tracker } from '../tracker';
+import { type Tracker } from '../tracker';
 import { readWorkbook, type Workbook } from '../workbook';
 
 export function startView(): StartView {
   const book = readWorkbook();
-  const { tracker, profile, profileTab } = book;
+  const { profile, profileTab } = book;
   return {
     sheet: sheetView(book),
     figures: figuresView(profile),
     profile: profileTab ? profileView(profileTab.rows, profile) : null,
-    summary: tracker ? summaryOf(entriesIn({ tracker, profile }), profile) : null,
   };
 }
 
-function sheetView({ tracker, tab, names, profileTab }: Workbook): SheetView {
+function sheetView({ tracker, sheet, tab, names, profileTab }: Workbook): SheetView {
   const isReady = tracker !== null && names.has(PROGRAMS) && profileTab !== null;
   const labels = tracker ? labelState(tracker) : 'none';
+  // Two calls: opening the sidebar is to be quick.
+  const cursor = sheet.getActiveRange();
   return {
     state: !tracker ? 'none' : isReady ? 'ready' : 'found',
     tab: tracker ? tab : '',
-    tabs: tracker ? [{ name: tab, programs: programsIn(tracker), chosen: true }] : [],
     labels,
     labelsNote: labels === 'linked' || !tracker ? '' : say.labelsNote[labels === 'mixed' ? 'unlinked' : labels],
     sampleRows: tracker ? sampleRowsOf(tracker).length : 0,
-    hasMentorColumns: tracker?.table.mapping.columns.has('Mentor tier') === true,
+    onProgram: !!tracker?.table.programs[(cursor?.getRow() ?? 0) - 1],
   };
 }
 

@@ -12,7 +12,7 @@ import { columnOf, doubledColumns, Mapping, type Corrections } from '../parts/ma
 import { Loaded, useReading, type Reading } from '../parts/remote';
 import type { PanelProps } from '../panels';
 import { call } from '../server';
-import { useShell } from '../shell';
+import { isFilled, useShell } from '../shell';
 import { ActionsArea } from './setUpActions';
 
 export function SetUpPanel({ active }: PanelProps) {
@@ -30,8 +30,15 @@ export function SetUpPanel({ active }: PanelProps) {
     setTab(name);
     reading.read(() => call('setUpPreview', name));
   };
+  const next = (
+    <Button look="main" onPress={() => open('profile')}>
+      {say.next}
+    </Button>
+  );
+  const isDone = actions.doing.result?.ok === true;
   return (
     <>
+      {!isDone && start?.sheet.state === 'ready' && !isFilled(start) && next}
       <Loaded reading={reading} working={say.working}>
         {(view) => (
           <Plan
@@ -45,11 +52,7 @@ export function SetUpPanel({ active }: PanelProps) {
         )}
       </Loaded>
       <Outcome actions={actions} />
-      {actions.doing.result?.ok && (
-        <Button look="main" onPress={() => open('profile')}>
-          {say.next}
-        </Button>
-      )}
+      {isDone && next}
       {start !== null && hasOurs(start) && <ActionsArea sheet={start.sheet} removing={removing} />}
       {/* Not inside: what Remove did must still be said when nothing is left to act on. */}
       <Outcome actions={removing} />

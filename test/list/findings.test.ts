@@ -25,6 +25,12 @@ describe('one finding of a list', () => {
   );
 });
 
+test('L1-L16 a finding that must be absent in one list is given in another: its name is no slip', () => {
+  const all = examples('findings.csv').map(({ Rule, Check, Level }) => ({ name: `${Rule} ${Check}`, Level }));
+  const given = new Set(all.filter(({ Level }) => Level !== 'absent').map(({ name }) => name));
+  expect(all.map(({ name }) => name).filter((name) => !given.has(name))).toEqual([]);
+});
+
 test('L1-L16 once applications are in, no finding asks for programs or signals', () => {
   const profile = profileOf('Stage: Interviews and ranking; Step 2 CK: 219');
   const lists = [

@@ -124,6 +124,24 @@ test('S9 what wants a decision is in view, what is sure is folded and opens with
   expect(await visible('Spare')).toBe(true);
 });
 
+test('S9 with thirty columns to check the buttons are in view, and what has the focus is not behind them', async () => {
+  const headers = Array.from({ length: 30 }, (_, n) => header(n, `Column ${n}`, null));
+  await open({
+    answers: { ...ANSWERS, importLook: { ...LOOK, headers: [...headers, header(30, 'Hospital', 'Program')] } },
+  });
+  await page.locator('#import-text').fill('a\tb\n1\t2');
+  await button('Read what I pasted').click();
+  await button('Compare with my list').waitFor();
+  const bottomOf = async (name: string) => (await button(name).boundingBox())?.y ?? Infinity;
+  expect(await bottomOf('Compare with my list')).toBeLessThan(700);
+  await page.getByLabel('Column 0 goes into').focus();
+  for (let n = 1; n < 30; n++) {
+    await page.keyboard.press('Tab');
+    const box = await page.getByLabel(`Column ${n} goes into`).boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(await bottomOf('Compare with my list'));
+  }
+});
+
 test('S9 what is read, corrected and chosen is what the script is given', async () => {
   await open();
   await page.locator('#import-text').fill('Hospital\tWhere\tMy remark\nAlder\tNY\t7');

@@ -29,6 +29,7 @@ const FILES = [
   'visa-wordings-blind7.csv',
   'visa-wordings-blind8.csv',
   'visa-wordings-blind9.csv',
+  'visa-wordings-blind10.csv',
 ] as const;
 
 function wordings(file: string): readonly Wording[] {

@@ -92,7 +92,7 @@ do_so doing_so these those them such_visa* such_sponsor* this_visa* that_visa* t
 the_case`,
   sponsor: 'spons sponsor* sponser* sponcer* sposor* sponor* sponsr* spnsor*',
   accept: `
-may_train_on may_train_in may_hold may_enter_on may_use are_appointed may_apply
+accommodat* may_train_on may_train_in may_hold may_enter_on may_use are_appointed may_apply
 accept* acept* accpt* welcom* offer* provid* support* allow* permit permits permitted eligib* elegib* eligab* availab*
 avaliab* take takes taken taking open_to ok okay fine approved honor* utiliz* use uses used process processes
 participat* grant* facilitat* work_with works_with recruit* employ employs hire hires train_on trains_on enroll*
@@ -118,7 +118,7 @@ not never none neither nor cannot cant dont doesnt wont isnt arent couldnt would
 unable un_able no_longer nothing donot doesnot would_not could_not did_not nobody no_one zero regret* lack lacks
 have_yet_to has_yet_to aint neednt mustnt shouldnt not_yet `,
   refuse: `
-gone dropped hostile
+turned_down gone dropped hostile
 screen*_out filter*_out weed*_out auto_reject*
 refus* declin* reject* prohibit* preclud* bar bars barred ineligib* inelegib* unavailab* unwilling disqualif* forbid*
 oppos* on_hold paus* halted frozen postponed discontinu* suspend* exclude excludes excluded restriction* restrict
@@ -128,7 +128,7 @@ impossible infeasible unfeasible against off_the_table out_of_reach sunset nix* 
 scrap* cancel* wary curtail* closed denial not_open unabl* unwelcome unlawful exhausted out_of_the_question disapprov*
 disinclin* steer_clear ruled_out forget_it phased_out phasing_out`,
   limit: `
-one_by_one decided_by decided_on decided_at is_decided are_decided determined_* individual_*
+permission one_by_one decided_by decided_on decided_at is_decided are_decided determined_* individual_*
 cbc
 differ differs almost_never next_to_never for_the_preliminary for_prelim* preliminary_residents 
 count_on technically theoretically in_theory on_occasion* at_times from_time_to_time rare_occasion* once_in_a_while now_and_then case_by_case 

@@ -23,7 +23,7 @@ export const readingMessages = {
   noNumber: (kind: LimitName) => `No ${LIMIT_NAMES[kind].replace(/^a /, '')} could be read here.`,
   limitWithoutNumber: (kind: LimitName) => `Says that there is a limit, but not which: fill in ${LIMIT_NAMES[kind]}.`,
   severalNumbers: (kind: LimitName | 'share') =>
-    `Holds more than one number, so none is taken. Keep ${kind === 'share' ? 'one percentage' : LIMIT_NAMES[kind]} here and move the rest to Notes.`,
+    `Holds more than one number, so none is taken. Keep ${kind === 'share' ? 'one percentage' : LIMIT_NAMES[kind]} here and move the rest to Notes${kind === 'share' ? ', the part of non-US IMGs to Non-US IMG %' : ''}.`,
   rangeAsLimit: (taken: number) => `A range where one number belongs: ${taken} is taken until you have verified it.`,
   rangeBackwards: () => 'A range that runs backwards: not read.',
   wrongDirection: (kind: LimitName, words: 'a minimum' | 'a maximum') =>
@@ -31,10 +31,11 @@ export const readingMessages = {
   averageNotMinimum: () =>
     'Not read: it sounds like what residents typically have, not a minimum. Put it in Step 2 typical.',
   yearNotYears: () =>
-    'Not read: a calendar year is no number of years since graduation. Write how many years the program allows.',
+    'Not read: a calendar year alone is no limit. Write "2019 or later", or how many years the program allows.',
   noneOrNoLimit: () =>
     'Not read: it could mean "no failed attempt" or "no limit". Write 1 for first attempt only, or "no limit".',
   zeroAttempts: () => 'Zero attempts is read as first attempt only, to be verified.',
+  totalAttempts: () => 'Not read: counts attempts over all exams. Write how many the program allows at each.',
   zeroYears: () => 'Zero years since graduation is not read as a limit: verify it with the program.',
   tooLong: () => 'Too long to be read as one value: keep the number here and move the rest to Notes.',
   shareOutside: () => 'Outside 0 to 100 percent: not read.',

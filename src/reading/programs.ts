@@ -14,7 +14,7 @@ import type { Profile } from './profileFacts';
 import { readAnswer, readFlag } from './values/answer';
 import { readCode } from './values/code';
 import { readDay } from './values/date';
-import { readLimit, readTypicalScore, type LimitKind } from './values/limit';
+import { readLimit, readTypicalScore, type LimitContext, type LimitKind } from './values/limit';
 import { readPlace, readState } from './values/place';
 import { readSetting } from './values/setting';
 import { readShare, shareScale } from './values/share';
@@ -144,9 +144,9 @@ function readersFor({ columns }: Mapping, body: Table, profile: Profile): RowRea
     });
   }
 
-  const limit = (column: ColumnName, kind: LimitKind) =>
+  const limit = (column: ColumnName, kind: LimitKind, context?: LimitContext) =>
     reporting<Limit>(column, (cell) => {
-      const { limit: value, problem } = readLimit(cell, kind);
+      const { limit: value, problem } = readLimit(cell, kind, context);
       return { value, problem };
     });
 
@@ -185,10 +185,10 @@ function readersFor({ columns }: Mapping, body: Table, profile: Profile): RowRea
     const { limit: value, problem } = readTypicalScore(cell);
     return { value, problem };
   });
-  const step2Min = limit('Step 2 min', 'score');
-  const step1Min = limit('Step 1 min', 'score');
+  const step2Min = limit('Step 2 min', 'score', { exam: 2 });
+  const step1Min = limit('Step 1 min', 'score', { exam: 1 });
   const attemptsMax = limit('Attempts max', 'attempts');
-  const gradYearsMax = limit('Grad years max', 'years');
+  const gradYearsMax = limit('Grad years max', 'years', { season: profile.season });
   const usceMonthsMin = limit('USCE months min', 'months');
   const usLettersMin = limit('US letters min', 'letters');
   const ecfmgAtApply = answer('ECFMG at apply');

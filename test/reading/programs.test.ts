@@ -179,3 +179,15 @@ describe('section 1: rows in, rows out', () => {
     expect(process.cpuUsage(started).user / 1e6).toBeLessThan(20);
   });
 });
+
+it('P1 T5 a year of graduation is a number of years in the season of the Profile, and scores go by their exam', () => {
+  const table: Table = [
+    ['Program', 'Grad years max', 'Step 1 min', 'Step 2 min'],
+    ['Mercy', '2019 or later', 'Step 1: 215, Step 2: 230', 'Step 1: 215, Step 2: 230'],
+  ];
+  const read = (season: string) => readPrograms(table, readProfile([['Season', season]]))?.programs[1];
+  expect(read('2027')?.gradYearsMax).toEqual({ kind: 'limit', value: 7, firmness: 'strict' });
+  expect(read('2026')?.gradYearsMax).toEqual({ kind: 'limit', value: 6, firmness: 'strict' });
+  expect(read('2027')?.step1Min).toEqual({ kind: 'limit', value: 215, firmness: 'strict' });
+  expect(read('2027')?.step2Min).toEqual({ kind: 'limit', value: 230, firmness: 'strict' });
+});

@@ -95,7 +95,9 @@ export function shapeOf(cell: Cell): Shape | null {
   const number = NUMBER.exec(text);
   if (number) {
     if (text.includes('%')) return 'percent';
-    return numberShape(Number((number[1] ?? '').replace(',', '.')));
+    const shape = numberShape(Number((number[1] ?? '').replace(',', '.')));
+    // "2019+" and "≥ 2019" are limits.
+    return shape === 'year' && /[+>≥]/.test(text) ? 'phrase' : shape;
   }
   if (DATE.test(text)) return 'date';
   // A column of our own flags is a label, not what a program says.

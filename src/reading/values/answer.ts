@@ -32,13 +32,13 @@ const ACCEPTS =
   /\b(?:accept\w*|consider\w*|welcomes?d?|open|eligible|participat\w*|recruit\w*|takes?|taking|taken|active|certified|friendly|receiv\w*|available)\b/;
 const MAY_APPLY = /\b(?:encouraged?|invited?|welcome|may|can) (?:to )?apply\b/;
 const PREFERS =
-  /\b(?:prefer\w*|recommend\w*|encourag\w*|desir\w*|ideal\w*|suggest\w*|advis\w*|advantag\w*|plus|bonus|asset|helpful|nice to have|favou?r\w*)\b/;
+  /\b(?:pref\w*|recommend\w*|encourag\w*|desir\w*|ideal\w*|suggest\w*|advis\w*|advantag\w*|plus|bonus|asset|helpful|nice to have|favou?r\w*)\b/;
 /** Later than the application. */
 const LATER =
-  /\b(?:before|prior to|by|to) (?:the )?(?:time of )?(?:start\w*|match\w*|rank\w*|residency|int|interviews?|march|april|may|june|july|february|graduation|matriculation|contract|orientation|intern\w*|day 1|pgy ?1)\b/;
+  /\b(?:before|prior to|by|to|at|for)(?: the)?(?: time of)? (?:start\w*|match\w*|rank\w*|residency|int|interviews?|(?:jan|feb|mar|apr|may|june?|july?)\w*|graduation|matriculation|contract|orientation|intern\w*|day 1|pgy ?1)\b/;
 /** For some people only. */
 const IN_PART =
-  /\b(?:only|but|except|unless|however|if|sometimes|rarely|occasionally|limited|few|some|select(?:ed)?|case by case|yet|h ?1 ?b|j ?1|visa)\b/;
+  /\b(?:only|but|except|unless|however|if|sometimes|rarely|occasionally|limited|few|some|select(?:ed)?|with restrict\w*|case by case|yet|h ?1 ?b|j ?1|visa)\b/;
 const IN_PART_ALONE = /^(?:very )?(?:sometimes|rarely|occasionally|limited|few|some|select(?:ed)?)$/;
 /** Stronger than "but": for somebody the opposite holds. */
 const CONDITION = /\b(?:unless|except|if|only|h ?1 ?b)\b/;

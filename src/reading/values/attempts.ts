@@ -27,6 +27,9 @@ function times(word: string | undefined): number {
 export function readAttempts(written: string, firmness: Firmness): LimitReading {
   const text = written.replace(/(?<=[a-z])-(?=[a-z])/g, ' ');
   const firstOnly = FIRST_ONLY.test(text);
+  // "2 total across Steps" may be one each.
+  if (/\d/.test(text) && /\b(?:total|combined|across|overall|altogether)\b/.test(text))
+    return unread(say.totalAttempts());
   if (saysNoLimit(text) && !/\d/.test(text)) {
     // "Preferred but not required"; "first attempt only, no cutoff for DOs" is for the person to untangle.
     if (firstOnly && firmness !== 'preferred') return unread(say.severalNumbers('attempts'));
@@ -55,7 +58,12 @@ export function readAttempts(written: string, firmness: Firmness): LimitReading 
       case null:
         // "Applicants with a failure are not considered."
         return limit(
-          count + (/\bnot (?:be )?(?:accept|consider|allow|permit|eligib|review)/.test(text) ? 0 : 1),
+          count +
+            (/\bnot (?:be )?(?:accept|consider|allow|permit|eligib|review)|(?<!not (?:be )?)(?:filter|disqualif|reject|exclu)/.test(
+              text,
+            )
+              ? 0
+              : 1),
           firmness,
         );
     }

@@ -17,7 +17,12 @@ const MONTHS_IN: Readonly<Record<string, number>> = { y: 12, m: 1, r: 1, b: 1, w
 
 /** When the experience must have been, not how long it was. */
 const WHEN =
-  /\b(?:within|in|during|over|from)(?: the)? (?:last|past|previous|recent)?\s?\d+ (?:years?|yrs?|months?)(?: of (?:applying|application|graduation))?\b/g;
+  /\b(?:within|in|during|over|from)(?: the)? (?:\d+|(?:last|past|previous|recent)(?: \d+)?) (?:years?|yrs?|months?)(?: of (?:applying|application|graduation))?\b/g;
+
+/** A text about months without when they must have been, where anything else is left. */
+export function withoutWhen(text: string): string {
+  return text.replace(WHEN, ' ').replace(/\s+/g, ' ').trim() || text;
+}
 
 /** Months in the unit behind a number; undefined when there is none. */
 function unit(text: string, { to }: FoundNumber): number | undefined {
@@ -25,9 +30,7 @@ function unit(text: string, { to }: FoundNumber): number | undefined {
 }
 
 /** H4. @param text Plain text with at least one digit. @param kind What the column counts; a number without a unit counts that. */
-export function readDuration(written: string, kind: 'years' | 'months', firmness: Firmness): LimitReading {
-  const without = kind === 'months' ? written.replace(WHEN, ' ') : written;
-  const text = numbersIn(without).length > 0 ? without : written;
+export function readDuration(text: string, kind: 'years' | 'months', firmness: Firmness): LimitReading {
   const found = numbersIn(text);
   const last = found[found.length - 1];
   if (last === undefined) return unread(say.noNumber(kind));

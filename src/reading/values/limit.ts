@@ -5,9 +5,11 @@ import { isDate } from '../cell';
 import type { Firmness } from '../facts';
 import { readingMessages as say } from '../../messages/reading';
 import { PAST, readAnswer } from './answer';
+import { aboutExam } from './exam';
 import { splitFirmness } from './firmness';
+import { firstYear } from './graduation';
 import { readAttempts } from './attempts';
-import { readDuration } from './duration';
+import { readDuration, withoutWhen } from './duration';
 import { limit, NO_LIMIT, noLimit, NOTHING, unread, type LimitReading } from './limitReading';
 import {
   comparison,
@@ -68,6 +70,7 @@ function wordsOnly(text: string, plain: string, kind: LimitKind, firmness: Firmn
     if (saysNoLimit(text)) return noLimit(firmness);
     return unread(answer.kind === 'yes' ? say.limitWithoutNumber(kind) : say.noNumber(kind));
   }
+  if (kind === 'letters' && /\ball\b/.test(text)) return unread(say.limitWithoutNumber(kind));
   // "Observerships accepted" says what counts, not that something is asked for.
   if (answer.kind === 'yes' && !/\b(?:accept|consider|welcome|open|allow)\w*/.test(text))
     return limit(1, answer.firmness);
@@ -146,21 +149,38 @@ function letters(text: string, firmness: Firmness): LimitReading {
   return bounded(direction === 'more than' ? first.value + 1 : first.value, 'letters', firmness);
 }
 
+/** "230 if YOG > 5" holds for some; "required if taken" and "do not apply if below 230" for all. */
+const CONDITION =
+  /\bif (?!(?:you |they )?(?:(?:is |are )?(?:taken|below|under|above|over|less|more|older|imgs?|non)|an? img|[<>≥≤\d]))/;
+
+/** What the column says of its cells. */
+export interface LimitContext {
+  /** The year residency would start: with it "2019 or later" is a number of years. */
+  readonly season?: number;
+  /** Scores of the other exam that a cell gives by name are not this column's. */
+  readonly exam?: 1 | 2;
+}
+
 /**
  * H4, H5, H8: the limit in a cell. `>220` is read as 220, `<5 years` as 5: people write them for "220 or more" and "5 or less".
  * @param cell Any cell. A range in a column that wants one number gives the end that is harder to meet, to be verified
  *   (for months and letters asked for, the lower end: that is what is asked).
  * @param kind score: points 180-300; attempts: allowed at each Step, 1-10; years since graduation; months; letters.
+ * @param context What is known of the column and the season.
  * @returns The limit, and a sentence when the cell holds something that could not be taken as it stands.
  */
-export function readLimit(cell: Cell, kind: LimitKind): LimitReading {
+export function readLimit(cell: Cell, kind: LimitKind, { season, exam }: LimitContext = {}): LimitReading {
   const early = beforeWords(cell, kind);
   if (early !== null) return early;
-  const plain = plainText(cell);
+  const plain = exam === undefined ? plainText(cell) : aboutExam(plainText(cell), exam);
   const part = firmPart(withoutLabels(plain), (words) => splitFirmness(words).firmness === 'preferred');
   const split = splitFirmness(part);
-  const { firmness } = split;
-  const text = withoutLabels(split.text);
+  const firmness = split.firmness === 'strict' && CONDITION.test(plain) ? 'verify' : split.firmness;
+  const bare = withoutLabels(split.text);
+  const text = kind === 'months' ? withoutWhen(bare) : bare;
+  const since = kind === 'years' && season !== undefined ? firstYear(text) : null;
+  // P1: years since graduation at application, for the first year that is still allowed.
+  if (since !== null && season !== undefined) return possible(limit(season - 1 - since, firmness), kind);
   if (looksLikeDate(text)) return unread(say.dateInDisguise(kind));
   if (/^[-+]?\d+(?:\.\d+)?e[-+]?\d+$/.test(text)) return bounded(Number(text), kind, firmness);
   if (/^-\d/.test(text)) return bounded(-1, kind, firmness);
@@ -184,6 +204,7 @@ export function readLimit(cell: Cell, kind: LimitKind): LimitReading {
       return letters(text, firmness);
     case 'years':
     case 'months':
+      if (kind === 'months' && /\d ?(?:us )?(?:letters?|lors?)\b/.test(text)) return unread(say.noNumber(kind));
       return possible(readDuration(text, kind, firmness), kind);
   }
 }
@@ -203,7 +224,7 @@ function possible(reading: LimitReading, kind: LimitKind): LimitReading {
 export function readTypicalScore(cell: Cell): LimitReading {
   const early = beforeWords(cell, 'score');
   if (early !== null) return early;
-  const plain = plainText(cell);
+  const plain = aboutExam(plainText(cell), 2);
   const split = splitFirmness(plain);
   const firmness = split.firmness === 'verify' ? 'verify' : 'strict';
   const text = withoutLabels(split.text);

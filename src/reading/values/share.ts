@@ -117,7 +117,9 @@ export function readShare(cell: Cell, scale: ShareScale): ShareReading {
   const first = found[0];
   // "3 residents" is a count.
   const counted =
-    /\d\s?(?:residents?|people|imgs?|spots?|positions?|years?|yrs?|of\b)/.test(bare) && !signed && first?.value !== 0;
+    /\d\s?(?:residents?|people|imgs?|spots?|positions?|years?|yrs?|stars?|of\b|per (?!cent)|each)/.test(bare) &&
+    !signed &&
+    first?.value !== 0;
   if (first === undefined || counted || OTHERS.test(bare) || PAST.test(bare) || /\d\s?\/\s?\d/.test(bare))
     return unread(say.shareNotRead());
   if (range === null && found.length > 1) return unread(say.severalNumbers('share'));

@@ -29,7 +29,7 @@ function key(text: string): string {
 
 /** Words that say which track or place of a specialty it is, not which specialty. */
 const BESIDE =
-  /\b(?:residency|residencies|programs?|programmes?|prog|department of|dept of|division of|categorical|categ|cat|preliminary|prelim|primary care|primary|tracks?|advanced|adv|adult|integrated|physician reserved|reserved|rural|urban|community|university|pgy ?[12]|year only|only|r1|osteopathic(?: recognition)?|acgme|nrmp|the|\d+)\b/g;
+  /\b(?:residency|residencies|programs?|programmes?|prog|department of|dept of|division of|categorical|categ|cat|preliminary|prelim|primary care|primary|tracks?|advanced|adv|adult|integrated|physician reserved|reserved|rural|urban|community|university|pgy ?[12]|year only|only|r1|osteopathic(?: recognition)?|acgme|nrmp|the|\d+(?: ?y(?:ea)?(?:rs?)?)?)\b/g;
 const LETTER_TRACK = / [cp]$/;
 
 function named(words: string): Known<Name> {

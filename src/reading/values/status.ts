@@ -29,7 +29,7 @@ const MEANINGS: readonly (readonly [RegExp, Status])[] = [
     ),
     'Rejected',
   ],
-  [/\b(?:wait ?list\w*|wl|wait listed|alternate|on hold)\b/, 'Waitlisted'],
+  [/\b(?:wait ?list\w*|wl|wait listed|alternate|on hold)\b|^hold$/, 'Waitlisted'],
   [
     words(
       '\\b(?:not interested|not applying|(?:not|wont|dont|didnt) (?:going to )?apply(?! yet)|not going|skip\\w*|dropped|removed|crossed off|ruled out|excluded|ineligible|not eligible|avoid|never|closed)\\b|^(?:no|n|false|nope|none|not)$',
@@ -46,7 +46,7 @@ const MEANINGS: readonly (readonly [RegExp, Status])[] = [
   ],
   [
     words(
-      '\\b(?:(?:no|not|without|awaiting|waiting for|waiting on|pending|hoping for) (?:an? )?(?:yet )?(?:IV|invit\\w*|offer\\w*|response|reply|answer|news|decision)|not (?:yet )?(?:invited|interviewed|offered|heard)|havent heard|no word|silence|ghosted|(?:IV|invite|invitation|offer) pending)\\b',
+      '\\b(?:(?:no|not|without|awaiting|waiting for|waiting on|pending|hoping for) (?:an? )?(?:yet )?(?:IV|invit\\w*|offer\\w*|response|reply|answer|news|decision)|not (?:yet )?(?:invited|interviewed|offered|heard)|havent heard|no word|silen(?:ce|t)|ghosted|(?:IV|invite|invitation|offer) pending)\\b',
     ),
     'Applied',
   ],
@@ -68,7 +68,7 @@ const MEANINGS: readonly (readonly [RegExp, Status])[] = [
     'To apply',
   ],
   [
-    /\b(?:applied|submitted|sent|application (?:complete|completed|done|in|received)|completed application|under review|in review|being reviewed|received|certified|assigned|awaiting|waiting|pending)\b|^(?:y|x|true|1|a|app|apps)$|^yes\b/,
+    /\b(?:applied|submitted|sent|app(?:lication)? (?:complete|completed|done|in|received)|completed application|under review|in review|being reviewed|received|certified|assigned|awaiting|waiting|pending)\b|^(?:y|x|true|1|a|app|apps)$|^yes\b/,
     'Applied',
   ],
 ];

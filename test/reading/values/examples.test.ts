@@ -55,6 +55,16 @@ table('limits.csv', ['Kind', 'Cell'], (example) => {
   return { Limit: limitInWords(limit), Reported: yes(problem !== null) };
 });
 
+table('scores-by-exam.csv', ['Exam', 'Cell'], (example) => {
+  const { limit, problem } = readLimit(cellOf(example), 'score', { exam: column(example, 'Exam') === '1' ? 1 : 2 });
+  return { Limit: limitInWords(limit), Reported: yes(problem !== null) };
+});
+
+table('graduation-years.csv', ['Cell', 'Season'], (example) => {
+  const { limit, problem } = readLimit(cellOf(example), 'years', { season: Number(column(example, 'Season')) });
+  return { Limit: limitInWords(limit), Reported: yes(problem !== null) };
+});
+
 table('typical-scores.csv', ['Cell'], (example) => {
   const { limit, problem } = readTypicalScore(cellOf(example));
   return { Limit: limitInWords(limit), Reported: yes(problem !== null) };

@@ -50,10 +50,12 @@ export function readPrograms(table: Table, profile: Profile, header?: Row): Prog
   const mapping = mapHeaders(headerRow, body, overrides);
   const readers = readersFor(mapping, body, profile);
   const repeated = sameRow(headerRow);
+  const programAt = mapping.columns.get('Program');
+  const programHeader = programAt === undefined ? '' : cellText(headerRow[programAt]);
   const programs = table.slice(0, length).map((row, index) => {
-    if (index <= found || isBlankRow(row) || repeated(row)) return null;
+    if (index <= found || isBlankRow(row)) return null;
     const program = readers.program(row);
-    return isSummary(program) ? null : program;
+    return isSummary(program) || (program.name === programHeader && repeated(row)) ? null : program;
   });
   const headerIndex = header ? table.findIndex(repeated) : found;
   return { headerIndex, mapping, programs, tracking: (index) => readers.tracking(table[index] ?? []) };
@@ -107,6 +109,17 @@ function stepOn(from: Combined, reading: unknown): Combined {
 
 const NOTHING: readonly Problem[] = [];
 
+/** Each different cell of a column once, for as long as somebody asks on. */
+function* different(body: Table, index: number): Iterable<Cell> {
+  const seen = new Set<Cell>();
+  for (const row of body) {
+    const cell = row[index];
+    if (seen.has(cell)) continue;
+    seen.add(cell);
+    yield cell;
+  }
+}
+
 /** For each column a reader that reads each different cell once: trackers repeat themselves. */
 function readersFor({ columns }: Mapping, body: Table, profile: Profile): RowReaders {
   const at = (column: ColumnName) => columns.get(column);
@@ -152,7 +165,7 @@ function readersFor({ columns }: Mapping, body: Table, profile: Profile): RowRea
 
   function share(column: ColumnName): (row: Row) => Taken<Share> {
     const index = at(column);
-    const scale = shareScale(new Set(index === undefined ? [] : body.map((row) => row[index])));
+    const scale = shareScale(index === undefined ? [] : different(body, index));
     return reporting(column, (cell) => {
       const { share: value, problem } = readShare(cell, scale);
       return { value, problem };

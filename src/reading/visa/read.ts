@@ -4,7 +4,7 @@ import { cellText, type Cell } from '../cell';
 import type { Eligibility, Sponsorship, VisaPolicy } from '../facts';
 import { AT_LARGE, clauses, has, isVisa, sentences } from './clauses';
 import { pairsOf } from './items';
-import { KEYS, named, type Statement, type Verdict, type VisaKey } from './statement';
+import { KEYS, named, visasIn, type Statement, type Verdict, type VisaKey } from './statement';
 import { read, takesBack } from './statements';
 import { plain, tokens, type Token } from './tokens';
 
@@ -46,13 +46,19 @@ function bare(text: string): string {
     .trim();
 }
 
+/** "Yes?": an answer that is still to be verified (H5). */
+function isDoubted(text: string, word: string): boolean {
+  return word !== '' && text.length <= LONGEST_BARE && text.includes('?');
+}
+
 /** What one cell of a Visa column says (V1-V5, H4). A bare yes: J-1 Limited; a bare no: both refused. Never throws. */
 export function readVisaWords(cell: Cell): VisaReading {
   const text = cellText(cell);
   const word = bare(text);
+  const doubted = isDoubted(text, word);
   if (BARE_YES.test(word)) return reading('Limited', 'Unknown');
-  if (BARE_NO.test(word)) return reading('No', 'No');
-  if (BARE_ALL.test(word)) return reading('Yes', 'Yes');
+  if (BARE_NO.test(word)) return doubted ? reading('Limited', 'Limited') : reading('No', 'No');
+  if (BARE_ALL.test(word)) return doubted ? reading('Limited', 'Limited') : reading('Yes', 'Yes');
   if (BARE_UNKNOWN.test(word)) return SILENT;
   return settle(statementsOf(text, null), null);
 }
@@ -63,9 +69,10 @@ export function readVisaColumn(cell: Cell, visa: 'J-1' | 'H-1B'): VisaReading {
   const only = (verdict: Sponsorship) => (key === 'j1' ? reading(verdict, 'Unknown') : reading('Unknown', verdict));
   const text = cellText(cell);
   const word = bare(text);
-  if (BARE_YES.test(word)) return only('Yes');
+  const answered = BARE_YES.test(word) || BARE_ALL.test(word);
+  if ((answered || BARE_NO.test(word)) && isDoubted(text, word)) return only('Limited');
+  if (answered) return only('Yes');
   if (BARE_NO.test(word)) return only('No');
-  if (BARE_ALL.test(word)) return only('Yes');
   if (BARE_UNKNOWN.test(word)) return SILENT;
   return settle(statementsOf(text, key), key);
 }
@@ -122,8 +129,15 @@ function statementsOf(raw: string, about: VisaKey | null): readonly Statement[] 
       !sentence.tokens.includes(about) &&
       (first === 'yes' || first === 'no') &&
       (next === 'comma' || next === 'and')
-    )
+    ) {
       all.push(named(about, first === 'yes' ? 'Yes' : 'No', false));
+      // "No, J-1 instead": the "no" has been said of its column.
+      const other = sentence.tokens.slice(2);
+      if (first === 'no' && other.every((token) => isVisa(token) || has([token], 'filler'))) {
+        all.push(...visasIn(other).map((visa) => named(visa, 'Limited', false)));
+        continue;
+      }
+    }
     for (const visa of KEYS) if (sentence.tokens.includes(visa)) all.push({ kind: 'mention', visa });
     const inOrder = answersInOrder(sentence.tokens) ?? pairsOf(sentence.tokens);
     if (inOrder !== null) {
@@ -305,7 +319,7 @@ function settleVisa(visa: VisaKey, all: readonly Statement[], about: VisaKey | n
   if (named !== null) {
     // V2: the program need not sponsor what ECFMG sponsors; every other acceptance contradicts "no visas".
     if (named === 'Yes' && refusedAtLarge && !byEcfmg) return 'Limited';
-    if (named === 'Yes' && implied === 'No') return 'Limited';
+    if (named === 'Yes' && (implied === 'No' || implied === 'Limited')) return 'Limited';
     if (named === 'Yes' && general.some(({ verdict }) => verdict === 'Limited')) return 'Limited';
     return named;
   }

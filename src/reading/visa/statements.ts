@@ -242,7 +242,10 @@ function ofVisas(clause: Clause, tokens: readonly Token[], verdict: Verdict): re
   const statements: Statement[] = [];
   const ecfmg = tokens.includes('ecfmg');
   const over = tokens.indexOf('over');
-  const lesser = over >= 0 ? visasIn(tokens.slice(over)) : [];
+  // "J-1 (preferred) / H-1B": what is named after the preferred one (V1).
+  const prefer = tokens.indexOf('prefer');
+  const behind = visasIn(tokens.slice(0, Math.max(0, prefer))).length === 1 ? prefer : tokens.length;
+  const lesser = visasIn(tokens.slice(over >= 0 ? over : behind));
   // What others may have counts where nothing is said of residents.
   const past = tokens.includes('others') || (tokens.includes('history') && !has(tokens, ...ACCEPTING));
   const listed =

@@ -156,6 +156,7 @@ export const listMessages = {
     do: 'Add one program a row, or use Residency Tiers > Import programs.',
   }),
 
+  retakeFirst: (): string => 'First the retake: add programs once Step 2 CK is passed.',
   applicationsIn: (): string => 'Applications are in: nothing to change here now.',
 
   // P8, P2, P3

@@ -278,7 +278,7 @@ export const FIELDS = define([
     name: 'Other strengths',
     kind: 'text',
     group: 'Research and strengths',
-    help: 'English test, certificates, honours, in-training exam.',
+    help: 'English test, certificates, honors, in-training exam.',
     aliases: ['strengths', 'other'],
   },
   {

@@ -10,7 +10,7 @@ export const countPicture = (done: number, min: number, max: number) =>
 export const heard = (verdict: string, done: number, min: number, max: number) =>
   `List: ${many(done, 'application')}, ${verdict.toLowerCase()} of ${min} to ${max}.`;
 export const range = (source: string, programs: number) =>
-  `Range: ${source}. ${many(programs, 'program')} on the list in all.`;
+  `Source of the range: ${source}. ${many(programs, 'program')} on the list in all.`;
 export const empty = (tab: string) =>
   `No programs yet${tab === '' ? '' : ` in the tab “${clip(tab)}”`}. Add one program a row, or bring a list you have; labels appear by themselves.`;
 export const bring = 'Import programs';

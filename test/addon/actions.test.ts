@@ -1,24 +1,14 @@
 // Refresh, link, sort, freeze, remove, dashboard, mentor review: what each changes and, above all, what it leaves alone.
 
 import { SAMPLE_PROFILE, SAMPLE_PROGRAMS } from '../../src/reference/sample';
-import { buildOnce, openFile, restoreLog, type OpenFile } from './file';
+import { buildOnce, openFile, PROFILE, restoreLog, type OpenFile } from './file';
 
 beforeAll(buildOnce);
 afterAll(restoreLog);
 
 const TODAY = '2026-11-23';
 const CHOICES = { tab: null, mapping: [], freezeHeader: false, withSample: true, volatileAccepted: false };
-const PROFILE = {
-  name: 'Profile',
-  cells: [
-    ['Field', 'Value'],
-    ['Step 2 CK', 232],
-    ['Graduation year', 2024],
-    ['ECFMG certified', 'Yes'],
-    ['USCE months', 3],
-    ['Step 2 CK date', '2026-01-10'],
-  ],
-};
+const DATED = { ...PROFILE, cells: [...PROFILE.cells, ['Step 2 CK date', '2026-01-10']] };
 /**
  * For 232 and J-1 (T12, T13, T16): Alder d = -3, 10% -> Target is Around x Medium: 10% is not above 10 -> Low -> Reach;
  * Birch 250: Below -> Reach; Cedar 225: d = 7, 60% High -> Safety; Dove 260 minimum -> Ineligible.
@@ -31,7 +21,7 @@ const LIST = [
 ];
 
 function ready(): OpenFile {
-  const file = openFile([{ name: 'List', cells: LIST, columns: 6 }, PROFILE]);
+  const file = openFile([{ name: 'List', cells: LIST, columns: 6 }, DATED]);
   expect(file.run.setUpRun(CHOICES).ok).toBe(true);
   return file;
 }
@@ -67,7 +57,7 @@ test('S6 Link formulas: what a person typed follows the Profile afterwards', () 
       cells: LIST.map((row, i) => [...row, '', ['Mine', '=TIER(ROW())', '=TIER(A3:F3)', '=TIER(4)'][i] ?? '']),
       columns: 12,
     },
-    PROFILE,
+    DATED,
   ]);
   const result = file.run.linkFormulas();
   expect(result).toEqual({ ok: true, message: '3 formulas linked: they follow the Profile now.' });
@@ -114,7 +104,7 @@ test('S8 Freeze writes values with their date; Refresh brings back the formulas'
 });
 
 test('S8 Freeze without programs changes nothing: an empty label column could not be told from the person’s own', () => {
-  const file = openFile([{ name: 'List', cells: [LIST[0] ?? []], columns: 6 }, PROFILE]);
+  const file = openFile([{ name: 'List', cells: [LIST[0] ?? []], columns: 6 }, DATED]);
   expect(file.run.setUpRun(CHOICES).ok).toBe(true);
   const before = file.snapshot();
   expect(file.run.freezeLabels(TODAY)).toEqual({
@@ -127,7 +117,7 @@ test('S8 Freeze without programs changes nothing: an empty label column could no
 
 test('S7 Mentor review has room for a list longer than a new tab', () => {
   const many = Array.from({ length: 1100 }, (_, n) => [`Hospital ${n}`, 'J-1', 10, 235, '', '']);
-  const file = openFile([{ name: 'List', cells: [LIST[0] ?? [], ...many], columns: 6, rows: 1200 }, PROFILE]);
+  const file = openFile([{ name: 'List', cells: [LIST[0] ?? [], ...many], columns: 6, rows: 1200 }, DATED]);
   file.run.setUpRun(CHOICES);
   expect(file.run.makeMentorReview(TODAY)).toMatchObject({ ok: true });
   expect(file.values('Mentor review').filter(([name]) => String(name).startsWith('Hospital '))).toHaveLength(1100);
@@ -182,7 +172,7 @@ test('S5 the Dashboard has its charts, replaces only itself, and leaves a tab of
   expect(file.spreadsheet.getSheets().map((sheet) => sheet.getName())).toEqual(['List', 'Dashboard', 'Profile']);
   expect(file.values('Dashboard')[1]?.[0]).toContain('2026-12-01');
 
-  const other = openFile([{ name: 'List', cells: LIST }, PROFILE, { name: 'Dashboard', cells: [['my own']] }]);
+  const other = openFile([{ name: 'List', cells: LIST }, DATED, { name: 'Dashboard', cells: [['my own']] }]);
   other.run.setUpRun(CHOICES);
   expect(other.run.makeDashboard(TODAY).message).toContain('Dashboard (Residency Tiers)');
   expect(other.values('Dashboard')).toEqual([['my own']]);
@@ -207,7 +197,7 @@ test('S5 the Dashboard says what to fix, with what to do on a line of its own, b
 
 test('S5 L3 the Dashboard says why a mix cannot be judged', () => {
   const bare = Array.from({ length: 3 }, (_, n) => [`Hospital ${n}`, 'J-1', '', '', '', '']);
-  const file = openFile([{ name: 'List', cells: [LIST[0] ?? [], ...bare], columns: 6 }, PROFILE]);
+  const file = openFile([{ name: 'List', cells: [LIST[0] ?? [], ...bare], columns: 6 }, DATED]);
   file.run.setUpRun(CHOICES);
   file.run.makeDashboard(TODAY);
   expect(file.values('Dashboard').find(([name]) => name === 'Mix')?.[1]).toBe('? (more than a third lack data)');
@@ -271,7 +261,7 @@ describe('the sidebar', () => {
         .values('Profile')
         .slice(0, 6)
         .map((row) => row[0]),
-    ).toEqual(PROFILE.cells.map((row) => row[0]));
+    ).toEqual(DATED.cells.map((row) => row[0]));
     expect(file.formula('Profile!B8')).toBe('');
     expect(file.run.sidebarStart().figures.warning).toContain('2028');
     expect(() => file.run.saveProfile([{ field: 'Shoe size', value: '44' }])).toThrow('no field "Shoe size"');

@@ -29,15 +29,24 @@ export function App({ page }: { readonly page: string }) {
 
   const visited = useRef(new Set<PanelId>()).current;
   visited.add(panel);
+  const asked = useRef(Date.now());
+  const touch = () => {
+    asked.current = Date.now();
+    setVersion((count) => count + 1);
+    read();
+  };
+  useEffect(() => {
+    onfocus = document.documentElement.onmouseenter = () => {
+      const showsSheet = PANELS.some(({ id, needs }) => id === panel && needs !== 'nothing');
+      if (showsSheet && Date.now() - asked.current > FRESH) touch();
+    };
+  });
   const shell: Shell = useMemo(
     () => ({
       start,
       version,
       refresh: () => read(),
-      touch: () => {
-        setVersion((count) => count + 1);
-        read();
-      },
+      touch,
       // The button that was pressed leaves the view: the keyboard goes along to the tab.
       open: (target) => {
         setChosen(target);
@@ -97,6 +106,12 @@ export function App({ page }: { readonly page: string }) {
 function panelOf(page: string): PanelId | null {
   return PANELS.find(({ id }) => id === page)?.id ?? null;
 }
+
+/**
+ * Milliseconds. No event tells of a cell that was changed by hand: whoever turns from the sheet to the sidebar gets what
+ * stands there now, but not at every move of the hand, as each answer takes Google seconds.
+ */
+const FRESH = 5000;
 
 /** What the menu asks for when a person just opens the sidebar. */
 const EVERYDAY: StartPage = 'program';

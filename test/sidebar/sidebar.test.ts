@@ -385,6 +385,39 @@ describe('S4 Program', () => {
 });
 
 describe('S4 the other panels', () => {
+  test.each(['focus', 'pointer'])(
+    'S4 what was changed in the sheet by hand is read when the person turns to the sidebar again (%s)',
+    async (way) => {
+      await open({ clock: true });
+      const turn = async () => {
+        if (way === 'focus') await page.evaluate(() => dispatchEvent(new Event('focus')));
+        else {
+          await page.evaluate(() => document.documentElement.dispatchEvent(new MouseEvent('mouseenter')));
+        }
+        await page.clock.runFor(500);
+      };
+      await page.clock.runFor(500);
+      await page.getByText('26 applications of 80–120').waitFor();
+      await turn();
+      expect((await calls('listView')).length).toBe(1);
+      await page.clock.runFor(6000);
+      await page.evaluate(() => {
+        const view = window.fake?.answers['listView'] as { readonly summary: object } | undefined;
+        if (window.fake && view) {
+          window.fake.answers['listView'] = { ...view, summary: { ...view.summary, applications: 27 } };
+        }
+      });
+      await turn();
+      await page.getByText('27 applications of 80–120').waitFor();
+      await turn();
+      expect((await calls('listView')).length).toBe(2);
+      await tab('Set up').click();
+      await page.clock.runFor(6000);
+      await turn();
+      expect((await calls('setUpPreview')).length).toBe(1);
+    },
+  );
+
   test('L1 List says the count against the range; Show rows passes the rows', async () => {
     await open({ clock: true });
     await page.clock.runFor(1000);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { bundle } from './bundle';
 import { BuildError, checkSize } from './failure';
+import { shrink } from './shrink';
 
 const SCRIPT_TAG = '<script type="module" src="main.tsx"></script>';
 const STYLE_TAG = '<link rel="stylesheet" href="style.css" />';
@@ -30,7 +31,7 @@ export async function sidebar(folder: string): Promise<string> {
   ]);
   // `</script` inside a string or a regular expression would end the element; the escape means the same to JavaScript.
   // Characters that nobody sees stay escaped, so that nothing on the way can take them for rubbish.
-  const safeCode = code
+  const safeCode = (await shrink(code))
     .replace(/<\/(script)/gi, '<\\/$1')
     .replace(/<!--/g, '<\\!--')
     .replace(/[\u0080-\u00a0\u200b-\u200f\u2028\u2029\ufeff]/g, escaped);

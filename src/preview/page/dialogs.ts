@@ -18,11 +18,11 @@ export function forgetProblems(): void {
   for (const box of document.querySelectorAll('#messages .is-problem')) box.remove();
 }
 
-/** Shows a message at the foot of the page, in place of an earlier problem; `seconds` 0 leaves it until it is closed. */
+/** Shows a message at the foot of the page in place of the one before, as Google does; `seconds` 0 leaves it until it is closed. */
 export function message(text: string, isProblem: boolean, seconds: number): void {
   const place = document.getElementById('messages');
   if (place === null) return;
-  forgetProblems();
+  place.replaceChildren();
   const box = element(
     'div',
     { className: isProblem ? 'message is-problem' : 'message' },

@@ -6,7 +6,7 @@ import { type ColumnKind, type ColumnName } from '../reading/columns';
 import { readAnswer, readFlag } from '../reading/values/answer';
 import { readCode } from '../reading/values/code';
 import { readDay } from '../reading/values/date';
-import { readLimit, readTypicalScore, type LimitKind } from '../reading/values/limit';
+import { readLimit, readTypicalScore, type LimitContext, type LimitKind } from '../reading/values/limit';
 import { readPlace, readState } from '../reading/values/place';
 import { readSetting } from '../reading/values/setting';
 import { readShare, shareScale, type ShareScale } from '../reading/values/share';
@@ -34,13 +34,14 @@ export interface CellWriter {
 const LONGEST_CELL = 50_000;
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,8})(?:\.\d{1,9})?$/;
 
-const LIMITS: { readonly [column in ColumnName]?: LimitKind } = {
-  'Step 2 min': 'score',
-  'Step 1 min': 'score',
-  'Attempts max': 'attempts',
-  'Grad years max': 'years',
-  'USCE months min': 'months',
-  'US letters min': 'letters',
+/** What a limit's column is read with besides its cell, as in the reading of a tracker. */
+const LIMITS: { readonly [column in ColumnName]?: readonly [kind: LimitKind, exam?: LimitContext['exam']] } = {
+  'Step 2 min': ['score', 2],
+  'Step 1 min': ['score', 1],
+  'Attempts max': ['attempts'],
+  'Grad years max': ['years'],
+  'USCE months min': ['months'],
+  'US letters min': ['letters'],
 };
 
 const COUNTED: ReadonlySet<ColumnKind> = new Set(['score', 'limit', 'rank', 'answer', 'signal']);
@@ -49,17 +50,19 @@ const COUNTED: ReadonlySet<ColumnKind> = new Set(['score', 'limit', 'rank', 'ans
  * @param column null = a column without a meaning: its text is kept as it is
  * @param theirs all cells of the file's column, `mine` all cells of the tracker's: the scale of shares is a column's
  * @param ticks true when the tracker's column holds checkboxes
+ * @param season the year residency would start: "2019 or later" is a number of years in it
  */
 export function cellWriter(
   column: ColumnName | null,
   theirs: () => readonly Cell[],
   mine: () => readonly Cell[],
   ticks: boolean,
+  season: number,
 ): CellWriter {
   const kind = columnNamed(column)?.kind ?? 'text';
   const asText = kind === 'code';
   if (column !== null && kind === 'share') return shareWriter(theirs(), mine());
-  const meaning = remembered(column === null ? cellText : meaningIn(column, kind));
+  const meaning = remembered(column === null ? cellText : meaningIn(column, kind, season));
   const alike = (one: Cell, other: Cell): boolean =>
     cellText(one) === cellText(other) || meaning(one) === meaning(other);
   return {
@@ -137,7 +140,7 @@ function remembered(read: (cell: Cell) => string): (cell: Cell) => string {
 }
 
 /** What a cell of a column says, comparable; a cell that says nothing readable is compared by its words. */
-function meaningIn(column: ColumnName, kind: ColumnKind): (cell: Cell) => string {
+function meaningIn(column: ColumnName, kind: ColumnKind, season: number): (cell: Cell) => string {
   const words = (cell: Cell): string => `words ${wordsOf(cellText(cell).slice(0, 2000))}`;
   const known = (cell: Cell, fact: unknown): string => (fact === null ? words(cell) : JSON.stringify(fact));
   const stated = (cell: Cell, fact: { readonly kind: string }): string =>
@@ -175,8 +178,9 @@ function meaningIn(column: ColumnName, kind: ColumnKind): (cell: Cell) => string
     case 'score':
       return (cell) => stated(cell, readTypicalScore(cell).limit);
     case 'limit': {
-      const limit = LIMITS[column] ?? 'score';
-      return (cell) => stated(cell, readLimit(cell, limit).limit);
+      const [limit, exam] = LIMITS[column] ?? ['score'];
+      const context: LimitContext = { season, ...(exam && { exam }) };
+      return (cell) => stated(cell, readLimit(cell, limit, context).limit);
     }
     case 'date':
       return (cell) => known(cell, readDay(cell));

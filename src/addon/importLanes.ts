@@ -52,8 +52,11 @@ interface Source {
   readonly column: number | null;
 }
 
-/** @param keepOthers columns of the file without a meaning become columns of their own */
-export function lanesOf(target: LaneTarget, file: FileTable, keepOthers: boolean): readonly Lane[] {
+/**
+ * @param keepOthers columns of the file without a meaning become columns of their own
+ * @param season the year residency would start
+ */
+export function lanesOf(target: LaneTarget, file: FileTable, keepOthers: boolean, season: number): readonly Lane[] {
   const { tracker, ticks } = target;
   const body = tracker.values.slice(tracker.headerRow);
   let next = tracker.inputs.last + 1;
@@ -70,6 +73,7 @@ export function lanesOf(target: LaneTarget, file: FileTable, keepOthers: boolean
       () => file.rows.map(cellOf),
       () => (isNew ? [] : body.map((row) => row[column - 1])),
       ticks.has(column),
+      season,
     );
     lanes.push({ header, column, name, cellOf, writer, isNew });
   }

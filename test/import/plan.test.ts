@@ -183,6 +183,21 @@ describe('cells', () => {
     expect(fraction.cells.slice(2).map((row) => row[4])).toEqual([0.3, 0.005, 1]);
   });
 
+  test('S9 limits are compared as the tracker reads them: years in its season, scores of their own exam', () => {
+    const tab = new Tab([
+      ['Program', 'State', 'Grad years max', 'Step 2 min', 'Step 1 min'],
+      ['A', 'NY', 7, 230, 220],
+      ['B', 'NY', 7, 230, 220],
+    ]);
+    const cells = '"Step 1: 220, Step 2: 230","Step 1: 220, Step 2: 230"';
+    const text = `Program,State,Grad years max,Step 2 min,Step 1 min\nA,NY,2019 or later,${cells}\nB,NY,2020 or later,${cells}`;
+    const { conflicts } = planOf(text, tab, readProfile([['Season', 2027]]));
+    // 2027 - 1 - 2019 = 7, and for 2020 it is 6 (P1).
+    expect(conflicts.map(({ name, header, theirs }) => [name, header, theirs])).toEqual([
+      ['B', 'Grad years max', '2020 or later'],
+    ]);
+  });
+
   test('S9 what says nothing fills nothing: N/A, ?, [], an error', () => {
     const tab = tracker(['A', '', 'NY', '', '', '', '']);
     const plan = planOf('Program,State,J-1,IMG %,Notes\nA,NY,N/A,?,#N/A\nB,NY,[],-,', tab, profile);

@@ -41,9 +41,7 @@ export async function script(sources: ScriptSources): Promise<string> {
     define: { ...marked(missing), ADDON: String(sources.addon) },
   });
   await refuseMentions(code, inputs);
-  // ASCII here too; see appsScript.
-  const short = await shrink(withLocalBuiltIns(code), { asciiOnly: true });
-  const text = `${short}\n${footer}\n`;
+  const text = `${await shrink(withLocalBuiltIns(code))}\n${footer}\n`;
   checkSize('Code.js', text, LIMIT);
   checkLoads(text, GLOBAL, [...names, ...others.map((found) => found.name)]);
   return text;

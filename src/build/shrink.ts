@@ -1,14 +1,38 @@
 // A second pass over a bundle: what esbuild leaves longer than it must be (its minifier looks at each file by itself).
 
-import { minify, type JsMinifyOptions } from '@swc/core';
+import { minify, transform, type JsMinifyOptions } from '@swc/core';
+import { transform as print } from 'esbuild';
 
-/** Gives a script of the same meaning. Only rewriting that holds for every program: nothing that its makers call unsafe. */
-export async function shrink(code: string, format: JsMinifyOptions['format'] = {}): Promise<string> {
-  const { code: shorter } = await minify(code, {
-    ecma: 2020,
-    compress: { ecma: 2020, passes: 3 },
-    mangle: true,
-    format,
+/** Only rewriting that holds for every program: nothing that its makers call unsafe. */
+const COMPRESS = { ecma: 2020, passes: 3 } as const satisfies JsMinifyOptions['compress'];
+
+/** Gives a script of the same meaning, in ASCII. */
+export async function shrink(code: string): Promise<string> {
+  const format = { asciiOnly: true };
+  return (await minify(code, { ecma: 2020, compress: COMPRESS, mangle: true, format })).code;
+}
+
+/**
+ * Gives a script of the same meaning without template literals: HtmlService takes `//` and `/*` inside one for a comment
+ * and cuts the script there. No object with a `valueOf` of its own may stand in a template.
+ */
+export async function shrinkForHtmlService(code: string): Promise<string> {
+  const shorter = await transform(code, {
+    isModule: false,
+    minify: true,
+    env: { targets: { chrome: '100' }, include: ['transform-template-literals'] },
+    jsc: {
+      parser: { syntax: 'ecmascript' },
+      assumptions: { ignoreToPrimitiveHint: true },
+      minify: { compress: COMPRESS, mangle: true },
+    },
   });
-  return shorter;
+  // A string with a line break comes out as a template again, as that is a byte shorter.
+  const { code: printed } = await print(shorter.code, {
+    minify: true,
+    charset: 'utf8',
+    target: 'es2020',
+    supported: { 'template-literal': false },
+  });
+  return printed;
 }

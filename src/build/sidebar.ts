@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { bundle } from './bundle';
 import { BuildError, checkSize } from './failure';
-import { shrink } from './shrink';
+import { shrinkForHtmlService } from './shrink';
 
 const SCRIPT_TAG = '<script type="module" src="main.tsx"></script>';
 const STYLE_TAG = '<link rel="stylesheet" href="style.css" />';
@@ -31,10 +31,12 @@ export async function sidebar(folder: string): Promise<string> {
   ]);
   // `</script` inside a string or a regular expression would end the element; the escape means the same to JavaScript.
   // Characters that nobody sees stay escaped, so that nothing on the way can take them for rubbish.
-  const safeCode = (await shrink(code))
+  const safeCode = (await shrinkForHtmlService(code.trim()))
     .replace(/<\/(script)/gi, '<\\/$1')
     .replace(/<!--/g, '<\\!--')
     .replace(/[\u0080-\u00a0\u200b-\u200f\u2028\u2029\ufeff]/g, escaped);
+  if (safeCode.includes('`'))
+    throw new BuildError('The script of Sidebar.html must not hold a template literal or a backtick.');
   if (/<\/style/i.test(style)) throw new BuildError('style.css must not hold the text </style.');
   const page = put(put(template, STYLE_TAG, `<style>${style}</style>`), SCRIPT_TAG, `<script>${safeCode}</script>`);
   if (

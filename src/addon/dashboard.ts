@@ -45,7 +45,7 @@ export function dashboard(today: string): ActionResult {
     add();
     heading(words.count, `${summary.verdict}: ${summary.applications}, ${words.range(summary.min, summary.max)}`);
     heading(words.mixWord, summary.mix === '?' ? words.mixUnsure : summary.mix);
-    heading(words.cost, `$${cost.total}, ${words.next(cost.next)}`);
+    heading(words.cost, words.total(cost.total, cost.next));
     add();
     // What to do comes before the pictures: it must be in sight without scrolling.
     heading(words.warnings);

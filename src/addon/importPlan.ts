@@ -72,7 +72,9 @@ export function planImport(
   const closed = formulaColumns(tracker, formulas);
   if (closed.wholeList !== '') return say.filledByFormula(closed.wholeList);
 
-  const lanes = lanesOf(target, file, choices.keepOthers, profile.season).filter(({ column }) => !closed.filled.has(column));
+  const lanes = lanesOf(target, file, choices.keepOthers, profile.season).filter(
+    ({ column }) => !closed.filled.has(column),
+  );
   const existing = tracker.table.programs.flatMap((program, index) => (program ? [{ program, row: index + 1 }] : []));
   const programs = file.rows.map(({ program }) => program);
   const matches = matchRows(existing, programs, profile);

@@ -1,8 +1,6 @@
 // What the add-on says in menus, dialogs, notes and messages: what was done, what was not, and the way out.
 
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-const list = (names: readonly string[], most = 6): string =>
-  names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
+import { firstOf, many, money, noun } from './words';
 
 export const MENU_TITLE = 'Residency Tiers';
 
@@ -36,31 +34,31 @@ export const addonMessages = {
   noField: (field: string) => `The profile has no field "${field}".`,
 
   // Set up
-  setUpDone: (adds: readonly string[]) => `Set up. Added: ${list(adds, 12)}.`,
+  setUpDone: (adds: readonly string[]) => `Set up. Added: ${firstOf(adds, 12)}.`,
   setUpNothing: 'Everything is in place: nothing was changed.',
   chooseTab: (tabs: readonly string[]) =>
     tabs.length === 0
       ? 'This tab has content, but no header row with a column such as "Program". Go to the tab with your programs, then choose Set up this sheet again.'
-      : `More than one tab looks like a list of programs: ${list(tabs)}. Go to the one to be labelled, then choose Set up this sheet.`,
+      : `More than one tab looks like a list of programs: ${firstOf(tabs, 6)}. Go to the one to be labelled, then choose Set up this sheet.`,
   notCounted: (tabs: readonly string[]) =>
-    `Not counted: ${list(tabs)}. Labels, counts and costs are about one tab; keep all programs in it, with a column Specialty.`,
+    `Not counted: ${firstOf(tabs, 6)}. Labels, counts and costs are about one tab; keep all programs in it, with a column Specialty.`,
   notLookedAt: (count: number) =>
-    `${plural(count, 'more tab')} in this file ${count === 1 ? 'was' : 'were'} not looked at.`,
+    `${many(count, 'more tab')} in this file ${count === 1 ? 'was' : 'were'} not looked at.`,
   outside: (headers: readonly string[]) =>
-    `Not read, because the labels stand between: ${list(headers)}. Move these columns beside the others, then refresh the labels.`,
+    `Not read, because the labels stand between: ${firstOf(headers, 6)}. Move these columns beside the others, then refresh the labels.`,
   profileTaken: (name: string) =>
     `Your tab "Profile" is something else and stays as it is; the applicant's profile goes into "${name}".`,
   volatile: (cells: readonly string[]) =>
-    `${list(cells)} ${cells.length === 1 ? 'changes' : 'change'} by itself (NOW, TODAY or RAND). A formula that reads such a cell may keep loading, and then no label shows. Better: type the date instead. Set up all the same?`,
+    `${firstOf(cells, 6)} ${cells.length === 1 ? 'changes by itself' : 'change by themselves'} (NOW, TODAY or RAND). A formula that reads such a cell may keep loading, and then no label shows. Better: type the date instead. Set up all the same?`,
   adds: {
     newTab: (tab: string) => `the tab ${tab}`,
-    sample: (rows: number) => plural(rows, 'fictional sample row'),
+    sample: (rows: number) => many(rows, 'fictional sample row'),
     column: (heading: string) => `the column ${heading}`,
-    names: (names: readonly string[]) => `the ${names.length === 1 ? 'name' : 'names'} ${names.join(' and ')}`,
+    names: (names: readonly string[]) => `the ${noun(names.length, 'name')} ${names.join(' and ')}`,
     colours: 'colors for the labels',
     frozen: 'the header row frozen',
     mapping: (count: number) =>
-      `${plural(count, 'row')} on the Profile tab that ${count === 1 ? 'says' : 'say'} which column is which`,
+      `${many(count, 'row')} on the Profile tab that ${count === 1 ? 'says' : 'say'} which column is which`,
     label: (heading: string) => `the formula of ${heading} put right`,
   },
   notUsed: '(not used)',
@@ -78,34 +76,33 @@ export const addonMessages = {
   refreshed: (labels: readonly string[]) => `Labels refreshed: ${labels.join(', ')}.`,
   noLabels: 'There are no labels to refresh. Use Residency Tiers > Set up this sheet.',
   unlinkedLeft: (count: number) =>
-    ` ${plural(count, 'formula')} that you typed ${count === 1 ? 'does' : 'do'} not follow the Profile: "Link formulas" in the sidebar changes that.`,
+    ` ${many(count, 'formula')} that you typed ${count === 1 ? 'does' : 'do'} not follow the Profile: "Link formulas" in the sidebar changes that.`,
   blocked: (heading: string, cells: readonly string[]) =>
-    `${heading} cannot show its labels because ${list(cells)} ${cells.length === 1 ? 'holds' : 'hold'} something. Move it to another column, then refresh again.`,
+    `${heading} cannot show its labels because ${firstOf(cells, 6)} ${cells.length === 1 ? 'holds something. Move it' : 'hold something. Move them'} to another column, then refresh again.`,
   linked: (count: number) =>
-    `${plural(count, 'formula')} linked: ${count === 1 ? 'it follows' : 'they follow'} the Profile now.`,
+    `${many(count, 'formula')} linked: ${count === 1 ? 'it follows' : 'they follow'} the Profile now.`,
   nothingToLink: 'Every label formula follows the Profile already.',
   cannotLink: (count: number) =>
-    ` ${plural(count, 'formula')} could not be linked: write ${count === 1 ? 'it' : 'them'} as =TIER(PROGRAMS; PROFILE), outside the columns that are read.`,
-  sorted: (count: number) => `${plural(count, 'program')} sorted by tier, then fit.`,
+    ` ${many(count, 'formula')} could not be linked: write ${count === 1 ? 'it' : 'them'} as =TIER(PROGRAMS; PROFILE), outside the columns that are read.`,
+  sorted: (count: number) => `${many(count, 'program')} sorted by tier, then fit.`,
   sortedAlready: 'The programs are in order already.',
   hiddenRows: 'Some rows are hidden, by a filter or by hand: show all of them first, then sort.',
   mergedRows: 'Some rows below the header hold merged cells, which cannot be sorted. Unmerge them first.',
   frozen: (count: number) =>
-    `Labels written as plain values for ${plural(count, 'program')}. Refresh labels brings the formulas back.`,
+    `Labels written as plain values for ${many(count, 'program')}. Refresh labels brings the formulas back.`,
   nothingToFreeze: 'There are no programs yet, so there are no labels to write as values. Nothing was changed.',
   frozenAlready: 'The labels are plain values already. Refresh labels brings the formulas back.',
   frozenNote: (today: string) =>
     `${today}: plain values, they do not follow changes. Residency Tiers > Refresh labels brings the formula back.`,
   nothingToRemove: 'Nothing of Residency Tiers is in this file.',
-  removed: (removes: readonly string[]) => `Removed: ${list(removes, 12)}.`,
+  removed: (removes: readonly string[]) => `Removed: ${firstOf(removes, 12)}.`,
   removeAsk: (removes: readonly string[], keeps: readonly string[]) =>
     `This takes away:\n- ${removes.join('\n- ')}\n\n${keeps.length > 0 ? `What stays:\n- ${keeps.join('\n- ')}\n\n` : ''}Go on?`,
   removes: {
     label: (heading: string) => `the labels in the column ${heading}`,
-    mentor: (headings: readonly string[]) =>
-      `the empty ${headings.length === 1 ? 'column' : 'columns'} ${headings.join(', ')}`,
+    mentor: (headings: readonly string[]) => `the empty ${noun(headings.length, 'column')} ${headings.join(', ')}`,
     tab: (tab: string) => `the tab ${tab}`,
-    sample: (rows: number) => plural(rows, 'fictional sample row'),
+    sample: (rows: number) => many(rows, 'fictional sample row'),
     names: 'the names PROGRAMS and PROFILE',
     colours: 'the colors of the labels',
   },
@@ -114,7 +111,7 @@ export const addonMessages = {
     profile: 'the Profile tab: you wrote in it. Delete the tab yourself when you no longer need it',
     mentor: 'the Mentor columns: something is written in them',
   },
-  sampleRemoved: (rows: number) => `${plural(rows, 'sample row')} removed.`,
+  sampleRemoved: (rows: number) => `${many(rows, 'sample row')} removed.`,
   noSample: 'There are no sample rows.',
 
   // Sidebar
@@ -139,8 +136,8 @@ export const addonMessages = {
     target: (score: number) => `a Step 2 CK target of ${score} or more, once it is reached`,
     step3: 'Step 3 passed',
     ecfmg: 'the ECFMG certificate',
-    usce: (months: number) => `${plural(months, 'month')} of hands-on US clinical experience`,
-    letters: (letters: number) => plural(letters, 'US letter'),
+    usce: (months: number) => `${many(months, 'month')} of hands-on US clinical experience`,
+    letters: (letters: number) => many(letters, 'US letter'),
     visa: 'their word that they sponsor the visa you need',
     typical: (score: number) => `their own typical Step 2 CK, if it is ${score} or lower`,
     share: (percent: number) => `their share of non-US IMGs, if it is ${percent}% or more`,
@@ -154,23 +151,23 @@ export const addonMessages = {
   // Mentor
   questions: {
     differ: (count: number) =>
-      `For ${plural(count, 'program')} your mentor and the label differ: which fact does each of you see that the other does not?`,
+      `For ${many(count, 'program')} your mentor and the label differ: which fact does each of you see that the other does not?`,
     noData: (count: number) =>
-      `For ${plural(count, 'program')} there is too little data for a label: does your mentor know one of them?`,
+      `For ${many(count, 'program')} there is too little data for a label: does your mentor know one of them?`,
     visa: (count: number) =>
-      `${plural(count, 'program')} ${count === 1 ? 'says' : 'say'} nothing certain of the visa: which of them has taken it lately?`,
+      `${many(count, 'program')} ${count === 1 ? 'says' : 'say'} nothing certain of the visa: which of them has taken it lately?`,
     safety: 'No program is a Safety yet: which ones does your mentor see as within easy reach?',
     reach: (count: number) =>
       count === 1
         ? 'Is the one Reach worth an application, and does your mentor know somebody there?'
         : `Which of the ${count} Reaches are worth an application, and does your mentor know somebody there?`,
     repair: (steps: readonly string[]) =>
-      `Which step of the roadmap comes first: ${list(
+      `Which step of the roadmap comes first: ${firstOf(
         steps.map((step) => `"${step}"`),
         3,
       )}?`,
     none: (count: number) =>
-      `No program has a Mentor tier yet: which label would your mentor change? (${plural(count, 'program')})`,
+      `No program has a Mentor tier yet: which label would your mentor change? (${many(count, 'program')})`,
   },
   mentorReview: {
     title: 'Mentor review',
@@ -240,7 +237,7 @@ export const addonMessages = {
     mixUnsure: '? (more than a third lack data)',
     cost: 'ERAS program fees (USD)',
     costChart: 'Fees by specialty (USD)',
-    next: (price: number) => `the next application costs $${price}`,
+    total: (dollars: number, price: number) => `${money(dollars)}, the next application costs ${money(price)}`,
     warnings: 'What to fix first',
     none: 'No warnings.',
     roadmap: 'Next steps',

@@ -1,9 +1,6 @@
 // What Import says: what it found, what it did with each row and why, and what to do when it cannot.
 
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
-const list = (names: readonly string[], most = 6): string =>
-  names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
+import { figure, firstOf, many } from './words';
 
 /** What becomes of a row; the counts before and after the import use these words. */
 type Outcome = 'added' | 'updated' | 'unchanged' | 'skipped';
@@ -22,15 +19,15 @@ export const importMessages = {
   filledByFormula: (cell: string) =>
     `Your list is filled by the formula in ${cell}, so nothing can be written into it. Make it plain values first: copy it, then Edit > Paste special > Values only.`,
   tooMany: (rows: number, most: number) =>
-    `The file has ${plural(rows, 'row')}; ${most.toLocaleString('en-US')} can be imported at once. Split it and import the parts one after the other.`,
+    `The file has ${many(rows, 'row')}; ${figure(most)} can be imported at once. Split it and import the parts one after the other.`,
   changed: 'Your sheet has changed since this was worked out, so nothing was written. Look at it again, then import.',
 
   // What the person should know first
   newTabs: 'This file has no list of programs yet: the tabs Programs and Profile are made first.',
-  formulaColumns: (headers: readonly string[]) => `Left alone, because formulas fill them: ${list(headers)}.`,
+  formulaColumns: (headers: readonly string[]) => `Left alone, because formulas fill them: ${firstOf(headers, 6)}.`,
   underMerged: (cells: number) =>
-    `${plural(cells, 'cell')} of your list cannot be filled, because merged cells lie there: the rows below say which. Unmerge them first (Format > Merge cells > Unmerge), or import the rest.`,
-  newColumns: (headers: readonly string[]) => `New columns in your list: ${list(headers, 10)}.`,
+    `${many(cells, 'cell')} of your list cannot be filled, because merged cells lie there: the rows below say which. Unmerge them first (Format > Merge cells > Unmerge), or import the rest.`,
+  newColumns: (headers: readonly string[]) => `New columns in your list: ${firstOf(headers, 10)}.`,
 
   // A row
   line: {
@@ -52,8 +49,8 @@ export const importMessages = {
   ) =>
     told(
       `${BY[by]} ${[
-        ...(filled.length > 0 ? [`Filled: ${list(filled, 12)}.`] : []),
-        ...(replaced.length > 0 ? [`Replaced, as you chose: ${list(replaced, 12)}.`] : []),
+        ...(filled.length > 0 ? [`Filled: ${firstOf(filled, 12)}.`] : []),
+        ...(replaced.length > 0 ? [`Replaced, as you chose: ${firstOf(replaced, 12)}.`] : []),
       ].join(' ')}`,
       problems,
     ),
@@ -61,23 +58,23 @@ export const importMessages = {
     told(
       kept.length === 0
         ? `${BY[by]} Nothing new in it.`
-        : `${BY[by]} Nothing filled; yours stays where the file differs: ${list(kept, 12)}.`,
+        : `${BY[by]} Nothing filled; yours stays where the file differs: ${firstOf(kept, 12)}.`,
       problems,
     ),
   again: (line: number, given: readonly string[], differs: readonly string[], covered: readonly string[]) =>
     [
       `The same program as row ${line} of the file.`,
-      ...(given.length > 0 ? [`It adds: ${list(given, 12)}.`] : []),
-      ...(differs.length > 0 ? [`Where they differ (${list(differs, 12)}), row ${line} counts.`] : []),
+      ...(given.length > 0 ? [`It adds: ${firstOf(given, 12)}.`] : []),
+      ...(differs.length > 0 ? [`Where they differ (${firstOf(differs, 12)}), row ${line} counts.`] : []),
       ...covered,
     ].join(' '),
   /** A sentence, or none for no header. */
   covered: (headers: readonly string[]) =>
-    headers.length === 0 ? [] : [`Not filled, because a merged cell lies there: ${list(headers, 12)}.`],
+    headers.length === 0 ? [] : [`Not filled, because a merged cell lies there: ${firstOf(headers, 12)}.`],
 
   // The result
   done: ({ added, updated, unchanged, skipped }: Readonly<Record<Outcome, number>>) =>
-    `Imported: ${plural(added, 'program')} added, ${plural(updated, 'program')} updated, ${plural(unchanged, 'row')} unchanged, ${plural(skipped, 'row')} skipped.`,
+    `Imported: ${many(added, 'program')} added, ${many(updated, 'program')} updated, ${many(unchanged, 'row')} unchanged, ${many(skipped, 'row')} skipped.`,
   nothingNew: 'Nothing new: your list already has all of it. Nothing was written.',
   undone: 'The import was taken back: your list is as it was before.',
   notKept: 'It is too large to be kept: it can be taken back here only until the sidebar is closed.',

@@ -1,5 +1,7 @@
 // Sentences of the command line `npm run label`: what it read, what it wrote, and what went wrong with the way out.
 
+import { many, noun } from './words';
+
 export const labelMessages = {
   usage: `Usage: npm run label -- FILE [options]
 
@@ -45,14 +47,13 @@ Exit status: 0 done, 1 a file cannot be read or written, 2 wrong usage.`,
   noBuild: 'The build that the labels come from is missing or broken. Run "npm run build" and try again.',
 
   read: (file: string, tab: string | null, count: number) =>
-    `${file}${tab === null ? '' : `, tab ${tab}`}: ${count} ${count === 1 ? 'program' : 'programs'}.`,
+    `${file}${tab === null ? '' : `, tab ${tab}`}: ${many(count, 'program')}.`,
   profileFrom: {
     file: (path: string) => `Profile: ${path}.`,
     tab: (tab: string) => `Profile: the tab ${tab} of the same file.`,
     sample: 'Profile: the sample profile, not yours. Give your own with --profile FILE.',
   },
-  otherTabs: (tabs: readonly string[]) =>
-    `Not counted: ${tabs.length === 1 ? 'the tab' : 'the tabs'} ${tabs.join(', ')}.`,
+  otherTabs: (tabs: readonly string[]) => `Not counted: the ${noun(tabs.length, 'tab')} ${tabs.join(', ')}.`,
   mapped: 'Columns read',
   unmapped: 'Not used for labels',
   listCheck: 'List check',

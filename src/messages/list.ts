@@ -4,6 +4,19 @@ import { FEES_SOURCE, REPORTED } from '../reference/fees';
 import { RULE_NUMBERS, type RuleNumberKey } from '../reference/numbers';
 import { SIGNALS_SOURCE } from '../reference/signals';
 import { FIGURES_SOURCE } from '../reference/specialties';
+import {
+  BOSTON_LATER,
+  clip,
+  figure,
+  firstOf,
+  listed,
+  many,
+  MATCH_ANYWHERE,
+  money,
+  MORE_FEES,
+  noun,
+  TRUE_ORDER,
+} from './words';
 
 /** What a finding says: see and do. */
 export interface Words {
@@ -23,6 +36,8 @@ export const OWN_RULE = 'your own rule';
 export const OUR_CHOICE = SOURCE_WORDS['[O]'];
 const PIECES_SHOWN = 6;
 const NAMED_ROWS = 3;
+const COLUMNS_TOLD = 3;
+const LONGEST_NAME = 60;
 
 /** Where numbers come from, for people: the source of the first, or that the person set one of them (P3). */
 export function sourceWords(keys: readonly RuleNumberKey[], overridden: readonly string[]): string {
@@ -43,7 +58,7 @@ export interface NamedRow {
  */
 export function rowWords(rows: readonly NamedRow[]): string {
   if (rows.length > NAMED_ROWS || rows.every(({ program }) => program.name === '')) return rowNumbers(rows);
-  return rows.map(({ row, program: { name } }) => `row ${row}${name === '' ? '' : `, ${clip(name)}`}`).join('; ');
+  return rows.map(({ row, program: { name } }) => `row ${row}${name === '' ? '' : `, ${named(name)}`}`).join('; ');
 }
 
 function rowNumbers(rows: readonly NamedRow[]): string {
@@ -58,21 +73,11 @@ function rowNumbers(rows: readonly NamedRow[]): string {
   }
   const left = rows.length - told;
   const text = runs.map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
-  return `${rows.length === 1 ? 'row' : 'rows'} ${text}${left > 0 ? ` and ${left} more` : ''}`;
+  return `${noun(rows.length, 'row')} ${text}${left > 0 ? ` and ${left} more` : ''}`;
 }
 
-/** US dollars as people write them: `$1,830`; cents only where there are some. */
-export function money(dollars: number): string {
-  const cents = Math.round(dollars * 100);
-  const whole = String(Math.floor(cents / 100)).replace(/\B(?=(\d{3})+$)/g, ',');
-  return `$${whole}${cents % 100 === 0 ? '' : `.${String(cents % 100).padStart(2, '0')}`}`;
-}
-
-const many = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`;
 const are = (n: number): string => (n === 1 ? 'is' : 'are');
-const ofApplications = (part: number, total: number): string => `${part} of ${many(total, 'application')}`;
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`;
+const ofApplications = (part: number, total: number): string => `${figure(part)} of ${many(total, 'application')}`;
 /** Dates that are missing, and what the others say. */
 const missingWords = (
   missing: number,
@@ -84,11 +89,11 @@ const missingWords = (
   if (missing < total) return `${missing} of ${total} ${more} without a ${date}; none of the others is ${what}.`;
   return total === 1 ? `The only ${one} has no ${date}.` : `None of the ${total} ${more} has a ${date}.`;
 };
-/** The first three, and how many more. */
-const few = (items: readonly string[]): string =>
-  `${items.slice(0, 3).join(', ')}${items.length > 3 ? ` and ${items.length - 3} more` : ''}`;
 const notRead = (columns: readonly UnreadColumn[]): string =>
-  `Not read: ${few(columns.map(({ header, reason }) => `"${clip(header)}" (${lower(reason).replace(/\.$/, '')})`))}.`;
+  `Not read: ${firstOf(
+    columns.map(({ header, reason }) => `"${named(header)}" (${lower(reason).replace(/\.$/, '')})`),
+    COLUMNS_TOLD,
+  )}.`;
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** Whole percents; limits are fives as a rule, and 69.6% must not read as 70% beside "fewer than 70%". */
@@ -97,7 +102,7 @@ const percentOf = (part: number, whole: number): string => {
   const rounded = Math.round(share);
   return `${rounded === share || rounded % 5 !== 0 ? rounded : share.toFixed(1)}%`;
 };
-const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}...` : text);
+const named = (text: string): string => clip(text, LONGEST_NAME);
 
 /** A column of the person's that is not read as the one it sounds like, and why. */
 interface UnreadColumn {
@@ -145,7 +150,7 @@ function told<T>(all: readonly T[]): readonly [readonly T[], readonly T[]] {
 
 const parts = (counts: readonly PartCount[]): string => {
   const [shown, rest] = told(counts);
-  const text = shown.map(({ name, count }) => `${count} ${clip(name)}`).join(', ');
+  const text = shown.map(({ name, count }) => `${count} ${named(name)}`).join(', ');
   const left = rest.reduce((sum, { count }) => sum + count, 0);
   return rest.length === 0 ? text : `${text} and ${left} in ${rest.length} other specialties`;
 };
@@ -214,7 +219,7 @@ export const listMessages = {
     const price =
       about.next === null
         ? ''
-        : `The next application in ${clip(about.next.specialty)} costs ${money(about.next.price)}. `;
+        : `The next application in ${named(about.next.specialty)} costs ${money(about.next.price)}. `;
     const reported = about.needsVisa
       ? `For context: IMGs who need a visa reported a median of ${REPORTED.applications} applications and ${REPORTED.interviews} interviews (${REPORTED.season}, self-selected, ${REPORTED.answers} answers).`
       : 'More than this range is your choice: weigh the cost against what each program adds.';
@@ -224,7 +229,7 @@ export const listMessages = {
   // L2
   allInOneState: (state: string, count: number): Words => ({
     see: count === 1 ? `Your only application is in ${state}.` : `All ${count} applications are in ${state}.`,
-    do: 'Add programs in other states: a match anywhere is often better than no match and another gap year.',
+    do: `Add programs in other states: ${MATCH_ANYWHERE}.`,
   }),
   mostInOneState: (state: string, part: number, known: number, limit: number, source: string): Words => ({
     see: `${ofApplications(part, known)} with a known state (${percentOf(part, known)}) ${are(part)} in ${state}; more than ${limit}% (${source}).`,
@@ -238,7 +243,7 @@ export const listMessages = {
   }),
   boston: (part: number, known: number, limit: number, source: string, isImg: boolean): Words => ({
     see: `${ofApplications(part, known)} with a known place (${percentOf(part, known)}) ${are(part)} in the Boston area; more than ${limit}% (${source}).`,
-    do: `Most programs should lie outside Boston${isImg ? ' and take many IMGs' : ''}: a match anywhere is often better than no match and another gap year; jobs and fellowships in Boston stay open later.`,
+    do: `Most programs should lie outside Boston${isImg ? ' and take many IMGs' : ''}: ${MATCH_ANYWHERE}; ${BOSTON_LATER}.`,
   }),
   bostonOk: (part: number, total: number): string =>
     `${part === 0 ? 'No application' : ofApplications(part, total)} ${are(part || 1)} in the Boston area.`,
@@ -247,14 +252,14 @@ export const listMessages = {
     do: `Fill in City and State for ${many(missing, 'row')}.`,
   }),
   noPreferred: (states: readonly string[], there: number, unknown: number): Words => ({
-    see: `No application${unknown > 0 ? ' with a known state' : ''} is in your preferred ${states.length === 1 ? 'state' : 'states'} (${list(states)}).`,
+    see: `No application${unknown > 0 ? ' with a known state' : ''} is in your preferred ${noun(states.length, 'state')} (${listed(states)}).`,
     do:
       there > 0
         ? `${many(there, 'program')} on your list ${are(there)} there without counting as an application: decide whether to apply.`
         : 'If you want to live there, add a few programs that fit; otherwise change Preferred states on the Profile tab.',
   }),
   preferredOk: (count: number, states: readonly string[]): string =>
-    `${many(count, 'application')} in your preferred ${states.length === 1 ? 'state' : 'states'} (${list(states)}).`,
+    `${many(count, 'application')} in your preferred ${noun(states.length, 'state')} (${listed(states)}).`,
 
   // L3
   mixSee: (word: string, mix: Parts): string => {
@@ -364,7 +369,7 @@ export const listMessages = {
   ): Words => ({
     see: `${many(groups.length, 'program stands', 'programs stand')} on the list more than once: ${groups
       .slice(0, 4)
-      .map(({ name, rows }) => `${clip(name) || 'no name'} (${rowNumbers(rows)})`)
+      .map(({ name, rows }) => `${named(name) || 'no name'} (${rowNumbers(rows)})`)
       .join('; ')}${groups.length > 4 ? ` and ${many(groups.length - 4, 'more program')}` : ''}.`,
     do: `Keep one row for each: they count once and are charged once. ${many(extra, 'row')} too many.`,
   }),
@@ -372,7 +377,7 @@ export const listMessages = {
 
   // L7
   extreme: (specialties: readonly PartCount[], rows: readonly NamedRow[], isImg: boolean): Words => ({
-    see: `${upper(parts(specialties))}: ${specialties.length === 1 ? 'a specialty' : 'specialties'} of extreme competition (${rowWords(rows)}).`,
+    see: `${upper(parts(specialties))}: ${noun(specialties.length, 'a specialty', 'specialties')} of extreme competition (${rowWords(rows)}).`,
     do: isImg
       ? 'Keep them few and rest the list on specialties that take many IMGs.'
       : 'Keep a second specialty on the list.',
@@ -410,11 +415,11 @@ export const listMessages = {
     const sum = (of: 'count' | 'cost') => others.reduce((before, part) => before + part[of], 0);
     const each = [
       ...shown.map(
-        ({ name, count, cost, next }) => `${clip(name)} ${count}: ${money(cost)}, the next one ${money(next)}`,
+        ({ name, count, cost, next }) => `${named(name)} ${count}: ${money(cost)}, the next one ${money(next)}`,
       ),
       ...(others.length > 0 ? [`${others.length} other specialties ${sum('count')}: ${money(sum('cost'))}`] : []),
     ].join('; ');
-    const left = about.leftOut.map(({ name, count, service }) => `${count} ${clip(name)} (${service})`).join(', ');
+    const left = about.leftOut.map(({ name, count, service }) => `${count} ${named(name)} (${service})`).join(', ');
     const against =
       budget === null
         ? ''
@@ -432,7 +437,7 @@ export const listMessages = {
           ? 'Drop Ineligible rows first, then the Reach programs with the lowest fit.'
           : '',
         left === '' ? '' : 'Look up the fees of the other services.',
-        'Program fees only: transcript, token and NRMP fees come on top.',
+        `Program fees only: ${MORE_FEES}`,
       ]
         .filter((sentence) => sentence !== '')
         .join(' '),
@@ -462,7 +467,7 @@ export const listMessages = {
   ): string =>
     `${specialty} ${kinds.map(({ free, given, kind }) => `${free} of ${given}${kind === '' ? '' : ` ${kind}`}`).join(', ')}`,
   signalsNoFigures: (specialties: readonly string[], rows: readonly NamedRow[]): Words => ({
-    see: `No signal number is known here for ${list(specialties.slice(0, 4).map(clip))} (${rowWords(rows)}).`,
+    see: `No signal number is known here for ${listed(specialties.slice(0, 4).map(named))} (${rowWords(rows)}).`,
     do: "Check the specialty's number on the AAMC page.",
   }),
   signalsOk: (): string => 'All signals are used, none too many.',
@@ -482,7 +487,7 @@ export const listMessages = {
   }),
   lacking: (count: number, rows: readonly NamedRow[], columns: readonly string[]): Words => ({
     see: `${many(count, 'program')} with Not enough data (${rowWords(rows)}).`,
-    do: `Fill in ${list(columns)}: ${columns.length > 1 ? 'any one of them labels' : 'it labels'} most of these rows.`,
+    do: `Fill in ${listed(columns)}: ${columns.length > 1 ? 'any one of them labels' : 'it labels'} most of these rows.`,
   }),
   dataOk: (): string => 'Every program that you may apply to has the data for a label.',
   columnsLost: (columns: readonly UnreadColumn[]): Words => ({
@@ -494,11 +499,14 @@ export const listMessages = {
     do: 'Correct the cells; if the column holds something else, leave it as it is.',
   }),
   columnsMissing: (columns: readonly Omit<UnreadColumn, 'reason'>[]): Words => ({
-    see: `The list has no header ${few(columns.map(({ header, column }) => `"${clip(header)}" (Column: ${column})`))}.`,
+    see: `The list has no header ${firstOf(
+      columns.map(({ header, column }) => `"${named(header)}" (Column: ${column})`),
+      COLUMNS_TOLD,
+    )}.`,
     do: 'Correct the name on the Profile tab, or delete the row.',
   }),
   cells: (column: string, count: number, rows: readonly NamedRow[], raw: string, what: string): Words => ({
-    see: `${many(count, 'cell')} in ${column} to check (${rowWords(rows)})${raw === '' ? '' : `, for example "${clip(raw)}"`}. ${what}`.trim(),
+    see: `${many(count, 'cell')} in ${column} to check (${rowWords(rows)})${raw === '' ? '' : `, for example "${named(raw)}"`}. ${what}`.trim(),
     do:
       count === 1
         ? 'Correct the cell, or look it up with the program.'
@@ -577,7 +585,7 @@ export const listMessages = {
                 `${specialty} ${matched} and ${unmatched}, you ${own}`,
             )
             .join('; ')}.${isNonUsImg ? '' : " These are non-US IMGs' figures."}`),
-    do: 'Rank every program that you would attend, in your true order.',
+    do: TRUE_ORDER,
   }),
 
   // L15
@@ -596,7 +604,7 @@ export const listMessages = {
         ? `${about.rows} of ${about.size} programs: the list has no more that are open to you.`
         : '',
       about.short.length > 0
-        ? `Lacked ${list(about.short.map(({ tier, has, wanted }) => `${wanted - has} ${tier} (${has} of ${wanted})`))}.`
+        ? `Lacked ${listed(about.short.map(({ tier, has, wanted }) => `${wanted - has} ${tier} (${has} of ${wanted})`))}.`
         : '',
       about.lacking > 0 ? `${many(about.lacking, 'program')} with Not enough data at the end: fill in their data.` : '',
       about.boston === null
@@ -609,9 +617,9 @@ export const listMessages = {
   shortlistEmpty: (): string =>
     'No program on the list is open to you as recorded. Add programs, or fill in what is missing.',
   sizeProblem: (raw: string): string =>
-    `size must be a whole number from 1 up, such as 80, not "${clip(raw)}". Leave it out for the middle of your range.`,
+    `size must be a whole number from 1 up, such as 80, not "${named(raw)}". Leave it out for the middle of your range.`,
   countsProblem: (what: 'no number' | 'negative' | 'fraction' | 'too large', raw: string): string => {
-    const said = `"${clip(raw)}"`;
+    const said = `"${named(raw)}"`;
     switch (what) {
       case 'no number':
         return `${said} is no number of applications: pass a whole number, or a table with the columns Specialty and Count.`;

@@ -1,9 +1,6 @@
 // The roadmap's sentences (R1-R4), in our own words: a good advisor's tone, never shaming, never a promise.
 
-/** `1 month`, `2 months`, `0 papers`. */
-function amount(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
+import { BOSTON_LATER, fillIn, many, MATCH_ANYWHERE, TRUE_ORDER } from './words';
 
 export const PHASE = {
   start: 'Start here',
@@ -13,8 +10,6 @@ export const PHASE = {
   notMatched: 'Not matched',
   strengths: 'Strengths',
 } as const;
-
-const fillIn = (field: string, then = '.'): string => `Fill in "${field}" on the Profile tab${then}`;
 
 /** What comes before all stages. */
 export const START = {
@@ -58,12 +53,12 @@ export const EXPERIENCE = {
   usceHave: (months: number | null, wanted: string) =>
     months === null
       ? fillIn('USCE months', `: aim for ${wanted} months.`)
-      : `You have ${amount(months, 'month')}; aim for ${wanted}.`,
+      : `You have ${many(months, 'month')}; aim for ${wanted}.`,
   kind: 'The kind of experience that counts',
   kindHow:
     'The best kind is a sub-internship or acting internship, where an attending sees you closely. Observerships alone are not enough.',
   observerships: (months: number) =>
-    `Your ${amount(months, 'month')} of observerships ${months === 1 ? 'helps' : 'help'}, but not instead of hands-on work.`,
+    `Your ${many(months, 'month')} of observerships ${months === 1 ? 'helps' : 'help'}, but not instead of hands-on work.`,
   electives: 'Electives while you are enrolled',
   electivesNow: 'You are still enrolled: do US electives now, while your school can send you.',
   electivesPerhaps: 'If you are still enrolled, do US electives now, while your school can send you.',
@@ -86,14 +81,14 @@ export const EXPERIENCE = {
     have === null
       ? `${fillIn('Core specialty letters')} At least one letter should come from ${specialty}.`
       : have >= 1
-        ? `You have ${amount(have, 'letter')} from your specialty.`
+        ? `You have ${many(have, 'letter')} from your specialty.`
         : `You have none yet. At least one letter should come from ${specialty}.`,
   localLetter: 'A letter from Massachusetts',
   localLetterHave: (have: number | null) =>
     have === null
       ? `${fillIn('Massachusetts letters')} One helps if you can get it, the more so from a name that is known there.`
       : have >= 1
-        ? `You have ${amount(have, 'letter')} from Massachusetts.`
+        ? `You have ${many(have, 'letter')} from Massachusetts.`
         : 'You have none yet. One helps if you can get it, the more so from a name that is known there.',
   ask: 'How to ask for a letter',
   askHow:
@@ -106,7 +101,7 @@ export const RESEARCH = {
   outputHave: (posters: number | null, papers: number | null) =>
     posters === null && papers === null
       ? `${fillIn('Posters and abstracts')} Aim for at least one poster or abstract, ideally a peer-reviewed paper.`
-      : `You have ${amount(posters ?? 0, 'poster or abstract', 'posters or abstracts')} and ${amount(papers ?? 0, 'peer-reviewed paper')}.${
+      : `You have ${many(posters ?? 0, 'poster or abstract', 'posters or abstracts')} and ${many(papers ?? 0, 'peer-reviewed paper')}.${
           (papers ?? 0) >= 1
             ? ''
             : (posters ?? 0) >= 1
@@ -117,9 +112,9 @@ export const RESEARCH = {
   workDone: (months: number | null, boston: boolean) =>
     boston
       ? 'You have done research in Boston, where it is valued. Bring its results up in your application.'
-      : `You have ${amount(months ?? 0, 'month')} of US research. Boston programs value it.`,
+      : `You have ${many(months ?? 0, 'month')} of US research. Boston programs value it.`,
   workToDo: (months: number | null, wanted: number) =>
-    `${months === null ? fillIn('US research months') : `You have ${months} of ${amount(wanted, 'month')} of US research.`} Boston values research: look for an assistant post, or remote work such as quality improvement, outcomes or a systematic review.`,
+    `${months === null ? fillIn('US research months') : `You have ${months} of ${many(wanted, 'month')} of US research.`} Boston values research: look for an assistant post, or remote work such as quality improvement, outcomes or a systematic review.`,
   year: 'A year of research or strengthening',
   yearHow: (needsVisa: boolean) =>
     `It can earn letters and ties; plan its money${needsVisa ? ' and your visa' : ''} first.`,
@@ -127,10 +122,10 @@ export const RESEARCH = {
     const years =
       yearsNow === null
         ? 'It adds a year since graduation'
-        : `It would make it ${amount(yearsNow + 1, 'year')} since graduation when you apply`;
+        : `It would make it ${many(yearsNow + 1, 'year')} since graduation when you apply`;
     if (closing === null) return `${years}, and some programs have a limit.`;
     if (closing === 0) return `${years}; no program on your list would close for that.`;
-    return `${years}, and ${amount(closing, 'program')} on your list would then close.`;
+    return `${years}, and ${many(closing, 'program')} on your list would then close.`;
   },
 } as const;
 
@@ -150,7 +145,7 @@ export const PAPERS = {
   visaMassachusetts: (open: number | null) =>
     open === null
       ? 'See which Massachusetts programs on your list have a visa flag that starts with OK.'
-      : `${amount(open, 'Massachusetts program')} on your list ${open === 1 ? 'has' : 'have'} a visa flag that starts with OK.`,
+      : `${many(open, 'Massachusetts program')} on your list ${open === 1 ? 'has' : 'have'} a visa flag that starts with OK.`,
   step3: 'Step 3',
   step3Done: 'You have passed it, which an H-1B asks for.',
   step3Past: (day: string) =>
@@ -185,7 +180,7 @@ export const SEASON = {
     `Put programs that accept a J-1 and have many IMGs first.${percent === null ? '' : ` So far ${percent}% of your list is open by J-1.`}`,
   outside: 'Most programs outside Boston',
   outsideHow: (percent: number | null) =>
-    `${percent === null ? 'Put most of your programs outside the Boston area.' : `${percent}% of your list is in the Boston area.`} A match anywhere is often better than no match and another gap year, and jobs and fellowships in Boston stay open later.`,
+    `${percent === null ? 'Put most of your programs outside the Boston area.' : `${percent}% of your list is in the Boston area.`} ${MATCH_ANYWHERE.replace('a', 'A')}, and ${BOSTON_LATER}.`,
   specialty: 'The specialty that comes first',
   specialtyBroad: (name: string) => `${name} comes first in your profile. That is the broad way in.`,
   specialtyPsychiatry: (beside: boolean) =>
@@ -234,7 +229,7 @@ export const INTERVIEWS = {
   fitHow:
     "Lead with your strengths, and say how you fit the city's patients: their languages, communities and illnesses.",
   rank: 'Rank list',
-  rankHow: 'Rank every program that you would attend, in your true order.',
+  rankHow: TRUE_ORDER,
   ranked: (specialty: string, matched: number, unmatched: number) =>
     `Non-US IMGs in ${specialty} who matched ranked ${matched} programs, those who did not ${unmatched} (medians, NRMP, 2026 Match).`,
   dates: 'Dates of ranking',
@@ -261,9 +256,9 @@ export const NOT_MATCHED = {
   renew: 'New letters, output and advocates',
   renewHow: (letters: number | null, posters: number | null, papers: number | null) => {
     const have = [
-      letters === null ? '' : amount(letters, 'US letter'),
-      posters === null ? '' : amount(posters, 'poster or abstract', 'posters or abstracts'),
-      papers === null ? '' : amount(papers, 'peer-reviewed paper'),
+      letters === null ? '' : many(letters, 'US letter'),
+      posters === null ? '' : many(posters, 'poster or abstract', 'posters or abstracts'),
+      papers === null ? '' : many(papers, 'peer-reviewed paper'),
     ].filter((part) => part !== '');
     return `Bring something new in each: a fresh letter, new research output, a new person who speaks for you.${
       have.length === 0 ? '' : ` So far you have ${have.join(', ')}.`
@@ -274,7 +269,7 @@ export const NOT_MATCHED = {
     `Say in a sentence or two what is different since your last application.${
       yearsNow === null
         ? ''
-        : ` For this profile's season it is ${amount(yearsNow, 'year')} since graduation when you apply.`
+        : ` For this profile's season it is ${many(yearsNow, 'year')} since graduation when you apply.`
     }`,
 } as const;
 

@@ -1,24 +1,23 @@
 // Sentences about the Profile tab: what could not be taken as it stands, and what to do about it.
 
-/** A cell may hold 50,000 characters: a sentence quotes the beginning. */
-const quoted = (raw: string): string => (raw.length <= 80 ? raw : `${raw.slice(0, 80)}…`);
+import { clip } from './words';
 
 export const profileMessages = {
   doubled: (field: string) =>
     `${field} stands twice on the Profile tab: the first filled one counts. Delete the other.`,
   unreadable: (field: string, raw: string, wanted: string) =>
-    `${field} is "${quoted(raw)}": expected ${wanted}. It is left out until you correct it.`,
+    `${field} is "${clip(raw)}": expected ${wanted}. It is left out until you correct it.`,
   /** The same where nothing is written, as in What if: what to type is all there is to say. */
   notRead: (problem: string) =>
     problem.replace(/ is (".*"): expected (.*?)\. (?:It is left out|Until) .*$/s, ' $1 cannot be read: type $2.'),
   seasonUnreadable: (raw: string, used: number) =>
-    `Season is "${quoted(raw)}": expected a year such as 2027. Until you correct it ${used} counts.`,
+    `Season is "${clip(raw)}": expected a year such as 2027. Until you correct it ${used} counts.`,
   notAChoice: (field: string, raw: string, options: readonly string[], used: string) =>
-    `${field} is "${quoted(raw)}": choose one of ${options.join(', ')}. Until then it counts as ${used}.`,
+    `${field} is "${clip(raw)}": choose one of ${options.join(', ')}. Until then it counts as ${used}.`,
   attemptsUnclear: (label: string) =>
-    `The field "${quoted(label)}" may mean attempts or failures: fill in Step 1 failures and Step 2 CK failures instead.`,
+    `The field "${clip(label)}" may mean attempts or failures: fill in Step 1 failures and Step 2 CK failures instead.`,
   failuresUnclear: (field: string, raw: string) =>
-    `${field} is "${quoted(raw)}": expected a number of failed attempts. Until you correct it one counts.`,
+    `${field} is "${clip(raw)}": expected a number of failed attempts. Until you correct it one counts.`,
   failureToldHere: (field: string, failures: string) =>
     `${field} tells of more than one attempt: fill in ${failures}; until then none counts.`,
   datePassed: (field: string, on: string, wanted: string) =>
@@ -27,17 +26,17 @@ export const profileMessages = {
   unknownRule: (name: string, nearest: readonly string[]) =>
     `No rule is called "${name}".${nearest.length > 0 ? ` Did you mean ${nearest.map((n) => `"${n}"`).join(' or ')}?` : ''} The defaults stand.`,
   ruleNotANumber: (name: string, raw: string) =>
-    `Rule: ${name} is "${quoted(raw)}", which is no number: the default stands.`,
+    `Rule: ${name} is "${clip(raw)}", which is no number: the default stands.`,
   ruleLoneOne: (name: string) => `Rule: ${name} is 1: 1% or 100%? Write 1% or 100; until then the default stands.`,
   ruleOutOfRange: (name: string, raw: string, max: number) =>
-    `Rule: ${name} is ${quoted(raw)}; it must lie between 0 and ${max}: the default stands.`,
+    `Rule: ${name} is ${clip(raw)}; it must lie between 0 and ${max}: the default stands.`,
   ruleCrosses: (name: string, neighbour: string) =>
     `Rule: ${name} must not be below "${neighbour}": the defaults of both stand.`,
   unknownColumn: (name: string) => `No column is called "${name}": the row "Column: ${name}" is ignored.`,
   specialtyUnknown: (written: string) =>
     `"${written}" is no specialty known here: there is no estimate for it, and its own figures are missing.`,
   noEvidence: (strength: string, said: string) =>
-    `Exceptional strength "${strength}"${said === '' ? ' has no Evidence beside it' : `: Evidence says only "${quoted(said)}"`}. It counts as None until you write what proves it.`,
+    `Exceptional strength "${strength}"${said === '' ? ' has no Evidence beside it' : `: Evidence says only "${clip(said)}"`}. It counts as None until you write what proves it.`,
   wanted: {
     score: 'a score such as 228',
     finalScore: 'a score that is there; while it is pending, write it as the target instead',

@@ -1,5 +1,7 @@
 // What the labels say to people: criteria, reasons, caps. Plain words, both numbers, never a rule ID, never a chance.
 
+import { listed, noun } from './words';
+
 /** One decimal, or more where that would look like the whole number beside it: 238.04 is not 238. */
 const signed = (points: number) =>
   String(
@@ -8,7 +10,8 @@ const signed = (points: number) =>
       : ([1, 2, 3].map((decimals) => Number(points.toFixed(decimals))).find((shown) => !Number.isInteger(shown)) ??
           Math.round(points)),
   );
-const plural = (count: number, one: string, many = `${one}s`) => `${signed(count)} ${count === 1 ? one : many}`;
+/** Months and years may be parts of one. */
+const many = (count: number, one: string) => `${signed(count)} ${noun(count, one)}`;
 
 type Firmness = 'strict' | 'preferred' | 'verify';
 const FIRMLY: Record<Firmness, string> = { strict: '', preferred: ' (preferred)', verify: ' (to be verified)' };
@@ -58,9 +61,9 @@ export const ruleMessages = {
     closed: (name: string, on: string) => `${name} closed on ${on}`,
     score: (points: number) => `at least ${signed(points)}`,
     attempts: (max: number) => (max === 1 ? 'first attempt only' : `up to ${signed(max)} attempts`),
-    years: (max: number) => `up to ${plural(max, 'year')}`,
-    months: (min: number) => `at least ${plural(min, 'month')}`,
-    letters: (min: number) => `at least ${plural(min, 'US letter')}`,
+    years: (max: number) => `up to ${many(max, 'year')}`,
+    months: (min: number) => `at least ${many(min, 'month')}`,
+    letters: (min: number) => `at least ${many(min, 'US letter')}`,
     preferred: (what: string) => `${what} preferred`,
     preferably: (what: string) => (what === 'needed' ? 'preferred' : `preferably ${what}`),
     verify: (what: string) => `${what} (to be verified)`,
@@ -72,12 +75,12 @@ export const ruleMessages = {
     score: (points: number, planned: boolean) => (planned ? `planned ${signed(points)}` : signed(points)),
     pass: 'Pass',
     fail: 'Fail',
-    attempts: (attempts: number) => plural(attempts, 'attempt'),
+    attempts: (attempts: number) => many(attempts, 'attempt'),
     years: (atApplication: number, atStart: number) =>
-      `${plural(Math.max(0, atApplication), 'year')} when you apply, ${signed(Math.max(0, atStart))} at the start`,
+      `${many(Math.max(0, atApplication), 'year')} when you apply, ${signed(Math.max(0, atStart))} at the start`,
     months: (hands: number, observed: number) =>
-      observed > 0 ? `${plural(hands, 'month')}, and ${signed(observed)} of observership` : plural(hands, 'month'),
-    letters: (letters: number) => plural(letters, 'US letter'),
+      observed > 0 ? `${many(hands, 'month')}, and ${signed(observed)} of observership` : many(hands, 'month'),
+    letters: (letters: number) => many(letters, 'US letter'),
     img: 'IMG',
     certified: 'certified',
     notCertified: 'not certified',
@@ -93,12 +96,12 @@ export const ruleMessages = {
     'imgs accepted': (_: number, firmness: Firmness) => `takes no IMGs${FIRMLY[firmness]}`,
     'step 2 minimum': (limit: number, firmness: Firmness) => `Step 2 minimum ${signed(limit)}${FIRMLY[firmness]}`,
     'step 1 minimum': (limit: number, firmness: Firmness) => `Step 1 minimum ${signed(limit)}${FIRMLY[firmness]}`,
-    attempts: (limit: number, firmness: Firmness) => `limit ${plural(limit, 'attempt')}${FIRMLY[firmness]}`,
-    graduation: (limit: number, firmness: Firmness) => `limit ${plural(limit, 'year')}${FIRMLY[firmness]}`,
-    usce: (limit: number, firmness: Firmness) => `asks for ${plural(limit, 'month')} of USCE${FIRMLY[firmness]}`,
+    attempts: (limit: number, firmness: Firmness) => `limit ${many(limit, 'attempt')}${FIRMLY[firmness]}`,
+    graduation: (limit: number, firmness: Firmness) => `limit ${many(limit, 'year')}${FIRMLY[firmness]}`,
+    usce: (limit: number, firmness: Firmness) => `asks for ${many(limit, 'month')} of USCE${FIRMLY[firmness]}`,
     ecfmg: (_: number, firmness: Firmness) => needed('ECFMG certificate', ' at application', firmness),
     'step 3': (_: number, firmness: Firmness) => needed('Step 3', '', firmness),
-    'us letters': (limit: number, firmness: Firmness) => `asks for ${plural(limit, 'US letter')}${FIRMLY[firmness]}`,
+    'us letters': (limit: number, firmness: Firmness) => `asks for ${many(limit, 'US letter')}${FIRMLY[firmness]}`,
     'accepting applications': (_: number, firmness: Firmness) => `takes no applications${FIRMLY[firmness]}`,
   },
   has: {
@@ -172,12 +175,11 @@ export const ruleMessages = {
     academicLow: (level: number, guide: boolean) =>
       `an academic center, and your Step 2 CK is below ${signed(level)} (${guide ? 'the guide' : 'as you set it'})`,
     extreme: (specialty: string) => `${specialty} is extremely competitive`,
-    risks: (risks: readonly string[]) =>
-      `${risks.slice(0, -1).join(', ')} and ${risks[risks.length - 1] ?? ''} together`,
+    risks: (risks: readonly string[]) => `${listed(risks)} together`,
     noOwnScore: 'no Step 2 score of its own on record',
     scoreToVerify: 'its Step 2 score is still to be verified',
     planned: 'Step 2 CK is only planned',
-    usce: (months: number, wanted: number) => `${plural(months, 'month')} of USCE, ${signed(wanted)} wanted`,
+    usce: (months: number, wanted: number) => `${many(months, 'month')} of USCE, ${signed(wanted)} wanted`,
     notCertified: 'no ECFMG certificate yet',
     notKnown: (what: string, fillIn: string) => `${what} not known (${fillIn})`,
     failedAttempt: 'a failed attempt',
@@ -185,8 +187,8 @@ export const ruleMessages = {
   },
   risk: {
     'failed attempt': () => 'a failed attempt',
-    'years since graduation': (years: number) => `${plural(years, 'year')} since graduation`,
-    'little USCE': (_: number, months: number) => `${plural(months, 'month')} of USCE`,
+    'years since graduation': (years: number) => `${many(years, 'year')} since graduation`,
+    'little USCE': (_: number, months: number) => `${many(months, 'month')} of USCE`,
   },
   heldBack: (reasons: string) => `Held back: ${reasons}.`,
   more: (left: number) => `${left} more`,

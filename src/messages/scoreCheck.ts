@@ -1,5 +1,7 @@
 // The score check's sentences (P4-P9): what a band means and where a figure comes from; never a promise.
 
+import { fillIn } from './words';
+
 /** P6: why the target is what it is, one clause each. */
 export const TARGET = {
   close: (level: number, source: string) =>
@@ -58,8 +60,6 @@ export const BAND = {
   aboveQ3: 'At or above the matched upper quartile',
   check: 'Check',
 } as const;
-
-const fillIn = (field: string): string => `Fill in "${field}" on the Profile tab.`;
 
 export const MEANING = {
   belowPass: (mark: number) =>

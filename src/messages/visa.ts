@@ -1,11 +1,10 @@
 // What people are told when the visa columns of one program do not agree (H3).
 
+import { listed } from './words';
+
 /** H3: two columns say different things about one visa; which, and what we made of it. */
 export function visaColumnsDisagree(visa: 'J-1' | 'H-1B', columns: readonly string[]): string {
-  const names = columns.map((name) => `"${name}"`);
-  const last = names[names.length - 1] ?? '';
-  const list = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
-  return `The columns ${list} say different things about the ${visa} visa. It counts as case by case until you confirm it with the program.`;
+  return `The columns ${listed(columns.map((name) => `"${name}"`))} say different things about the ${visa} visa. It counts as case by case until you confirm it with the program.`;
 }
 
 /** H3: one cell says opposite things about a visa. */

@@ -1,6 +1,7 @@
 // What a row of the roadmap is, and what a list can add to it; every part of the roadmap builds such rows.
 
 import type { MixWord } from '../list/mix';
+import { clip } from '../messages/words';
 import type { Known, Specialty } from '../reading/facts';
 import type { RuleNumber } from '../reference/numbers';
 
@@ -43,16 +44,12 @@ export interface RoadmapContext {
   readonly list?: RoadmapList;
 }
 
-/** A cell may hold 50,000 characters: what is shown of it. */
-const LONGEST_SHOWN = 60;
-
-export function shortened(text: string): string {
-  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}…`;
-}
+/** What is shown of a cell, in characters. */
+export const LONGEST_SHOWN = 60;
 
 /** A specialty's known name, else the beginning of what was written. */
 export function specialtyShown({ name, written }: Specialty): string {
-  return name ?? shortened(written);
+  return name ?? clip(written, LONGEST_SHOWN);
 }
 
 /** Something that is counted against a number wanted: blank cannot be decided. */

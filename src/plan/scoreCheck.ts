@@ -2,13 +2,14 @@
 
 import { visaContradiction } from '../list/profile';
 import { BAND, ITEM, MEANING, SOURCE } from '../messages/scoreCheck';
+import { clip } from '../messages/words';
 import type { Profile } from '../reading/profileFacts';
 import type { RuleNumbers } from '../reference/numbers';
 import { STEP2_NEWEST_MARK, STEP2_UNDATED_MARK, STEP3_PASS_MARK } from '../reference/usmle';
 import { applicantOf, type Applicant, type Step1Band, type Step2Band } from '../rules/applicant';
 import { levelSource } from './levelSource';
 import { matchedScoreRows } from './matchedScores';
-import { shortened } from './row';
+import { LONGEST_SHOWN } from './row';
 import type { ScoreRow } from './scoreRow';
 import { practiceReadiness, step2Target } from './target';
 
@@ -140,7 +141,7 @@ function targetRows({ profile, passMark }: Applicant): readonly ScoreRow[] {
     },
     {
       item: ITEM.practice,
-      you: shortened(profile.practiceScores.join(', ')),
+      you: clip(profile.practiceScores.join(', '), LONGEST_SHOWN),
       band: readiness,
       meaning: practice,
       source: SOURCE.guide,
@@ -178,8 +179,8 @@ function problemRows(applicant: Applicant): readonly ScoreRow[] {
   const visa = visaContradiction(applicant);
   const all = visa ? [{ column: 'Visa needed', raw: visaNeed, what: `${visa.see} ${visa.do}` }, ...problems] : problems;
   return all.map(({ column, raw, what }) => ({
-    item: ITEM.problem(shortened(column)),
-    you: shortened(raw),
+    item: ITEM.problem(clip(column, LONGEST_SHOWN)),
+    you: clip(raw, LONGEST_SHOWN),
     band: BAND.check,
     meaning: what,
     source: SOURCE.profile,

@@ -1,6 +1,8 @@
 // How the list's sentences write rows and money.
 
-import { money, rowWords, sourceWords } from '../../src/messages/list';
+import { addonMessages } from '../../src/messages/addon';
+import { rowWords, sourceWords } from '../../src/messages/list';
+import { money } from '../../src/messages/words';
 
 const rows = (...numbers: readonly number[]) => numbers.map((row) => ({ row, program: { name: '' } }));
 
@@ -23,6 +25,15 @@ test('L1-L16 up to three rows are told with their programs: a formula may not kn
 
 test('L8 US dollars', () => {
   expect([0, 11, 1830, 12.5, 1234567].map(money)).toEqual(['$0', '$11', '$1,830', '$12.50', '$1,234,567']);
+});
+
+test('S5 the dashboard writes dollars as the list check does', () => {
+  expect(addonMessages.dashboard.total(1830, 12.5)).toBe('$1,830, the next application costs $12.50');
+});
+
+test('S2 one cell that changes by itself, and several', () => {
+  expect(addonMessages.volatile(['C2'])).toMatch(/^C2 changes by itself \(NOW/);
+  expect(addonMessages.volatile(['C2', 'D3'])).toMatch(/^C2, D3 change by themselves \(NOW/);
 });
 
 test('P3 a number’s source in words, and a person’s own rule', () => {

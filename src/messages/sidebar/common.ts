@@ -1,6 +1,6 @@
 // What the sidebar says in more than one panel: its tabs, waits, results of a field, and the sentence below every label.
 
-import { clip, listed, many } from './words';
+import { clip, listed, many } from '../words';
 
 export const product = 'Residency Tiers';
 /** The tabs, in their order. */

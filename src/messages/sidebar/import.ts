@@ -1,6 +1,6 @@
 // What the panel Import says: choosing a file, how it is read, what would happen, and the report.
 
-import { figure, many } from './words';
+import { figure, many } from '../words';
 
 export const intro =
   'Bring programs from a file or a page into your list. Nothing is written before you have seen what would change.';

@@ -1,6 +1,6 @@
 // What the panel List says: the count against the range, the mix, what the checks found, fees, signals.
 
-import { clip, figure, listed, many, money } from './words';
+import { clip, figure, listed, many, money, MORE_FEES } from '../words';
 
 export const working = 'Reading your list…';
 export const applications = 'Applications';
@@ -44,7 +44,7 @@ export const budget = (total: number, own: number) =>
     : `${money(own - total)} left of your budget of ${money(own)}`;
 export const leftOut = (left: string, programs: number, service: string) =>
   `Left out: ${many(programs, 'program')} in ${clip(left)}, which apply through ${service}.`;
-export const feesOnly = 'ERAS program fees only: transcript, token and NRMP fees come on top.';
+export const feesOnly = `ERAS program fees only: ${MORE_FEES}`;
 
 export const signals = 'Signals';
 export const signalHeads = [specialty, 'Used', 'Given'] as const;

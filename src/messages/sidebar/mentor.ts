@@ -1,6 +1,6 @@
 // What the panel Mentor says.
 
-import { figure, many } from './words';
+import { figure, many } from '../words';
 
 export const working = 'Reading your mentor’s columns…';
 export const review = 'Mentor review';

@@ -1,7 +1,7 @@
 // What the panel Plan says: roadmap, score check, and a score beside those of others.
 
 import { noChance } from './common';
-import { many } from './words';
+import { many } from '../words';
 
 export const working = 'Putting your plan together…';
 export const roadmap = 'Roadmap';

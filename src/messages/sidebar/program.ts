@@ -1,6 +1,6 @@
 // What the panel Program says of the selected row.
 
-import { clip, listed } from './words';
+import { clip, listed } from '../words';
 
 export const working = 'Reading the row…';
 export const show = 'Show the selected row';

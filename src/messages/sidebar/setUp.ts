@@ -1,6 +1,6 @@
 // What the panel Set up says before it adds anything.
 
-import { clip, listed, many } from './words';
+import { clip, listed, many } from '../words';
 
 export const working = 'Looking at your tabs…';
 export const applying = 'Setting up…';

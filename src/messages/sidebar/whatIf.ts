@@ -1,7 +1,7 @@
 // What the panel What if says: one thing changed, and which labels would move.
 
 import type { Tier } from '../../rules/assessment';
-import { clip, figure, listed, many } from './words';
+import { clip, figure, listed, many } from '../words';
 
 export const intro = 'Change one thing and see which labels would move. Nothing is written to your sheet.';
 export const field = 'What changes';

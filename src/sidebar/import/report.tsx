@@ -5,7 +5,7 @@ import { csvFormatRows } from 'd3-dsv';
 import { useState } from 'preact/hooks';
 import type { ImportPlanView, ImportResult } from '../../addon/api';
 import * as say from '../../messages/sidebar/import';
-import { figure } from '../../messages/sidebar/words';
+import { figure } from '../../messages/words';
 import { Button } from '../parts/button';
 import { Part } from '../parts/layout';
 

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { FindingView, ListView } from '../../addon/api';
 import { noChance } from '../../messages/sidebar/common';
 import * as say from '../../messages/sidebar/list';
-import { figure, money } from '../../messages/sidebar/words';
+import { figure, money } from '../../messages/words';
 import { Button } from '../parts/button';
 import { Lead, Part, RowHead, Table } from '../parts/layout';
 import { CountPicture, MixPicture } from '../parts/pictures';

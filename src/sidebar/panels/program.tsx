@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CriterionView, OwnFieldView, ProgramView } from '../../addon/api';
 import * as common from '../../messages/sidebar/common';
 import * as say from '../../messages/sidebar/program';
-import { clip } from '../../messages/sidebar/words';
+import { clip } from '../../messages/words';
 import { Button } from '../parts/button';
 import { useDrafts } from '../parts/drafts';
 import { Field, type ControlKind } from '../parts/field';

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { SetUpView, StartView } from '../../addon/api';
 import * as common from '../../messages/sidebar/common';
 import * as say from '../../messages/sidebar/setUp';
-import { clip } from '../../messages/sidebar/words';
+import { clip } from '../../messages/words';
 import { Outcome, useActions, type Actions } from '../parts/action';
 import { Button } from '../parts/button';
 import { Dots, Part, Tick } from '../parts/layout';

@@ -3,7 +3,7 @@
 import type { ListSummary, PositionView, QuartilesView } from '../../addon/api';
 import * as list from '../../messages/sidebar/list';
 import * as say from '../../messages/sidebar/plan';
-import { figure } from '../../messages/sidebar/words';
+import { figure } from '../../messages/words';
 import { TIERS } from '../../rules/assessment';
 import { toneOf } from './signs';
 

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { Verdict } from '../../list/count';
 import type { Level } from '../../list/finding';
 import type { MixWord } from '../../list/mix';
-import { clip } from '../../messages/sidebar/words';
+import { clip } from '../../messages/words';
 import type { RoadmapState } from '../../plan/row';
 import type { State, Tier } from '../../rules/assessment';
 

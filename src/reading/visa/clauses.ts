@@ -178,6 +178,13 @@ function partsOf(tokens: readonly Token[]): readonly Part[] {
           has(tokens, 'prefer', 'only', ...VERDICTS)
         )
           current = [];
+        // "J-1 visa: graduates must have a J-1 visa or …"
+        else if (
+          parts.length === 0 &&
+          current.some(isVisa) &&
+          current.every((one) => one === 'anyVisa' || (isVisa(one) && tokens.includes(one, at)))
+        )
+          current = [];
         break;
       default:
         if (startsRefusal(tokens, at) && current.some(isVisa)) cut('comma');
@@ -219,7 +226,9 @@ function continuesOnly(current: readonly Token[], part: Part): boolean {
   if (current.some((token) => VERDICTS.has(token)) || has(part.tokens, ...REFUSING, 'but', 'only')) return false;
   const opener = current.findIndex((token) => has([token], 'only', 'must'));
   const target = current.findIndex((token) => TARGETS.has(token));
-  return opener >= 0 && opener < target && first !== undefined && (isVisa(first) || PEOPLE.has(first));
+  if (opener < 0 || opener > target || first === undefined) return false;
+  // "only citizens | or graduates of our school are considered"
+  return isVisa(first) || PEOPLE.has(first) || (part.joint === 'or' && !part.tokens.some(isVisa));
 }
 
 /** "J-1 through ECFMG, H-1B not offered": the ECFMG belongs to J-1 alone, so the refusal does not reach back. */
@@ -248,7 +257,8 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
         parts.length === 1 && has(parts[0]?.tokens ?? [], 'yes', 'no') && parts[0]?.tokens.length === 1;
       if (
         part.tokens.some(isVisa) &&
-        (has(part.tokens, ...REFUSING, 'noAnswer', ...SOFT) || (bareAnswer && part.tokens.includes('only')))
+        (has(part.tokens, ...REFUSING, 'noAnswer', ...SOFT) ||
+          (part.tokens.includes('only') && (bareAnswer || (has(all(), ...REFUSING) && all().some(isVisa)))))
       ) {
         asides.push({ parts: [{ joint: 'start', tokens: part.tokens }], afterBut: false, before: null });
       } else parts.push(part);

@@ -18,7 +18,10 @@ export function eligibilityOf(tokens: readonly Token[]): readonly Statement[] {
     return eligibilityOf([...rest, 'only']);
   const refused = has(tokens, ...REFUSING);
   if (tokens.includes('nonCitizen')) {
-    const demanded = has(tokens, 'must', 'need') && tokens.includes('resident');
+    // "if not a citizen or permanent resident" demands nothing of these.
+    const said = tokens.filter((token) => token !== 'filler');
+    const joined = has(said.slice(said.indexOf('nonCitizen') + 1).slice(0, 1), 'or', 'and');
+    const demanded = has(tokens, 'must', 'need') && tokens.includes('resident') && !(joined && tokens.includes('if'));
     if (has(tokens, ...SOFT, ...AT_LARGE, ...ASKED) || refused === demanded) return [];
     return [
       { kind: 'eligibility', who: tokens.includes('resident') ? 'citizens and permanent residents' : 'citizens' },
@@ -31,6 +34,8 @@ export function eligibilityOf(tokens: readonly Token[]): readonly Statement[] {
     ];
   }
   if (!has(tokens, ...ALLOWED) || refused || has(tokens, 'limit', 'usual', 'doubt', 'prefer', 'if')) return [];
+  // "graduates of US schools or citizens": not all who may come are citizens.
+  if (listed(tokens).some((item) => has(item, 'word', 'hedge') && !has(item, 'workPermit', ...ALLOWED))) return [];
   const at = tokens.findIndex((token) => token === 'citizen' || token === 'resident');
   const must = tokens.indexOf('must');
   const need = tokens.indexOf('need');
@@ -42,4 +47,10 @@ export function eligibilityOf(tokens: readonly Token[]): readonly Statement[] {
   // A heading "Visa:" aside.
   if (has(tokens.slice(1), ...AT_LARGE, 'otherVisa') && !tokens.includes('without')) return [];
   return [{ kind: 'eligibility', who: tokens.includes('resident') ? 'citizens and permanent residents' : 'citizens' }];
+}
+
+/** The items of "… or …"; one item when nothing is joined so. */
+function listed(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const or = tokens.indexOf('or');
+  return or < 0 ? [tokens] : [tokens.slice(0, or), ...listed(tokens.slice(or + 1))];
 }

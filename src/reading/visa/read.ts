@@ -2,9 +2,19 @@
 
 import { cellText, type Cell } from '../cell';
 import type { Eligibility, Sponsorship, VisaPolicy } from '../facts';
-import { AT_LARGE, clauses, has, isVisa, sentences } from './clauses';
+import { ALLOWED, ASKED, AT_LARGE, clauses, flat, has, isVisa, sentences } from './clauses';
 import { pairsOf } from './items';
-import { KEYS, named, visasIn, type Statement, type Verdict, type VisaKey } from './statement';
+import {
+  KEYS,
+  isConditional,
+  isSoftened,
+  named,
+  softer,
+  visasIn,
+  type Statement,
+  type Verdict,
+  type VisaKey,
+} from './statement';
 import { read, takesBack } from './statements';
 import { plain, tokens, type Token } from './tokens';
 
@@ -105,7 +115,8 @@ function statementsOf(raw: string, about: VisaKey | null): readonly Statement[] 
     const before = sentence.question && answer !== null ? asked : null;
     if (before !== null && answer !== null) all.push(...reply(before, answer, about));
     if (before !== null || (sentence.question && !(has(sentence.tokens, 'yes') && sentence.tokens.some(isVisa)))) {
-      asked = sentence.tokens;
+      // "Must I be a citizen? Do you offer J-1? Yes, …": which of two questions is answered is unclear.
+      asked = answer === null && has(asked ?? [], ...ALLOWED, ...AT_LARGE, ...ASKED) ? [] : sentence.tokens;
       continue;
     }
     if (sentence.question) {
@@ -119,7 +130,9 @@ function statementsOf(raw: string, about: VisaKey | null): readonly Statement[] 
     else if (answer === 'Yes' || answer === 'No') all.push({ kind: 'answer', verdict: answer });
     const topic = KEYS.filter((key) => asked?.includes(key));
     const wasAsked =
-      answer === null && topic.length === 1 && isAboutTheQuestion(sentence.tokens) ? topic[0] : undefined;
+      (answer === null || answer === 'Limited') && topic.length === 1 && isAboutTheQuestion(sentence.tokens)
+        ? topic[0]
+        : undefined;
     asked = null;
     if (answer !== null && isNothingElse(sentence.tokens)) continue;
     // "Yes, H-1B too" in a column about J-1.
@@ -153,9 +166,15 @@ function statementsOf(raw: string, about: VisaKey | null): readonly Statement[] 
       if (said.length === 0 && (takesBack(clause) || (clause.afterBut && sentence.tokens[0] === 'yes'))) {
         all.splice(start, all.length, ...all.slice(start).map(softened));
       }
+      // "must be permanent residents, or eligible for a visa": not the only ones.
+      const others = said.some((one) => (one.kind === 'visa' || one.kind === 'general') && one.verdict !== 'No');
+      if (others && clause.parts[0]?.joint === 'or')
+        all.splice(start, all.length, ...all.slice(start).filter(({ kind }) => kind !== 'eligibility'));
       all.push(...said);
       const now = said.flatMap((one) => (one.kind === 'visa' && one.basis !== 'implied' ? [one.visa] : []));
-      if (now.length > 0) spoken = now;
+      // "a visa such as the H-1B, which is not sponsored": it need not have been accepted or refused.
+      const mentioned = now.length > 0 ? now : visasIn(flat(clause));
+      if (mentioned.length > 0) spoken = mentioned;
     }
   }
   if (list) all.push(...leftOut(all, found));
@@ -233,7 +252,11 @@ function answerOf(sentence: readonly Token[], asked: boolean, alone: boolean): V
   const first = sentence[0];
   const leads = asked || sentence.length === 1;
   // "No minimum score."
-  if (leads && (first === 'yes' || first === 'no') && sentence[1] !== 'word') return first === 'yes' ? 'Yes' : 'No';
+  if (leads && (first === 'yes' || first === 'no') && sentence[1] !== 'word') {
+    // "Yes, if …", "Yes, on a limited basis"
+    const clear = sentence.some(isVisa) || !(isConditional(sentence) || isSoftened(sentence));
+    return first === 'no' ? 'No' : softer('Yes', !clear);
+  }
   // "Preliminary positions: No"
   if (!isNothingElse(sentence) || sentence.indexOf('colon') > Number(asked)) return null;
   if (has(sentence, 'limit')) return asked ? 'Limited' : null;

@@ -199,9 +199,16 @@ function acceptance(clause: Clause, tokens: readonly Token[]): Verdict | null {
     if (tokens.slice(0, firstVisa).every((token) => has([token], 'comma', 'and')) && has(tokens, ...SOFT))
       return 'Limited';
     if (tokens.includes('limit')) return 'Limited';
+    // "J-1 (ask for Jane)": what the bracket says of it is unknown.
+    const inBrackets = clause.parts.every(({ joint, tokens: words }) => joint === 'bracket' || !words.includes('word'));
+    if (inBrackets && !has(tokens, 'must', 'need', 'subject')) return 'Limited';
     // "J-1 only, nice city": the words that we do not know are about something else.
     const clear = clause.parts.some(
-      (part) => has(part.tokens, 'only', 'prefer') && part.tokens.some(isVisa) && !part.tokens.includes('word'),
+      (part) =>
+        part.tokens.some(isVisa) &&
+        has(part.tokens, 'only', 'prefer') &&
+        // "the J-1 is the preferred visa in all our clinics"
+        !part.tokens.slice(0, part.tokens.lastIndexOf('prefer') + 1 || undefined).includes('word'),
     );
     return clear ? softer('Yes', soft) : null;
   }
@@ -287,7 +294,9 @@ function ofNoNamedVisa(
     const exclusive = verdict === 'Yes' && tokens.includes('only');
     return [{ kind: 'other', verdict }, ...(exclusive ? KEYS.map((visa) => implied(visa, 'No')) : [])];
   }
-  const general = has(tokens, ...AT_LARGE);
+  // "Students are considered if they can get a visa": of visas it says nothing.
+  const mild = has(tokens, 'consider') && !has(tokens, ...ACCEPTING, ...REFUSING);
+  const general = has(tokens.slice(0, (mild ? tokens.indexOf('if') : -1) >>> 0), ...AT_LARGE);
   const bareRefusal = verdict !== 'Yes' && tokens.includes('sponsor');
   if (ecfmg && verdict === 'Yes' && (general || tokens.includes('sponsor') || context.about === 'j1'))
     // Every visa through the ECFMG is a J-1.

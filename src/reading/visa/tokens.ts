@@ -43,6 +43,10 @@ export function plain(raw: string): string {
       .replace(/([a-hj-z])\1\1+/g, '$1$1')
       // "any visa but J-1", "non-J-1", "J-1 preferred to H-1B", "doesn't sponsor H-1B, does J-1"
       .replace(/\b(?:all|any|every)(?:thing)?(?: visas?| of them)? but (?=[jh][ -]?1)/g, 'all visas except ')
+      .replace(
+        /(\b(?:no|not|dont|don't|doesn't|cannot|can't|without)\b[^.;,\n]{0,40}?)\bnon[ -](?=[jh][ -]?1)/g,
+        '$1visas except perhaps ',
+      )
       .replace(/\bnon[ -](?=[jh][ -]?1)/g, 'no ')
       .replace(/\b(prefer\w*) to (?=[jh][ -]?1)/g, '$1 over ')
       .replace(/[,;] *(?:but )?(?:it |they |we )?do(?:es)? (?=[jh][ -]?1)/g, '; yes ')
@@ -64,8 +68,18 @@ export function plain(raw: string): string {
         '$1',
       )
       .replace(/\beven (?:for|if|with|when)\b[^.;,]*/g, '')
+      // A question on a line of its own begins anew.
       .replace(
-        /\b(?:non|not|aren'?t)[ -]?(?:(?:be|an?|lawful|us|united states)[ -])*(?:(?:citizen|american|national)s?\b|(?=permanent res))|\bnot (?:an? )?us\b/g,
+        /\n(?=[^\w\n]{0,9}(?:q\W{0,3}|\d{1,2}\W{1,3})?(?:does?|what|how|(?:is|are) there)\b[^.?!\n]{0,200}\?)/g,
+        ' . ',
+      )
+      // A reason refuses nobody: "because our grant does not pay for them".
+      .replace(/(\w,? )because\b(?![^.;!?\n]{0,300}(?:[jh][ -]?1|visa|sponsor|ecfmg))[^.;!?\n]*/g, '$1')
+      .replace(/\b(?:it|this) is not an? (?=\w+ visa)/g, 'these are not ')
+      .replace(/\beither (?=(?:an?|be|is|are|has|have|hold|possess|us|united|permanent|already|currently)\b)/g, '')
+      .replace(/\bor (?:is |are )?otherwise (?=(?:legally )?(?:authori|eligible))/g, 'or perhaps ')
+      .replace(
+        /\b(?:non|not|aren'?t)[ -]?(?:(?:be|an?|lawful|us|united states|currently|already|either)[ -])*(?:(?:citizen|american|national)s?\b|(?=permanent res))|\bnot (?:an? )?us\b/g,
         'noncitizen ',
       )
       .replace(/\b(?:efcmg|educational commission for foreign medical graduates)\b/g, 'ecfmg')
@@ -89,6 +103,11 @@ export function plain(raw: string): string {
       .replace(/(?<=\bonly )j(?![\w'-])|\bj(?= only\b)|^ *j *$/g, ' j1 ')
       .replace(/(?<=(?:j1|h1b) )\+(?=[^\w\n]{1,3}(?:j1|h1b) +-)/g, ' yesmark ')
       .replace(/(?<=(?:j1|h1b) )-+(?= *(?:$|[,;/|]|j1|h1b))/g, ' nomark ')
+      // "J1 (100%) H1B (0%)", "J1 good, H1B bad"
+      .replace(/(?<=(?:j1|h1b) +(?:visas? ?)?[:(]? ?)(?:(0+)|\d{1,3}) ?%/g, (_, none?: string) =>
+        none ? 'no' : 'some',
+      )
+      .replace(/(?<=(?:j1|h1b) +(?:is )?)(?:good|great)(?= *(?:$|[,.;/\n]))/g, 'yes')
       .replace(/\bv(?=:)/g, 'visa')
       .replace(
         / j1 +(?:visas? )?(?:for (?:the )?)?(?:waiver|research|short[ -]term|scholar|professor|student|intern visa|non-?clinical|observ|extern|dependent|spouse)\w*|\bwaivers? (?:of|for)(?: the)? +j1 |\bresearch +j1 /g,
@@ -109,7 +128,11 @@ export function plain(raw: string): string {
       )
       // "YOG: 10 years" on a line of its own says nothing of the visas on the next.
       .replace(/(?:\n|—) *(?=(?:(?!j1|h1b|xvisa|other|all|any|both|or|and|either)[\w%#-]+ {0,3}){1,4}:)/g, ' . ')
-      // "who are not eligible for a J-1": a condition, no refusal.
+      // "When a J-1 is unavailable", "who are not eligible for a J-1": a condition, no refusal.
+      .replace(
+        /\b(?:when|where|if|unless)\b[^.;,\n]{0,20} j1 [^.;,\n]{0,30}\b(?:unavailable|not available|denied)\b/g,
+        'circumstance',
+      )
       .replace(
         /\b(who|if|those|individuals|persons)((?: \w+){0,3}?) (?:ineligible|not eligible|unable|cannot|do not qualify|does not qualify) (?:for|to \w+)(?: an?| the)? +j1(?: visas?)?/g,
         '$1 circumstance',
@@ -171,6 +194,8 @@ export function tokens(text: string): readonly Token[] {
       if (mark === 'stop' || mark === 'question') [describes, says] = [false, false];
       if (mark !== 'none') raw.push(mark === 'question' && raw.length === 0 ? 'doubt' : mark);
       at += 1;
+      // A question at the end of its line: the next line answers it.
+      while (mark === 'question' && pieces[at] === '\n') at += 1;
       continue;
     }
     // Phrases may run over hyphens and line breaks ("case-by-case"), never over other punctuation.

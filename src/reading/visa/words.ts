@@ -80,16 +80,16 @@ const PHRASES: Readonly<Record<Vocabulary, string>> = {
   h1b: 'h1b',
   otherVisa: `
 xvisa immigrant_visa* tourist_visa* student_visa* visitor_visa* green_card_sponsor* permanent_resident*_sponsor*
-sponsor*_green_card* sponsor*_permanent_residen* `,
+sponsor*_green_card* sponsor*_permanent_residen* permanent_resident*_visa*`,
   anyVisa: `
 visa* sponsorship* sponsorhip* sponcership* sponsoship* work_visa* employment_visa*
 non_immigrant_visa* immigration_sponsor* immigration_support visa_sponsor* immigration_status
-immigration_assistance`,
+immigration_assistance visa_requirement*`,
   restOfVisas: 'others remaining_visa*',
   both: 'both either ',
   these: `
 do_so doing_so these those them such_visa* such_sponsor* this_visa* that_visa* these_visa* those_visa* this_type*
-the_case`,
+the_case which_is which_are`,
   sponsor: 'spons sponsor* sponser* sponcer* sposor* sponor* sponsr* spnsor*',
   accept: `
 accommodat* may_train_on may_train_in may_hold may_enter_on may_use are_appointed may_apply
@@ -118,7 +118,7 @@ not never none neither nor cannot cant dont doesnt wont isnt arent couldnt would
 unable un_able no_longer nothing donot doesnot would_not could_not did_not nobody no_one zero regret* lack lacks
 have_yet_to has_yet_to aint neednt mustnt shouldnt not_yet `,
   refuse: `
-turned_down gone dropped hostile
+turn_away turns_away turned_down gone dropped hostile
 screen*_out filter*_out weed*_out auto_reject*
 refus* declin* reject* prohibit* preclud* bar bars barred ineligib* inelegib* unavailab* unwilling disqualif* forbid*
 oppos* on_hold paus* halted frozen postponed discontinu* suspend* exclude excludes excluded restriction* restrict
@@ -126,7 +126,7 @@ restricts barrier* disallow* denied deny denies unsupported unsponsored unaccept
 ended turn_down stop* ceas* quit terminat* eliminat* revok* withdr* moratori* freeze froze good_luck unfriendly ban bans banned block*
 impossible infeasible unfeasible against off_the_table out_of_reach sunset nix* nogo no_go forgo forego abandon* fail*
 scrap* cancel* wary curtail* closed denial not_open unabl* unwelcome unlawful exhausted out_of_the_question disapprov*
-disinclin* steer_clear ruled_out forget_it phased_out phasing_out`,
+disinclin* bad steer_clear ruled_out forget_it phased_out phasing_out`,
   limit: `
 permission one_by_one decided_by decided_on decided_at is_decided are_decided determined_* individual_*
 cbc
@@ -182,7 +182,7 @@ exception* exempt* beyond`,
     'norm visa_of_choice default_visa standard_visa appropriate_visa pref prefer* favor* prioriti* priority ideal ideally',
   must: 'must shall have_to has_to need_to needs_to should',
   need: `
-want wants
+qualifications want wants
 req reqd
 require* need needs needed mandatory obliged obligat* requisite prerequisite`,
   if: 'if assuming in_case in_the_event',
@@ -216,7 +216,7 @@ international_citizen* aliens
 to_confirm to_verify to_check ask_about ask_us_about ask_re inquire_about 
 
 unknown
-unclear unspecified naword tbd tba tbc 
+unclear unspecified info naword tbd tba tbc 
 
 
 uncertain
@@ -229,7 +229,7 @@ says reddit forum heard told verify verified verification unverified check ask c
 unconfirmed i_think apparently supposedly reportedly allegedly seems seem according_to rumor* rumour*`,
   offTopic: `
 not_matter not_hurt not_a_barrier not_an_obstacle not_a_disadvantage not_count_against
-moonlight* i_need i_have i_am_on factor factors not_affect not_influence no_bearing discriminat* equal_opportunity equal_employment observer* extern externs externship* rotator* medical_student*
+moonlight* i_need i_have i_am_on i_am_currently* factor factors not_affect not_influence no_bearing discriminat* equal_opportunity equal_employment observer* extern externs externship* rotator* medical_student*
 visiting_student* clerkship* shadow* nurse* proof_of_citizenship 
 country_of_citizenship citizenship_status insurance 
 visa_card* visa_fee* event* travel* senior_citizen*
@@ -249,7 +249,7 @@ except_that`,
   without: 'without',
   who: 'who that whom whose anyone_who those_who',
   subject: `
-we our program programs programme* hospital hospitals institution institutional institutions university college school
+visa_info* we our program programs programme* hospital hospitals institution institutional institutions university college school
 department center centre clinic site sites gme office division it they i this_program system administration leadership
 employer employers organization organisation network`,
   filler: `
@@ -266,14 +266,14 @@ residency residencies health medical medicine internal
 categorical preliminary pgy pgy1 position positions spot spots slot slots post posts track* house staff
 applicant* candidate* application* applying apply applies resident residents trainee* intern interns physician*
 doctor* graduate* img imgs fmg fmgs individual individuals people person* holder* holding hold holds held possess*
-obtain* international foreign qualified eligible_for new incoming training in_need_of needing requiring
+obtain* international foreign qualified eligible_for new incoming training eligibility copy copies document* natural naturaliz* in_need_of needing requiring
 seeking clinical alien exchange visitor* non immigrant nonimmigrant status valid active continue* route option options
 march june july month able proud pleased happy glad
 usmle name value listed following include* including such eg ie etc cap_exempt cap exempt_status
 united states america usa state current certificate* certified certification ecfmg_cert*
 ecfmg_number ecfmg_status certified_by_ecfmg ecfmg_registration certification_from_ecfmg
 ds_2019 ds2019 only_one one two three sponsored_by_us direct itself graduate_medical_education 
-first_year sponsoring_agency full length throughout whole entire must_hold either_a equivalent
+first_year sponsoring_agency full length throughout whole entire either_a equivalent
 similar no_exceptions without_exception* without_limitation no_matter not_only match until_further_notice as_well
 instead not_just where_applicable in_order mar jun jul checked said email emailed
 called hr obstetrics emergency 

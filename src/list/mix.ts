@@ -3,9 +3,9 @@
 import { listMessages as say, type NamedRow } from '../messages/list';
 import { DEFAULT_NUMBERS, type RuleNumbers } from '../reference/numbers';
 import { listOf, rowsOf, tierOf, type Listed } from './applications';
-import { finding, holds, sourceOf, type Check } from './context';
+import type { OpenTier } from '../rules/assessment';
+import { finding, holds, sourceOf, type Check, type Context } from './context';
 import type { ListEntry } from './entry';
-import type { Finding } from './finding';
 
 export type MixWord = '?' | 'No Safety yet' | 'Balanced' | 'Nearly balanced' | 'Unbalanced';
 
@@ -18,7 +18,7 @@ export interface Mix {
   readonly lacking: number;
   /** Percent of Safety + Target + Reach; 0 when there are none. */
   readonly shares: { readonly safety: number; readonly target: number; readonly reach: number };
-  readonly broken: readonly ('Safety' | 'Target' | 'Reach')[];
+  readonly broken: readonly OpenTier[];
   /** More than a third of the applications that are not Ineligible lack data, or none has a label. */
   readonly unsure: boolean;
   readonly word: MixWord;
@@ -58,35 +58,49 @@ function wordFor(safety: number, broken: Mix['broken'], unsure: boolean): MixWor
 }
 
 export const checkMix: Check = (context) => {
-  const { list, profile, applicant } = context;
+  const { list, profile } = context;
   if (list.applications.length === 0) return [];
-  const { numbers } = profile;
-  const mix = mixOfPrograms(list.applications, numbers);
+  const mix = mixOfPrograms(list.applications, profile.numbers);
   const labelled = mix.safety + mix.target + mix.reach;
   if (labelled === 0) return [finding('Note', 'L3', 'Mix', say.mixNone(mix.lacking))];
   if (mix.unsure) return [finding('Note', 'L3', 'Mix', say.mixUnsure(mix))];
 
   const see = say.mixSee(mix.word, mix);
-  const findings: Finding[] = [];
-  const warn = (check: string, todo: string, level: 'Warn' | 'Note' = 'Warn', rows: readonly NamedRow[] = []) =>
-    findings.push(finding(level, 'L3', check, { see, do: todo }, rows));
-  if (mix.safety === 0) {
-    const held = list.applications.filter(heldByUnknownScore);
-    warn(
-      'Safety',
-      (applicant.isImg ? say.mixNoSafety : say.mixNoSafetyUs)(held.length),
-      held.length > 0 ? 'Note' : 'Warn',
-      rowsOf(held),
-    );
-  } else if (mix.broken.includes('Safety')) {
-    const text = applicant.isImg ? say.mixSafety : say.mixSafetyUs;
-    warn('Safety', text(numbers.safetyShare, sourceOf(['safetyShare'], context)));
-  }
-  if (mix.broken.includes('Target'))
-    warn('Target', say.mixTarget(numbers.targetShare, sourceOf(['targetShare'], context)));
-  if (mix.broken.includes('Reach')) warn('Reach', say.mixReach(numbers.reachShare, sourceOf(['reachShare'], context)));
-  return findings.length > 0 ? findings : [holds('L3', 'Mix', see)];
+  const broken = brokenLimits(mix, context);
+  if (broken.length === 0) return [holds('L3', 'Mix', see)];
+  // The whole mix is told once, by the finding that stands first; the others say their own part of it.
+  return broken.map(({ tier, level, todo, rows }, index) => {
+    const words = { see: index === 0 ? see : say.mixPart(tier, mix), do: todo };
+    return finding(level, 'L3', tier, words, rows);
+  });
 };
+
+interface Broken {
+  readonly tier: OpenTier;
+  readonly level: 'Warn' | 'Note';
+  readonly todo: string;
+  readonly rows: readonly NamedRow[];
+}
+
+/** The limits that a mix breaks and what would help, most serious first. */
+function brokenLimits({ safety, broken }: Mix, context: Context): readonly Broken[] {
+  const { list, profile, applicant } = context;
+  const { safetyShare, targetShare, reachShare } = profile.numbers;
+  const warn = (tier: OpenTier, todo: string): Broken => ({ tier, level: 'Warn', todo, rows: [] });
+  const found: Broken[] = [];
+  const held = safety === 0 ? list.applications.filter(heldByUnknownScore) : [];
+  if (safety === 0 && held.length === 0) found.push(warn('Safety', say.mixNoSafety(0, applicant.isImg)));
+  if (safety > 0 && broken.includes('Safety'))
+    found.push(warn('Safety', say.mixSafety(safetyShare, sourceOf(['safetyShare'], context), applicant.isImg)));
+  if (broken.includes('Target'))
+    found.push(warn('Target', say.mixTarget(targetShare, sourceOf(['targetShare'], context))));
+  if (broken.includes('Reach')) found.push(warn('Reach', say.mixReach(reachShare, sourceOf(['reachShare'], context))));
+  if (held.length > 0) {
+    const todo = say.mixNoSafety(held.length, applicant.isImg);
+    found.push({ tier: 'Safety', level: 'Note', todo, rows: rowsOf(held) });
+  }
+  return found;
+}
 
 /** T22 made a Safety a Target: its own score, or the person's planned one, is not known yet. */
 function heldByUnknownScore(program: Listed): boolean {

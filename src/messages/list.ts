@@ -4,6 +4,7 @@ import { FEES_SOURCE, REPORTED } from '../reference/fees';
 import { RULE_NUMBERS, type RuleNumberKey } from '../reference/numbers';
 import { SIGNALS_SOURCE } from '../reference/signals';
 import { FIGURES_SOURCE } from '../reference/specialties';
+import type { OpenTier } from '../rules/assessment';
 import {
   BOSTON_LATER,
   clip,
@@ -155,6 +156,12 @@ const parts = (counts: readonly PartCount[]): string => {
   return rest.length === 0 ? text : `${text} and ${left} in ${rest.length} other specialties`;
 };
 
+/** "20 Target (20%)": of the applications with a label. */
+const mixShare = (tier: OpenTier, mix: Parts): string => {
+  const count = { Safety: mix.safety, Target: mix.target, Reach: mix.reach }[tier];
+  return `${count} ${tier} (${percentOf(count, mix.safety + mix.target + mix.reach)})`;
+};
+
 export const listMessages = {
   empty: (): Words => ({
     see: 'No programs yet.',
@@ -263,11 +270,10 @@ export const listMessages = {
 
   // L3
   mixSee: (word: string, mix: Parts): string => {
-    const labelled = mix.safety + mix.target + mix.reach;
-    const part = (count: number, name: string) => `${count} ${name} (${percentOf(count, labelled)})`;
     const lacking = mix.lacking > 0 ? `; ${mix.lacking} with Not enough data` : '';
-    return `${word}: ${part(mix.safety, 'Safety')}, ${part(mix.target, 'Target')}, ${part(mix.reach, 'Reach')}${lacking}.`;
+    return `${word}: ${(['Safety', 'Target', 'Reach'] as const).map((tier) => mixShare(tier, mix)).join(', ')}${lacking}.`;
   },
+  mixPart: (tier: OpenTier, mix: Parts): string => `${mixShare(tier, mix)}.`,
   mixNone: (lacking: number): Words => ({
     see:
       lacking > 0
@@ -281,20 +287,17 @@ export const listMessages = {
   }),
   mixReach: (limit: number, source: string): string =>
     `Reach is above ${limit}% (${source}): add Target and Safety programs, or drop some Reach ones.`,
-  mixSafety: (limit: number, source: string): string =>
-    `Safety is below ${limit}% (${source}): add programs with many IMGs whose typical score you reach.`,
-  mixSafetyUs: (limit: number, source: string): string =>
-    `Safety is below ${limit}% (${source}): add programs whose typical score you reach.`,
+  mixSafety: (limit: number, source: string, isImg: boolean): string =>
+    `Safety is below ${limit}% (${source}): add programs ${isImg ? 'with many IMGs ' : ''}whose typical score you reach.`,
   mixTarget: (limit: number, source: string): string =>
     `Target is below ${limit}% (${source}): add programs around your own score.`,
-  mixNoSafetyUs: (held: number): string =>
-    held > 0
-      ? `${many(held, 'Target')} might be Safety but for a score that is not known yet: fill it in.`
-      : 'No Safety yet: add programs whose typical score you reach.',
-  mixNoSafety: (held: number): string =>
-    held > 0
-      ? `${many(held, 'Target')} might be Safety but for a score that is not known yet: programs with known scores and many IMGs help most.`
-      : 'No Safety yet: programs with known scores and many IMGs help most.',
+  /** @param held Targets that only an unknown score keeps from Safety (T22) */
+  mixNoSafety: (held: number, isImg: boolean): string => {
+    const help = isImg ? 'programs with known scores and many IMGs help most.' : '';
+    return held > 0
+      ? `${many(held, 'Target')} might be Safety but for a score that is not known yet: ${help || 'fill it in.'}`
+      : `No Safety yet: ${help || 'add programs whose typical score you reach.'}`;
+  },
 
   // L4
   ineligible: (about: {

@@ -44,6 +44,15 @@ test('L1-L16 once applications are in, no finding asks for programs or signals',
   }
 });
 
+test('L3 the whole mix is told once, by whichever of its findings stands first', () => {
+  const profile = profileOf();
+  for (const words of ['10 x Safety; 20 x Target; 70 x Reach', '6 x Held; 4 x Reach', '1 x Safety; 9 x Reach']) {
+    const told = checkList(listOfWords(words, profile), profile).filter(({ rule }) => rule === 'L3');
+    expect(told.length).toBeGreaterThan(1);
+    expect(told.map(({ see }) => /^[^:]+: .*Safety.*Target.*Reach/.test(see))).toEqual(told.map((_, at) => at === 0));
+  }
+});
+
 describe('the order of findings', () => {
   test('P8 stands before every other Stop', () => {
     const profile = profileOf('Step 2 CK: 210');

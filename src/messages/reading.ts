@@ -39,6 +39,8 @@ export const readingMessages = {
   zeroYears: () => 'Zero years since graduation is not read as a limit: verify it with the program.',
   tooLong: () => 'Too long to be read as one value: keep the number here and move the rest to Notes.',
   shareOutside: () => 'Outside 0 to 100 percent: not read.',
+  shareBelowOne: (value: number) =>
+    `Read as ${value}%, because other cells hold numbers above 1. If ${Math.round(value * 1e4) / 100}% is meant, add a % sign.`,
   loneOne: () => 'Not read: 1% or 100%? Add a % sign.',
   shareUpTo: () => 'An upper limit is not a share: not read.',
   shareToVerify: () => 'Marked as not certain: not counted until you have verified it.',

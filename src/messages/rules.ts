@@ -112,7 +112,7 @@ export const ruleMessages = {
     years: (atApplication: number, atStart: number) =>
       `you have ${signed(atApplication)} when you apply and ${signed(atStart)} at the start: ask how they count`,
     months: (hands: number, observed: number, ask: boolean) =>
-      `you have ${signed(hands)} and ${signed(observed)} of observership${ask ? ': ask whether observerships count' : ''}`,
+      `you have ${signed(hands)}, and ${many(observed, 'month')} of observership${ask ? ': ask whether observerships count' : ''}`,
     notCertified: 'you are not certified',
     notPassed: 'you have not passed it',
     due: (due: string) => `yours is ${due}`,
@@ -144,15 +144,16 @@ export const ruleMessages = {
       const distance = `your ${own} is ${signed(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'} ${reference}`;
       const choice = ours ? 'our choice' : 'as you set it';
       if (position === 'Around') return `${distance} (inside the margin of ${signed(margin)}, ${choice})`;
-      return position === 'Below' ? `${distance} (margin ${signed(margin)}, ${choice})` : distance;
+      return position === 'Below' ? `${distance} (more than the margin of ${signed(margin)}, ${choice})` : distance;
     },
     typical: (score: number) => `their typical ${signed(score)}`,
     typicalToVerify: (score: number) => `their typical ${signed(score)} (to be verified)`,
     aboveMinimum: (score: number, minimum: number, added: number, ours: boolean) =>
-      `${signed(score)}, their minimum ${signed(minimum)} plus ${ours ? 'our' : 'your'} ${signed(added)}`,
-    aboveTheirMinimum: (estimate: string, minimum: number) => `${estimate} above their minimum ${signed(minimum)}`,
+      `${signed(score)}, that is their minimum ${signed(minimum)} plus ${ours ? 'our' : 'your'} ${many(added, 'point')}`,
     estimate: (score: number, specialty: string, setting: string | null) =>
-      `${signed(score)}, our estimate for ${setting === null ? '' : `${setting.toLowerCase()} `}${specialty}`,
+      `our estimate of ${signed(score)} for ${setting === null ? '' : `${setting.toLowerCase()} `}${specialty}`,
+    /** Beside an estimate that counts because it is the larger of the two. */
+    minimum: (minimum: number) => `their minimum is ${signed(minimum)}`,
     none: (specialty: string) => `no score to compare yours with: no published figures for ${specialty}`,
   },
   record: {
@@ -169,14 +170,14 @@ export const ruleMessages = {
   },
   cap: {
     visaToConfirm: 'visa to confirm',
-    h1bNeedsStep3: 'only an H-1B could serve you, and Step 3 is not passed',
+    h1bNeedsStep3: 'only an H-1B is possible for you, and Step 3 is not passed',
     h1bRare: 'an H-1B is rare (the guide)',
     academic: 'an academic center',
     academicLow: (level: number, guide: boolean) =>
       `an academic center, and your Step 2 CK is below ${signed(level)} (${guide ? 'the guide' : 'as you set it'})`,
     extreme: (specialty: string) => `${specialty} is extremely competitive`,
     risks: (risks: readonly string[]) => `${listed(risks)} together`,
-    noOwnScore: 'no Step 2 score of its own on record',
+    noOwnScore: 'its own Step 2 score is not known',
     scoreToVerify: 'its Step 2 score is still to be verified',
     planned: 'Step 2 CK is only planned',
     usce: (months: number, wanted: number) => `${many(months, 'month')} of USCE, ${signed(wanted)} wanted`,

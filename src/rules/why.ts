@@ -39,7 +39,12 @@ export function why(assessment: Assessment, profile: Profile): string {
     case 'Safety':
     case 'Target':
     case 'Reach': {
-      const facts = [positionFact(assessment, applicant), recordFact(assessment, applicant), visaFact(assessment)];
+      const facts = [
+        positionFact(assessment, applicant),
+        minimumFact(assessment),
+        recordFact(assessment, applicant),
+        visaFact(assessment),
+      ];
       const line = `${assessment.tier}: ${facts.filter((fact) => fact !== '').join('; ')}.`;
       return fitted(
         [line, heldBack(assessment, applicant, LENGTH - line.length - 1)],
@@ -158,15 +163,20 @@ function positionFact(assessment: Assessment, applicant: Applicant): string {
       return program.step2Typical.kind === 'limit' && program.step2Typical.firmness === 'verify'
         ? say.position.typicalToVerify(reference.score)
         : say.position.typical(reference.score);
-    const minimum = reference.basis === 'minimum' && program.step2Min.kind === 'limit' ? program.step2Min.value : null;
-    if (minimum !== null && !reference.fromEstimate) {
+    if (program.step2Min.kind === 'limit' && !reference.fromEstimate) {
       const { aboveMinimum: added } = profile.numbers;
-      return say.position.aboveMinimum(reference.score, minimum, added, added === DEFAULT_NUMBERS.aboveMinimum);
+      const ours = added === DEFAULT_NUMBERS.aboveMinimum;
+      return say.position.aboveMinimum(reference.score, program.step2Min.value, added, ours);
     }
     const { specialty: of, setting } = reference;
-    const estimate = say.position.estimate(reference.score, of.name ?? of.written, setting);
-    return minimum === null ? estimate : say.position.aboveTheirMinimum(estimate, minimum);
+    return say.position.estimate(reference.score, of.name ?? of.written, setting);
   }
+}
+
+/** T11b: the program's own minimum, where our estimate is larger and counts in its place. */
+function minimumFact({ reference, program: { step2Min } }: Assessment): string {
+  const isBeside = reference?.basis === 'minimum' && reference.fromEstimate && step2Min.kind === 'limit';
+  return isBeside ? say.position.minimum(step2Min.value) : '';
 }
 
 function recordFact(assessment: Assessment, applicant: Applicant): string {

@@ -168,7 +168,9 @@ function readersFor({ columns }: Mapping, body: Table, profile: Profile): RowRea
     const scale = shareScale(index === undefined ? [] : different(body, index));
     return reporting(column, (cell) => {
       const { share: value, problem } = readShare(cell, scale);
-      return { value, problem };
+      // "0.48" among "62" and "35": read by the column's scale, but perhaps a fraction.
+      const small = scale === 'percent' && hasSome(value) && value.value < 1 && !/%|\bp/i.test(cellText(cell));
+      return { value, problem: small ? values.shareBelowOne(value.value) : problem };
     });
   }
 

@@ -79,6 +79,26 @@ test.each(cases)('$title', ({ table, wanted, reported, beside }) => {
   else expect(problems.map((name) => reported.split(' or ').includes(name))).toEqual([true]);
 });
 
+test('H4 a share below one among whole percents is read by their scale, and the row says so', () => {
+  const shares = (...cells: readonly Cell[]) =>
+    readPrograms([['Program', 'IMG %'], ...cells.map((cell) => ['A', cell])], profile)
+      ?.programs.slice(1)
+      .map((program) => [program && share(program.imgShare), program?.problems.map(({ column: name }) => name)]);
+  expect(shares(62, 0.48)).toEqual([
+    ['62', []],
+    ['0.48', ['IMG %']],
+  ]);
+  // A % sign decides for itself, and fractions among themselves are certain.
+  expect(shares(62, '0.48%')).toEqual([
+    ['62', []],
+    ['0.48', []],
+  ]);
+  expect(shares('62%', 0.48)).toEqual([
+    ['62', []],
+    ['48', []],
+  ]);
+});
+
 describe('section 1: rows in, rows out', () => {
   const HEADER: readonly Cell[] = ['Program', 'State', 'Applied?'];
   const A: readonly Cell[] = ['A', 'NY', false];

@@ -120,7 +120,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ['Visa', 'j1 h1b', { not: 'img @exam', policy: true, strength: 75 }],
   ...VISA_KINDS.flatMap(([visa, to]): readonly HeaderRule[] => [
     [to, `${visa} sponsor|accept|allowed|policy|friendly`, { not: 'percent @exam', despite: 'yours', policy: true }],
-    [to, visa, { only: 'visa sponsor type ecfmg info note people extra freida us offers' }],
+    [to, visa, { only: 'visa sponsor type ecfmg info note people extra freida us offers current' }],
   ]),
   [out('F-1'), 'f1'],
   [
@@ -148,7 +148,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ['Non-US IMG %', 'nonus img|percent|citizen|friendly', { not: 'match @exam', despite: 'citizen', policy: true }],
   ['Non-US IMG %', 'nonus', { only: '' }],
   ['IMG %', 'img percent', { not: 'match @exam', policy: true }],
-  ['IMG %', 'img friendly', { not: '@exam', strength: 50, policy: true }],
+  ['IMG %', 'img friendly', { only: 'type status freida noncaribbean hospital', strength: 50, policy: true }],
   ['Accepts IMGs', 'img accept|allowed|open|participating', { not: '@exam', despite: 'yours', policy: true }],
   [['IMG %', 'Accepts IMGs'], 'img', { only: '', refuses: ['answer'], strength: 45 }],
 
@@ -182,18 +182,20 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   [
     'USCE months min',
     'usce|handson required|requirement|policy|min',
-    { not: 'lor letter offers sent date', policy: true, despite: 'time duration' },
+    { not: 'lor letter offers sent date field', policy: true, despite: 'time duration' },
   ],
   [
     'USCE months min',
     'rotation|externship us|month required|requirement|min',
-    { not: 'lor letter offers sent date', policy: true, despite: 'duration' },
+    { not: 'lor letter offers sent date field', policy: true, despite: 'duration' },
   ],
   [
     'USCE months min',
     'usce|handson',
     { only: 'us experience number month preferred accept allowed limit policy', strength: 50 },
   ],
+  ['USCE months min', 'usce field month required|requirement|min', { only: '', policy: true }],
+  ['USCE months min', 'us experience', { only: 'number month required requirement min', strength: 50 }],
   [out('ECFMG later'), 'ecfmg interview|invite|rank|ranking|match|start|order|by', { not: 'application applied' }],
   [
     'ECFMG at apply',
@@ -206,7 +208,12 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ],
   ['ECFMG at apply', 'ecfmg', { only: 'certified' }],
   [out('letters sent'), 'lor|letter sent|status|date|deadline|applied|applicant|name|specialty|interview|code'],
-  ['US letters min', 'lor us', { not: 'interest loi preferred', policy: true, despite: 'american', strength: 70 }],
+  [
+    'US letters min',
+    'lor us required|requirement|min|policy',
+    { not: 'interest loi preferred', policy: true, despite: 'american', strength: 71 },
+  ],
+  ['US letters min', 'lor us', { not: 'interest loi preferred', despite: 'american', strength: 70 }],
   ['US letters min', 'letter us', { only: 'number min required requirement', policy: true }],
   [out('letters in all'), 'lor'],
 
@@ -216,7 +223,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   [['Code', 'NRMP code'], 'acgme|accreditation code|number', { only: 'hospital eras freida', strength: 78 }],
   [['Code', 'NRMP code'], 'eras|freida code|number', { only: 'hospital', strength: 70 }],
   [['Code', 'NRMP code'], 'acgme', { only: 'eras', strength: 50 }],
-  [['Code', 'NRMP code'], 'code|program code|number', { only: 'track hospital', strength: 58 }],
+  [['Code', 'NRMP code'], 'program code|number', { only: 'track', strength: 58 }],
+  [['Code', 'NRMP code'], 'code', { only: 'number track', strength: 48 }],
 
   // The person's own work
   [out('interest'), 'interest', { not: 'rank' }],
@@ -226,14 +234,17 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ['Letter of intent', 'loi', { only: 'letter' }],
   ['Status', 'interview|application|applied status', { only: '', strength: 65 }],
   [out('invitation date'), 'invite', { only: 'interview date on sent season number', not: 'program' }],
-  ['Interview on', 'interview|interviewed date|on', { only: 'checked', despite: 'time', strength: 70 }],
-  [out('invitation date'), 'interview', { only: '', asks: true }],
-  ['Interview on', 'interview', { only: '', strength: 45 }],
+  ['Interview on', 'interview|interviewed date|on|scheduled', { only: 'checked', despite: 'time', strength: 70 }],
+  [out('invitation date'), 'interview|scheduled', { only: 'interview', asks: true }],
+  ['Interview on', 'interview|scheduled', { only: 'date on', strength: 45 }],
+  [out('yes or no'), 'rank', { only: '', asks: true }],
+  ['My rank', 'rank interview since', { only: 'number order' }],
   ['My rank', 'rank|ranking', { only: 'number order position extra preferred', not: 'program' }],
   ['Signal', 'signal type|tier', { only: 'gold', strength: 64 }],
   ['Signal', 'signal', { only: 'sent gold preferred', strength: 62 }],
   ['Signal', 'gold', { only: '' }],
   ['Applied on', 'applied|application date|on', { only: 'sent eras', strength: 70 }],
+  ['Applied on', 'eras date', { only: '', strength: 50 }],
   [['Status', 'Applied on'], 'applied|application applied|sent', { only: 'eras', refuses: ['date'], strength: 45 }],
   ['Status', 'status', { only: 'track order' }],
 
@@ -246,7 +257,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     { only: 'start', despite: 'yours', policy: true },
   ],
   ['Accepting applications', 'open', { only: 'current year season', asks: true }],
-  ['Deadline', 'deadline|due deadline|application|applied', { only: 'date eras on', strength: 70 }],
+  ['Deadline', 'deadline|due deadline|application|applied', { only: 'date eras on info', strength: 70 }],
   ['Due', 'due|nextstep due|date', { only: 'on' }],
   ['Checked on', 'checked', { only: 'last date on freida policy info' }],
   ['Source', 'source', { only: 'policy freida info', despite: 'link' }],
@@ -262,6 +273,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ['Next step', 'nextstep', { only: 'next' }],
   ['Contact', 'coordinator|contact email', { only: 'name people info', despite: 'place', strength: 66 }],
   ['Contact', 'coordinator|contact', { only: 'name people info' }],
+  ['Contact', 'people contacted', { only: '' }],
   ['Contact', 'email', { only: '', not: 'mine', strength: 50 }],
 
   // Kind and place
@@ -275,10 +287,10 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ['State', 'state', { only: 'hospital region code name', strength: 65 }],
 
   // Names and notes, when nothing else is said
-  ['Program', 'program name', { only: 'hospital specialty medical', despite: 'link', strength: 90 }],
-  ['Program', 'program', { only: 'hospital medical', strength: 85 }],
-  ['Program', 'hospital name', { only: 'medical', strength: 75 }],
-  ['Program', 'hospital', { only: 'medical sponsor', strength: 70 }],
+  ['Program', 'program name', { only: 'hospital specialty medical field', despite: 'link', strength: 90 }],
+  ['Program', 'program', { only: 'hospital medical field', strength: 85 }],
+  ['Program', 'hospital name', { only: 'medical field', strength: 75 }],
+  ['Program', 'hospital', { only: 'medical field sponsor', strength: 70 }],
   ['Program', 'name', { only: '', strength: 60 }],
   ['Notes', 'note', { only: 'extra freida info' }],
 ];

@@ -11,8 +11,10 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   // Who and where
   program: 'program programme prgm prog pgm residency',
   hospital: 'hospital hosp institution institute inst facility system health center ctr university univ uni site',
-  medical:
-    'medical med healthcare im fm medicine internal family psychiatry psych pediatrics peds surgery surg neurology neuro path pathology radiology dr anesthesiology anesthesia ob gyn obgyn em derm dermatology ortho urology ent children soap',
+  medical: 'medical med healthcare',
+  // A field of medicine: the program's own in its name, another subject beside experience
+  field:
+    'im fm medicine internal family psychiatry psych pediatrics peds surgery surg neurology neuro path pathology radiology dr anesthesiology anesthesia ob gyn obgyn em derm dermatology ortho urology ent children soap',
   name: 'name title nm',
   code: 'code cd id identifier',
   number: 'number num nbr nr',
@@ -23,7 +25,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   freida: 'freida',
   nrmp: 'nrmp',
   match: 'match',
-  specialty: 'specialty speciality spec specialisation discipline field department dept',
+  specialty: 'specialty speciality spec specialisation discipline major field department dept',
   city: 'city town location place loc locale where',
   state: 'state st',
   region: 'region metro area zone county province territory',
@@ -87,11 +89,12 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   old: 'old older oldest fresh recent',
   last: 'last latest previous prior',
   next: 'next',
-  current: 'current currently now',
+  current: 'current currently now new',
   season: 'season cycle',
   month: 'month mo mth week wk',
   date: 'date day dt when',
-  on: 'on scheduled',
+  on: 'on',
+  scheduled: 'scheduled',
   time: 'time hour format mode',
   // What the program wants
   usce: 'usce',
@@ -130,6 +133,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   survey: 'survey',
   source: 'source src reference',
   contact: 'contact',
+  contacted: 'contacted',
   coordinator: 'coordinator coord pc',
   email: 'email mail',
   nextstep: 'nextstep todo task action followup',
@@ -181,6 +185,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\b(?:international|intl|int l|foreign|overseas) (?:medical |med |trained )?(?:graduates?|grads?|schools? graduates?|doctors?|physicians?)\b/g,
     'img',
   ],
+  [/\b(imgs?|fmgs?) (?:grads?|graduates?)\b/g, '$1'],
   [/\bnon (?:us|u s|usa|american) citizens? (?=img|fmg)/g, 'nonus '],
   [/\bnon (?:us|u s|usa|american)\b/g, 'nonus'],
   [/\bnon (?:caribbean|carib)\b/g, 'noncaribbean'],
@@ -209,7 +214,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'knowsomeone',
   ],
   [
-    /\bapply (?:by|before|until)\b|\bapplications? close[sd]?\b|\blast (?:date|day) (?:to apply|for applications?)\b/g,
+    /\bapply (?:by|before|until)\b|\bapplications? close[sd]?\b|\b(?:last|latest|final) (?:date|day) (?:to (?:apply|submit)|(?:for|of) applications?)\b/g,
     'applyby',
   ],
   [/\bas of\b/g, 'asof'],
@@ -217,6 +222,12 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bthey (?:want|ask(?: for)?|expect)\b/g, 'requirement'],
   [/\bseniors? (?:there|here)\b/g, 'alumni'],
   [/^[uc] [uc]$/g, 'setting'],
+  // "Community program", "Is university-based": yes or no, and one kind only
+  [
+    /^is (?:an? )?(?:community|academic|university|uni)(?: based)?(?: (?:program|hospital))?$|^(?:community|academic|university based) program$|^community hospital$/g,
+    'yesno',
+  ],
+  [/^location (?=(?:state|city)$)/g, ''],
   // "Cat/Prelim", "Prelim or cat?"
   [
     /\b(?:cat|adv)(?= (?:or )?(?:cat|adv|prelim\w*)\b)|(?<=\b(?:cat|prelim\w*) (?:or )?)(?:cat|adv|ty)\b/g,
@@ -334,6 +345,7 @@ function plain(text: string): string {
     .replace(/\bU\. ?S\.?(?: ?A\b\.?)?/gi, 'US ')
     .replace(/(ck|img|yog|usce)(?=m[aio]|av|pct)/gi, '$1 ')
     .replace(/([\p{Ll}]{2})(\p{Lu})/gu, '$1 $2')
+    .replace(/( (?:Of|Is|To|At|In|By|On))(?=\p{Lu}\p{Ll})/gu, '$1 ')
     .replace(/([A-Z]s?)([A-Z][a-z]{2})/g, '$1 $2')
     .replace(/([A-Z]{3})([a-z]{3})/g, '$1 $2')
     .replace(/^\s*(?:Do|do|Does|does)\s/, ' ')
@@ -352,7 +364,7 @@ function plain(text: string): string {
     .replace(/(?<![a-z0-9])f[^a-z0-9]{0,2}1(?!\d)/g, ' fone ')
     .replace(/(?<![a-z0-9])1st\b/g, 'first')
     .replace(/(?<![\d.])50th(?: percentile| ?%ile)?|middle \d0 ?%/g, 'median')
-    .replace(/\b\d+(?:nd|rd|th|[- ]?digits?)\b/g, ' ')
+    .replace(/\b(?:\d+(?:nd|rd|th)|(?:\d+|two|three)[- ]?digits?)\b/g, ' ')
     .replace(/\b(20\d\d) ?[-–/] ?(?:20)?\d\d\b/g, '$1');
   return openBrackets(joinSteps(joined))
     .replace(/(\S)\s+(?:if|[-–:] (?:add|check|as per|click))\b.*$/s, '$1 ')

@@ -27,8 +27,13 @@ function times(word: string | undefined): number {
 export function readAttempts(written: string, firmness: Firmness): LimitReading {
   const text = written.replace(/(?<=[a-z])-(?=[a-z])/g, ' ');
   const firstOnly = FIRST_ONLY.test(text);
-  // "2 total across Steps" may be one each.
-  if (/\d/.test(text) && /\b(?:total|combined|across|overall|altogether)\b/.test(text))
+  // "2 total across Steps" may be one each, "4 incl. CS" counts another exam too.
+  if (
+    /\d/.test(text) &&
+    /\b(?:total|combined|across|overall|altogether|cumulative|in all)\b|\bincl\w*\W*(?:$|.*\b(?:c[sk]|exams?|steps?|all|both)\b)/.test(
+      text,
+    )
+  )
     return unread(say.totalAttempts());
   if (saysNoLimit(text) && !/\d/.test(text)) {
     // "Preferred but not required"; "first attempt only, no cutoff for DOs" is for the person to untangle.

@@ -4,6 +4,8 @@
 const BOTH = /[12i] ?(?:and|&|\/|,|\+) ?(?:s(?:tep)? ?)?(?:2|ii)\b/;
 const EXAM = /\b(?:usmle |steps?|s) ?-?(?:([12])|(i{1,2}))(?: ?ck)?\b|\bck\b/g;
 const SCORE = /\d{3}/;
+/** "200 or higher for Step 1 and 210 for Step 2": the score stands before its exam. */
+const SCORE_FIRST = /\b\d{3}\b(?:(?!\d{3})[^,;.]){0,30}?\b(?:for|on|in) (?:usmle )?step ?-?(1|2|ii?|one|two)\b/g;
 
 /**
  * The part of a text that speaks of one exam: all of it unless it gives scores of the other one by name.
@@ -11,6 +13,12 @@ const SCORE = /\d{3}/;
  * @param exam 1 or 2, the column's exam.
  */
 export function aboutExam(text: string, exam: 1 | 2): string {
+  const named = [...text.matchAll(SCORE_FIRST)].map(([words, name]) => ({
+    words,
+    exam: /^(?:1|i|one)$/.test(name ?? '') ? 1 : 2,
+  }));
+  if (named.length === 2 && named[0]?.exam !== named[1]?.exam)
+    return text.replace(named.find((one) => one.exam !== exam)?.words ?? '', ' ');
   const marks = [...text.matchAll(EXAM)];
   const first = marks[0];
   if (first === undefined || BOTH.test(text)) return text;

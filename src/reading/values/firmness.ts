@@ -3,12 +3,12 @@
 import type { Firmness } from '../facts';
 
 const VERIFY =
-  /\?+|\b(?:please |pls |must |need to |needs to be |to be |to )?(?:verify|double[- ]?check|confirm|check)\b(?: this| again)?|\b(?:to be|not|not yet|needs to be|needs) (?:verified|confirmed|checked)\b|\b(?:unverified|unconfirmed|not sure|unsure|maybe|perhaps|probably|possibly|i think|i guess|might be|reportedly|apparently|historically|rumou?r(?:ed)?|reddit(?: says)?|likely|tbc|tbd)\b/gi;
+  /\?+|(?<!\b(?:can|could|will|who|that) )\b(?:please |pls |must |need to |needs to be |to be |to )?(?:verify|double[- ]?check|confirm|check)\b(?: this| again)?|\b(?:to be|not|not yet|needs to be|needs) (?:verified|confirmed|checked)\b|\b(?:unverified|unconfirmed|not sure|unsure|maybe|perhaps|probably|possibly|i think|i guess|might be|reportedly|apparently|historically|rumou?r(?:ed)?|reddit(?: says)?|likely|tbc|tbd)\b/gi;
 /** What sounds like leeway and is none. */
 const NO_LEEWAY = /\b(?:no|not|non|never|without)[ -](?:any )?(?:exceptions?|flexib\w+|negotiable|soft)\b/gi;
 /** "Around" only beside its number, "a plus" but not "3 plus the dean's letter". */
 const PREFERRED =
-  /[~≈∼]|\b(?:pref|preference(?= (?:is |will be )?given)|(?:prefer|recommend|encourag|suggest|desir|favou?r|ideal|advis|advantag)(?!ence|ation)\w*|helpful|(?:is )?an? plus|(?:is )?(?:an? )?(?:bonus|asset)|nice to have|(?:approx(?:imately)?|about|around|roughly|circa|ca)(?=\W*\d)|approx|usually|typically|generally|flexible|negotiable|soft|not (?:strict|hard|absolute)(?:ly)?|(?:with |some )?exceptions?(?: possible| made| for| considered)?|case[- ]by[- ]case(?: basis)?|unless)\b\.?/gi;
+  /[~≈∼]|\b(?:pref|preference(?= (?:is |will be )?given)|(?:prefer|recommend|encourag|suggest|desir|favou?r|ideal|advis|advantag)(?!ence|ation)\w*|helpful|(?:is )?an? plus|(?:is )?(?:an? )?(?:bonus|asset)|nice to have|(?:approx(?:imately)?|about|around|roughly|circa|ca)(?=\W*\d)|approx|usually|typically|generally|often|commonly|competitive(?= ?[:=]? ?\d)(?!.*\b(?:min|cut|req))|flexible|negotiable|soft|not (?:strict|hard|absolute)(?:ly)?|(?:with |some )?exceptions?(?: possible| made| for| considered)?|case[- ]by[- ]case(?: basis)?|unless)\b\.?/gi;
 const ISH = /(\d)\s?-?ish\b/gi;
 const EMPTY_BRACKETS = /\(\s*\)|\[\s*\]/g;
 /** What is read of a text at most: enough for any cell that holds one value. */

@@ -93,6 +93,8 @@ function aboutImgs(text: string): string {
 
 /** The one score a text names; labels, years and small counts beside it do not matter, a second score does. */
 function score(written: string, firmness: Firmness): LimitReading {
+  // "220s" names no score.
+  if (/\d0'?s\b/.test(written)) return unread(say.noNumber('score'));
   const text = aboutImgs(written.replace(/\b\d{1,2}(?:st|nd|rd|th)? ?(?:percentile|%ile)/g, ' '));
   const range = rangeIn(text);
   if (range !== null && isScore(range.low) && isScore(range.high)) {
@@ -151,7 +153,7 @@ function letters(text: string, firmness: Firmness): LimitReading {
 
 /** "230 if YOG > 5" holds for some; "required if taken" and "do not apply if below 230" for all. */
 const CONDITION =
-  /\bif (?!(?:you |they )?(?:(?:is |are )?(?:taken|below|under|above|over|less|more|older|imgs?|non)|an? img|[<>≥≤\d]))/;
+  /(?<!\beven )\bif (?!(?:you |they )?(?:(?:is |are )?(?:taken|below|under|above|over|less|more|older|imgs?|non)|an? img|[<>≥≤\d]))/;
 
 /** What the column says of its cells. */
 export interface LimitContext {

@@ -76,7 +76,7 @@ export function rangeIn(text: string): Known<{ readonly low: number; readonly hi
 const LIMIT_WORD =
   '(?:minimums?|min|cut-? ?offs?|thresholds?|limit(?:s|ations?)?|requirements?|restrictions?|maximums?|max|caps?|preference)';
 const NO_LIMIT = new RegExp(
-  `\\b(?:no|without(?: an?| any)?) (?:[a-z']+ ){0,3}${LIMIT_WORD}\\b|(?:\\bnot|n't) (?:have|use|set|specify|impose|apply)(?: [a-z]+){0,3} ${LIMIT_WORD}\\b|\\b(?:unlimited|limitless|any (?:number|year|yog|score))\\b`,
+  `\\b(?:no|without(?: an?| any)?) (?:[a-z']+ ){0,3}${LIMIT_WORD}\\b|(?:\\bnot|n't) (?:have|use|set|specify|impose|apply|maintain|enforce)(?: [a-z]+){0,3} ${LIMIT_WORD}\\b|\\b(?:unlimited|limitless|any (?:number|year|yog|score))\\b`,
 );
 /** These may speak of something else when a number stands beside them. "Not considered" is none of them: it refuses. */
 const NOT_ASKED =

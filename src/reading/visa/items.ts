@@ -79,7 +79,12 @@ export function pairsOf(sentence: readonly Token[]): readonly Statement[] | null
     !has(sentence, 'and', 'or')
   )
     return [...saidOf([one], [no]), ...visasIn(two.tokens).map((visa) => named(visa, 'Limited', false))];
-  if (elements.filter(({ visa }) => !visa).length < 2) return null;
+  const replies = elements.filter(({ visa }) => !visa);
+  if (replies.length < 2) return null;
+  // "J1/H1B/F1: Y/N/N": as many answers as visas, in their order.
+  const asked = elements.slice(0, replies.length);
+  if (elements.length === 2 * replies.length && asked.every(({ visa }) => visa))
+    return asked.flatMap((one, at) => saidOf([one], replies.slice(at, at + 1)));
   const isApart = (at: number): boolean => elements[at]?.apart ?? true;
   const best: (Pairing | null)[] = [];
   best[elements.length] = { cost: 0, clear: true, said: [] };

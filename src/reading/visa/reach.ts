@@ -51,7 +51,11 @@ function reaches(parts: readonly Part[], from: number, to: number): boolean {
   const visaAt = part.tokens.findIndex(isVisa);
   // "J-1, and on a limited basis, H-1B": it looks ahead.
   if (visaAt < 0)
-    return part.joint !== 'list' || to > from || !parts.slice(from + 1).some((next) => next.tokens.some(isVisa));
+    return (
+      (part.joint !== 'list' && part.joint !== 'and') ||
+      to > from ||
+      !parts.slice(from + 1).some((next) => next.tokens.some(isVisa))
+    );
   const softAt = part.tokens.findIndex((token) => SOFT.includes(token));
   if (softAt < visaAt) return to > from;
   const visaPartsBefore = parts.slice(0, from).filter(({ tokens }) => tokens.some(isVisa)).length;

@@ -152,7 +152,7 @@ function statementsOf(raw: string, about: VisaKey | null): readonly Statement[] 
       }
     }
     for (const visa of KEYS) if (sentence.tokens.includes(visa)) all.push({ kind: 'mention', visa });
-    const inOrder = answersInOrder(sentence.tokens) ?? pairsOf(sentence.tokens);
+    const inOrder = pairsOf(sentence.tokens);
     if (inOrder !== null) {
       all.push(...inOrder);
       continue;
@@ -200,21 +200,6 @@ function isAboutTheQuestion(sentence: readonly Token[]): boolean {
     'consider',
   );
 }
-
-/** "J1/H1B/F1: Y/N/N": as many answers as visas, in their order. Null for anything else. */
-function answersInOrder(sentence: readonly Token[]): readonly Statement[] | null {
-  const words = sentence.filter((token) => !has([token], 'and', 'comma', 'colon', 'anyVisa', 'filler'));
-  const count = words.length / 2;
-  if (count < 2 || !words.every((token, at) => has([token], ...(at < count ? LISTED : REPLIES)))) return null;
-  return KEYS.flatMap((visa) => {
-    const answer = words[words.indexOf(visa) + count];
-    if (!words.includes(visa) || answer === 'noAnswer') return [];
-    const verdict = answer === 'yes' ? 'Yes' : answer === 'no' ? 'No' : 'Limited';
-    return [{ kind: 'visa', visa, verdict, basis: 'named', ecfmg: false }];
-  });
-}
-const LISTED: readonly Token[] = ['j1', 'h1b', 'otherVisa'];
-const REPLIES: readonly Token[] = ['yes', 'no', 'limit', 'noAnswer'];
 
 /** An acceptance that the rest of its sentence puts in doubt. */
 function softened(one: Statement): Statement {

@@ -41,8 +41,6 @@ export interface Context {
 export function read(clause: Clause, context: Context): readonly Statement[] {
   const tokens = flat(clause);
   if (tokens.includes('offTopic') || isFactAboutEcfmg(tokens) || isAboutOthers(tokens)) return [];
-  const pairs = pairwise(tokens);
-  if (pairs !== null) return pairs;
   if (tokens.includes('noAnswer')) return [];
   const at = tokens.indexOf('except');
   return at >= 0 ? withException(tokens, at, context) : plainClause(clause, tokens, context);
@@ -67,36 +65,6 @@ function isAboutOthers(tokens: readonly Token[]): boolean {
 export function takesBack(clause: Clause): boolean {
   const tokens = flat(clause);
   return !has(tokens, 'need', 'offTopic', ...ALLOWED, 'otherVisa') && verdictOf(tokens) === 'No';
-}
-
-/** "J-1 yes H-1B no", "accepts J-1 does not accept H-1B": several verdicts in one row, each with its own visas. Null when it is none. */
-function pairwise(tokens: readonly Token[]): readonly Statement[] | null {
-  const marks: readonly Token[] = ['sponsor', 'accept', 'consider', 'yes', 'no', 'not', 'refuse', 'noAnswer', 'limit'];
-  type Run = { readonly visas: boolean; readonly tokens: Token[]; unclear: boolean };
-  const runs: Run[] = [];
-  for (const token of tokens) {
-    const visa = isVisa(token);
-    const last = runs[runs.length - 1];
-    if (last !== undefined && token === 'word') last.unclear = true;
-    if (!visa && !marks.includes(token) && !SOFT.includes(token)) continue;
-    if (last?.visas === visa) last.tokens.push(token);
-    else runs.push({ visas: visa, tokens: [token], unclear: false });
-  }
-  // "Interviewed me last year, J1 yes H1B no"
-  const lead = runs.length % 2 > 0 && runs[0]?.visas === false ? runs.shift() : undefined;
-  if (runs.length < 4 || runs.length % 2 !== 0) return null;
-  const visasFirst = runs[0]?.visas === true;
-  const statements: Statement[] = [];
-  for (let i = 0; i < runs.length; i += 2) {
-    const pair = runs.slice(i, i + 2);
-    const words = pair[visasFirst ? 1 : 0]?.tokens ?? [];
-    if (words.includes('noAnswer')) continue;
-    const verdict = verdictOf(words) ?? 'Limited';
-    const unclear = verdict === 'Yes' && (lead !== undefined || pair.some((run) => run.unclear));
-    for (const visa of visasIn(pair[visasFirst ? 0 : 1]?.tokens ?? []))
-      statements.push(named(visa, softer(verdict, unclear), false));
-  }
-  return statements;
 }
 
 /** "No visas except J-1", "Other than J-1, no visas", "all but H-1B": the exception is the opposite of the rest. */
@@ -295,6 +263,11 @@ function ofNoNamedVisa(
     return [{ kind: 'other', verdict }, ...(exclusive ? KEYS.map((visa) => implied(visa, 'No')) : [])];
   }
   // "Students are considered if they can get a visa": of visas it says nothing.
+  // "No sponsorship required", "sponsorship is not required": it offers none and refuses none.
+  const said = tokens.filter((token) => token !== 'filler');
+  const need = said.indexOf('need');
+  if (need > 1 && !said.includes('who') && /^(?:no,anyVisa|anyVisa,not)$/.test(said.slice(need - 2, need).join()))
+    return [];
   const mild = has(tokens, 'consider') && !has(tokens, ...ACCEPTING, ...REFUSING);
   const general = has(tokens.slice(0, (mild ? tokens.indexOf('if') : -1) >>> 0), ...AT_LARGE);
   const bareRefusal = verdict !== 'Yes' && tokens.includes('sponsor');
@@ -319,5 +292,11 @@ function ofNoNamedVisa(
   // A heading such as "Visa sponsorship" accepts nothing.
   if (verdict === 'Yes' && !has(tokens, ...ACCEPTING, 'must', 'allVisas')) return [];
   const all = tokens.includes('allVisas') && !(verdict === 'Yes' && tokens.includes('word'));
-  return [{ kind: 'general', verdict, all, spares: [] }];
+  // "graduates who did research for a year are ineligible": not all are.
+  const who = tokens.slice(
+    Math.max(tokens.indexOf('who'), 0),
+    tokens.findIndex((token) => has([token], ...REFUSING)),
+  );
+  const few = verdict === 'No' && who[0] === 'who' && who.includes('word') && !has(who, 'need', ...AT_LARGE);
+  return [{ kind: 'general', verdict: softer(verdict, few), all, spares: [] }];
 }

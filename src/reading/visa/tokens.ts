@@ -64,7 +64,7 @@ export function plain(raw: string): string {
       .replace(/\b(?:n\/a|n\.a\.?)(?![a-z])/g, ' naword ')
       .replace(/\b(?:[a-z]\.){2,}/g, (dotted) => dotted.replace(/\./g, ''))
       .replace(
-        /\b(residents?|residency|trainees?|house ?staff)(?: and | or | & | ?\/ ?)(?:clinical )?fellow\w*|\bfellow\w*(?: and | or | & | ?\/ ?)(?=resident|trainee)/g,
+        /\b(residents?|residency|trainees?|house ?staff)(?: and | or | & | ?\/ ?)(?:clinical )?(?:fellow|subspecialt)\w*|\bfellow\w*(?: and | or | & | ?\/ ?)(?=resident|trainee)/g,
         '$1',
       )
       .replace(/\beven (?:for|if|with|when)\b[^.;,]*/g, '')
@@ -119,7 +119,7 @@ export function plain(raw: string): string {
       )
       // "H-1B visas allow dual intent": what a visa does accepts nobody.
       .replace(
-        /(?<=\b(?:j1|h1b) +(?:visas? |petitions? |status )?)(?:allow|permit|provide|take|grant|offer)s?\b/g,
+        /(?<=\b(?:j1|h1b) +(?:visas? |petitions? |status )?)(?:allow|permit|provide|take|grant|offer)s?\b|(?<=\b(?:j1|h1b) +(?:(?:exchange|visitor|physician|visa|status|category) ){0,5})supports\b/g,
         'xdoes',
       )
       .replace(
@@ -190,7 +190,7 @@ export function tokens(text: string): readonly Token[] {
     const piece = pieces[at] ?? '';
     const mark = punctuation(piece, pieces[at - 1], pieces[at + 1]);
     if (mark !== null) {
-      if (mark === 'stop' && describes) raw.push('hedge');
+      if (mark === 'stop' && describes && !listsPeople(raw)) raw.push('hedge');
       if (mark === 'stop' || mark === 'question') [describes, says] = [false, false];
       if (mark !== 'none') raw.push(mark === 'question' && raw.length === 0 ? 'doubt' : mark);
       at += 1;
@@ -221,7 +221,7 @@ export function tokens(text: string): readonly Token[] {
     describes = !says && (describes || FINITE.test(piece));
     at = ends[(match?.length ?? 1) - 1] ?? at + 1;
   }
-  if (describes) raw.push('hedge');
+  if (describes && !listsPeople(raw)) raw.push('hedge');
   const found = composed(raw);
   return found.map((token, index) => {
     if (token === 'colon' || token === 'dash') return link(found, index);
@@ -230,6 +230,12 @@ export function tokens(text: string): readonly Token[] {
       found[index + 1] === 'close' || found[index + 1] === 'comma' || LINKS.has(found[index - 1] ?? 'stop');
     return token === 'question' && within ? 'noAnswer' : token;
   });
+}
+
+/** "citizens, permanent residents or have a J-1": who may come, no description of a visa. */
+function listsPeople(found: readonly (Token | Composer)[]): boolean {
+  const sentence = found.slice(found.lastIndexOf('stop') + 1);
+  return sentence.includes('or') && (sentence.includes('citizen') || sentence.includes('resident'));
 }
 
 /** Ends the sentence at the comma before the visa that a verb follows. */

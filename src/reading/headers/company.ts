@@ -23,8 +23,12 @@ const ONLY_OF_PROGRAMS: ReadonlySet<ColumnName> = new Set(['Code', 'NRMP code', 
 const ofPrograms = ({ policy, candidates }: Meaning): boolean =>
   policy || (candidates[0] !== undefined && ONLY_OF_PROGRAMS.has(candidates[0].column));
 
+const FIGURES = ['number', 'count', 'total', 'percent'] as const;
+
 /** How clearly one header says that each row is an applicant: 2 = by itself, 1 = together with another. */
 function applicantSign({ words: { ideas }, leftOut, candidates, needsPolicy }: Meaning): number {
+  // "# of applicants", "% in-state schools" are a program's own figures.
+  if (FIGURES.some((idea) => ideas.has(idea))) return 0;
   if (ideas.has('applicant') && leftOut === 'applicant') return ideas.has('note') ? 0 : 2;
   if (ideas.has('yours') && leftOut === 'about you') return 2;
   if (ideas.has('poll') || needsPolicy || leftOut === 'visa status' || leftOut === 'invitation date') return 1;

@@ -179,10 +179,16 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ['Step 2 min', 'min', { only: '', strength: 35 }],
 
   // What else the program wants
+  // A number of months says more than a yes or no beside it
+  [
+    'USCE months min',
+    'usce|handson month',
+    { only: 'us experience number required requirement min accept policy', strength: 65 },
+  ],
   [
     'USCE months min',
     'usce|handson required|requirement|policy|min',
-    { not: 'lor letter offers sent date field', policy: true, despite: 'time duration' },
+    { not: 'lor letter offers sent date field', policy: true, despite: 'time duration', strength: 60 },
   ],
   [
     'USCE months min',
@@ -208,11 +214,6 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ],
   ['ECFMG at apply', 'ecfmg', { only: 'certified' }],
   [out('letters sent'), 'lor|letter sent|status|date|deadline|applied|applicant|name|specialty|interview|code'],
-  [
-    'US letters min',
-    'lor us required|requirement|min|policy',
-    { not: 'interest loi preferred', policy: true, despite: 'american', strength: 71 },
-  ],
   ['US letters min', 'lor us', { not: 'interest loi preferred', despite: 'american', strength: 70 }],
   ['US letters min', 'letter us', { only: 'number min required requirement', policy: true }],
   [out('letters in all'), 'lor'],

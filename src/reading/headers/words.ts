@@ -10,7 +10,8 @@ const LONGEST = 300;
 const VOCABULARY: Readonly<Record<string, string>> = {
   // Who and where
   program: 'program programme prgm prog pgm residency',
-  hospital: 'hospital hosp institution institute inst facility system health center ctr university univ uni site',
+  hospital:
+    'hospital hosp institution institutional institute inst facility system health center ctr university univ uni site',
   medical: 'medical med healthcare',
   // A field of medicine: the program's own in its name, another subject beside experience
   field:
@@ -165,7 +166,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   by: 'by',
   only: 'only',
   noise:
-    'the a an of in for from to at is are be it this that these per or and with as any if does they you will can what how many much who has have had via value listed stated official yn yes mm dd yyyy yy please their them there which whether did was were use used using work through abbr abbreviation abbrev full relevant training general gen vs here say about page located multi multiple single select lookup rollup dropdown checkbox custom level class none also based primary',
+    'the a an of in for from to at is are be it this that these per or and with as any if does they you will can what how many much who has have had via value listed stated official yn yes mm dd yyyy yy please their them there which whether did was were use used using work through abbr abbreviation abbrev full relevant training general gen vs here say about page located multi multiple single select lookup rollup dropdown checkbox custom level none also based primary',
 };
 
 /** Words of several parts, joined before splitting; tried in this order on lower-case text with single spaces. */

@@ -61,7 +61,7 @@ export function undoable<T>(steps: (journal: Journal) => T): T {
 }
 
 /** The words of whatever was thrown, in any realm. */
-export function reasonOf(problem: unknown): string {
+function reasonOf(problem: unknown): string {
   const message: unknown =
     typeof problem === 'object' && problem !== null && 'message' in problem ? problem.message : problem;
   return String(message).replace(/^\w*(?:Error|Exception): /, '');

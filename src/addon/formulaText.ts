@@ -22,7 +22,7 @@ const CALL = /^=\s*(TIER|VISA|FIT|WHY)\s*\((.*)\)\s*$/is;
 const ANY_CALL = /\b(TIER|VISA|FIT|WHY)\s*\(/i;
 
 /** Names of the label formulas. */
-export function isLabelName(name: string): name is LabelName {
+function isLabelName(name: string): name is LabelName {
   return name in LABEL_COLUMNS;
 }
 
@@ -78,7 +78,7 @@ export function isOneRow(programs: string): boolean {
 }
 
 /** A tab's name as a formula wants it. */
-export function quoted(tab: string): string {
+function quoted(tab: string): string {
   return /^[A-Za-z]{4,}$/.test(tab) ? tab : `'${tab.replace(/'/g, "''")}'`;
 }
 

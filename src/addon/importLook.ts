@@ -9,10 +9,8 @@ import type { Profile } from '../reading/profileFacts';
 import { plainColumns } from './importLanes';
 import { readPage } from './importPage';
 import type { ImportLook, ImportRows } from './importViews';
+import { samplesOf } from './text';
 import type { Tracker } from './tracker';
-
-const SAMPLES = 3;
-const LONGEST_SAMPLE = 60;
 
 /** Nothing that can be imported, and why. */
 export function notToImport(message: string): ImportLook {
@@ -52,14 +50,4 @@ export function lookAt(
     })),
     columns: COLUMNS.map(({ name, help }) => ({ name, help })),
   };
-}
-
-function samplesOf(body: Table, index: number): readonly string[] {
-  const samples = new Set<string>();
-  for (const row of body) {
-    const text = cellText(row[index]).slice(0, LONGEST_SAMPLE);
-    if (text !== '') samples.add(text);
-    if (samples.size >= SAMPLES) break;
-  }
-  return [...samples];
 }

@@ -1,8 +1,9 @@
 // Which rows of a file are programs that the tracker already has (L6), and which say the same program twice. Pure, linear.
 
 import { duplicateGroups, nameKey, type Comparable } from '../list/duplicates';
-import type { Program, Specialty } from '../reading/facts';
+import type { Program } from '../reading/facts';
 import type { Profile } from '../reading/profileFacts';
+import { applicantOf } from '../rules/applicant';
 
 export interface Placed {
   /** Row of the tracker, 1 = first. */
@@ -26,16 +27,14 @@ interface Entry extends Comparable {
   readonly index: number;
 }
 
-const INTERNAL_MEDICINE: Specialty = { written: 'Internal Medicine', name: 'Internal Medicine' };
-
 /** @returns one match for each program of the file, in order */
 export function matchRows(existing: readonly Placed[], file: readonly Program[], profile: Profile): readonly Match[] {
-  const usual = profile.specialties[0] ?? INTERNAL_MEDICINE;
+  const { firstSpecialty } = applicantOf(profile);
   const entryOf = (program: Program, row: number, index: number): Entry => ({
     row,
     index,
     program,
-    assessment: { specialty: program.specialty ?? usual },
+    assessment: { specialty: program.specialty ?? firstSpecialty },
   });
   const entries = [
     ...existing.map(({ program, row }) => entryOf(program, row, -1)),

@@ -46,12 +46,17 @@ export function newProfileTab(
     { kind: 'freeze', tab, rows: 1, columns: null },
     { kind: 'width', tab, column: 1, count: 2, width: 210 },
     { kind: 'width', tab, column: 3, count: 1, width: 460 },
-    { kind: 'name', name: PROFILE, tab, first: 1, last: 2 },
+    profileName(tab),
   ];
 }
 
+/** PROFILE names a tab's columns Field and Value. */
+export function profileName(tab: string): Write {
+  return { kind: 'name', name: PROFILE, tab, first: 1, last: 2 };
+}
+
 /** A field's dropdown; none where a score or a day may stand too, which the sheet would mark as invalid. */
-export function optionsOf(field: (typeof FIELDS)[number]): Check {
+function optionsOf(field: (typeof FIELDS)[number]): Check {
   return 'options' in field && (field.kind === 'choice' || field.kind === 'yes-no') ? field.options : null;
 }
 

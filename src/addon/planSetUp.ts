@@ -8,7 +8,7 @@ import { SAMPLE_PROGRAMS } from '../reference/sample';
 import { checkFor, columnNamed, helpOf } from './dropdowns';
 import { callOf, columnFormula, sameFormula, type InputColumns, type LabelName } from './formulaText';
 import { PROFILE, PROGRAMS } from './names';
-import { newProfileTab } from './planProfile';
+import { newProfileTab, profileName } from './planProfile';
 import type { Tracker } from './tracker';
 import type { Check, Write, Written } from './writes';
 
@@ -214,8 +214,5 @@ function anchoredWrongly(programs: string, headerRow: number, shift: number): bo
 /** @param index where a new tab goes; null = beside the one that is shown */
 function profileWrites(profile: ProfilePart, index: number | null): readonly Write[] {
   if (profile.tab === null) return newProfileTab(profile.newTab, index, profile.rows);
-  const named: readonly Write[] = profile.isNamed
-    ? []
-    : [{ kind: 'name', name: PROFILE, tab: profile.tab, first: 1, last: 2 }];
-  return [...profile.writes, ...named];
+  return profile.isNamed ? profile.writes : [...profile.writes, profileName(profile.tab)];
 }

@@ -8,6 +8,7 @@ import type { ActionResult } from './apiViews';
 import { locked, undoable, write } from './apply';
 import { callOf, columnFormula, isLinked, isOneRow, isRowNumber, rowFormula, type InputColumns } from './formulaText';
 import { PROFILE, PROGRAMS } from './names';
+import { profileName } from './planProfile';
 import { headerNotes, trackedWorkbook, type Tracked } from './programs';
 import { standing } from './text';
 import type { LabelColumnFound } from './tracker';
@@ -25,9 +26,7 @@ export function refresh(): ActionResult {
     const profileTab = book.names.has(PROFILE) ? null : profileTabName(book);
     if (!book.names.has(PROFILE) && profileTab === null) return { ok: false, message: say.noProfile };
     const writes: Write[] = [
-      ...(profileTab === null
-        ? []
-        : [{ kind: 'name', name: PROFILE, tab: profileTab, first: 1, last: 2 } as const satisfies Write]),
+      ...(profileTab === null ? [] : [profileName(profileTab)]),
       { kind: 'name', name: PROGRAMS, tab, ...tracker.inputs },
       ...thawing(
         book,
@@ -111,10 +110,8 @@ export function link(): ActionResult {
     );
     const left = refused > 0 ? say.cannotLink(refused) : '';
     if (changes.length === 0) return { ok: refused === 0, message: refused > 0 ? left.trim() : say.nothingToLink };
-    const names: readonly Write[] = book.names.has(PROFILE)
-      ? []
-      : [{ kind: 'name', name: PROFILE, tab: profileTabName(book) ?? '', first: 1, last: 2 }];
     if (book.profileTab === null) return { ok: false, message: say.noProfile };
+    const names = book.names.has(PROFILE) ? [] : [profileName(book.profileTab.tab)];
     undoable((journal) => write(book, [...names, ...inColumns(tab, changes)], journal));
     return { ok: true, message: `${say.linked(changes.length)}${left}` };
   });

@@ -12,7 +12,7 @@ import { isOurs } from './colours';
 import { callOf } from './formulaText';
 import { keepImport } from './importKept';
 import { isReportTab, OWN_TAB_NOTE, ownTabName, PROFILE, PROGRAMS, TAB } from './names';
-import { requireTracker } from './programs';
+import { headerNotes, requireTracker, type Tracked } from './programs';
 import { standing } from './text';
 import { programsIn, type Tracker } from './tracker';
 import { profileTabName, readWorkbook, type Workbook } from './workbook';
@@ -112,7 +112,7 @@ function plan(): Removal {
 
   if (isOwnTab) tabs.push(book.sheet);
   else if (tracker) {
-    removeFromTracker(book, tracker, removes, keeps, writes);
+    removeFromTracker({ ...book, tracker }, removes, keeps, writes);
     if (sample.length > 0) removes.push(say.removes.sample(sample.length));
     if (programsIn(tracker) > sample.length) keeps.push(say.keeps.programs(tab));
   }
@@ -154,15 +154,10 @@ function madeByUs(tab: string, tracker: Tracker, sampleRows: number): boolean {
   return own === header.join('\n') && programsIn(tracker) === sampleRows;
 }
 
-function removeFromTracker(
-  { tab, sheet }: Workbook,
-  tracker: Tracker,
-  removes: string[],
-  keeps: string[],
-  writes: Write[],
-): void {
-  const { headerRow, labels, values, table, inputs, lastRow, lastColumn } = tracker;
-  const notes = sheet.getRange(headerRow, 1, 1, Math.max(1, lastColumn)).getNotes()[0] ?? [];
+function removeFromTracker(book: Tracked, removes: string[], keeps: string[], writes: Write[]): void {
+  const { tab, sheet } = book;
+  const { headerRow, labels, values, table, inputs, lastRow } = book.tracker;
+  const notes = headerNotes(book);
   for (const { name, column, state, formula } of labels) {
     if (state !== 'frozen' && callOf(formula) === null) continue;
     const place = { tab, row: headerRow, column };

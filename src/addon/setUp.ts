@@ -1,7 +1,7 @@
 // Set up this sheet (S2): reads the file, plans, shows or carries out.
 
 import { addonMessages as say } from '../messages/addon';
-import { cellText, isBlankRow, type Table } from '../reading/cell';
+import { isBlankRow, type Table } from '../reading/cell';
 import { COLUMNS } from '../reading/columns';
 import { readProfile } from '../reading/profile';
 import type { Profile } from '../reading/profileFacts';
@@ -13,6 +13,7 @@ import { callOf, columnFormula, type InputColumns } from './formulaText';
 import { isReportTab, ownTabName, PROFILE, PROGRAMS, TAB } from './names';
 import { columnRows, profileChanges, type Correction } from './planProfile';
 import { planAdopt, planNew, type Plan, type ProfilePart } from './planSetUp';
+import { samplesOf } from './text';
 import { programsIn, trackerIn, volatileCells, type Tracker } from './tracker';
 import { profileTabName, readWorkbook, type Workbook } from './workbook';
 import type { Write } from './writes';
@@ -23,7 +24,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const LOOKED_AT_TABS = 12;
 /** Where Set up itself must find the tracker, in a file whose shown tab is none. */
 const SEARCHED_TABS = 4;
-const SAMPLES = 3;
 
 const NO_CHOICES: SetUpChoices = {
   tab: null,
@@ -205,12 +205,6 @@ export function previewSetUp(tab: string | null): SetUpView {
 function mappingRows({ table, input, headerRow }: Tracker): readonly MappingRowView[] {
   const body: Table = input.slice(headerRow);
   return table.mapping.headers.map(({ index, header, column, certainty, reason }) => {
-    const samples = new Set<string>();
-    for (const row of body) {
-      const text = cellText(row[index]).slice(0, 60);
-      if (text !== '') samples.add(text);
-      if (samples.size >= SAMPLES) break;
-    }
-    return { header, samples: [...samples], column, certainty, reason };
+    return { header, samples: samplesOf(body, index), column, certainty, reason };
   });
 }

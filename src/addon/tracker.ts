@@ -197,7 +197,7 @@ function segmentsOf(
 }
 
 /** Some columns of a table, every row. */
-export function columnsOf(values: Table, { first, last }: InputColumns): Table {
+function columnsOf(values: Table, { first, last }: InputColumns): Table {
   return values.map((row) => row.slice(first - 1, last));
 }
 

@@ -90,7 +90,7 @@ function profileOf(
 }
 
 /** True for rows of Field and Value: somebody's other tab called Profile is left alone. */
-export function isProfile(rows: Table): boolean {
+function isProfile(rows: Table): boolean {
   const fields = rows.filter((row) => fieldNamed(cellText(row[0]).slice(0, 60)) !== null).length;
   return fields >= 2;
 }

@@ -1,7 +1,7 @@
 // Markdown as the generated pages need it: headings, tables, escaped cells.
 
 /** Opens every generated page, so that nobody corrects it by hand. */
-export const GENERATED = '<!-- Written by `npm run docs` from the tables in src/. Change those, not this page. -->';
+const GENERATED = '<!-- Written by `npm run docs` from the tables in src/. Change those, not this page. -->';
 
 /** A table; cells may hold Markdown, `|` and line breaks are made safe. */
 export function table(heading: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,6 +1,6 @@
 // docs/PROFILE.md: the fields of the Profile tab and the numbers that a person may change.
 
-import { FIELDS, type FieldDefinition, type FieldKind } from '../reading/fields';
+import { FIELDS, type FieldDefinition, type FieldKind, type FieldName } from '../reading/fields';
 import { RULE_NUMBERS, type RuleNumber } from '../reference/numbers';
 import { DEFAULT_SEASON } from '../reference/season';
 import { page, table } from './docsMarkdown';
@@ -41,8 +41,11 @@ export function profilePage(): string {
   );
 }
 
-function fieldRow({ name, kind, options, help, aliases }: FieldDefinition): readonly string[] {
-  const values = [...(options ?? []), KIND_WORDS[kind]].filter((value) => value !== '');
+/** Fields that take more than their kind says. */
+const ALSO: { readonly [field in FieldName]?: string } = { 'Step 3': 'date = scheduled' };
+
+function fieldRow({ name, kind, options, help, aliases }: (typeof FIELDS)[number] & FieldDefinition): readonly string[] {
+  const values = [...(options ?? []), KIND_WORDS[kind], ALSO[name] ?? ''].filter((value) => value !== '');
   return [`**${name}**`, values.join(' · '), help, aliases.join(', ')];
 }
 

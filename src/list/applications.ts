@@ -69,7 +69,7 @@ const SIGNAL_ORDER = ['gold', 'silver', 'signal'] as const;
  * Section 5: does a row with this status count as an application?
  * @param hasStatus whether any row of the list has a status; a blank one counts only where none has
  */
-export function isApplication(status: Known<Status>, hasStatus: boolean): boolean {
+function isApplication(status: Known<Status>, hasStatus: boolean): boolean {
   return status === null ? !hasStatus : progressOf(status).counts;
 }
 

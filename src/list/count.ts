@@ -3,8 +3,8 @@
 import { listMessages as say, OUR_CHOICE, OWN_RULE, type RangeBasis } from '../messages/list';
 import type { Profile } from '../reading/profileFacts';
 import type { RuleNumberKey } from '../reference/numbers';
-import { SPECIALTIES } from '../reference/specialties';
 import { applicantOf } from '../rules/applicant';
+import { figuresOf } from '../rules/evidence/reference';
 import { bySpecialty, listOf, tierOf, type List } from './applications';
 import { finding, holds, named, sourceOf, type Check } from './context';
 import { applicationCost } from './cost';
@@ -54,7 +54,7 @@ function basisOf(profile: Profile): { readonly basis: RangeBasis; readonly keys:
   if (firstSpecialty.name === 'Family Medicine') return { basis: 'Family Medicine', keys: WIDEST };
   if (lowBand) return { basis: 'low band', keys: WIDEST };
   if (score === null) return { basis: 'no score', keys: WIDEST };
-  const matched = SPECIALTIES.find(({ name }) => name === firstSpecialty.name)?.matched;
+  const matched = figuresOf(firstSpecialty)?.matched;
   if (matched === undefined) return { basis: 'no figures', keys: WIDEST };
   if (score.points < matched.median) return { basis: 'below median', keys: WIDEST };
   if (score.points <= matched.q3) return { basis: 'up to Q3', keys: ['countMiddleMin', 'countMiddleMax'] };

@@ -12,7 +12,7 @@ const DAYS_AHEAD = 14;
 const OVER: ReadonlySet<Status> = new Set(['Not applying', 'Rejected', 'Withdrawn']);
 
 /** 1 June of the application year: programs renew their pages for the new season in summer. */
-export function factsRenewed(season: number): Day {
+function factsRenewed(season: number): Day {
   return `${season - 1}-06-01`;
 }
 

@@ -1,7 +1,7 @@
 // L16: interviews and ranks beside what matched and unmatched non-US IMGs ranked; only in the stage Interviews and ranking.
 
 import { listMessages as say } from '../messages/list';
-import { SPECIALTIES } from '../reference/specialties';
+import { figuresOf } from '../rules/evidence/reference';
 import { bySpecialty, specialtyOf } from './applications';
 import { finding, type Check } from './context';
 
@@ -16,7 +16,7 @@ export const checkRanking: Check = ({ list, profile, applicant }) => {
   const shown = own.length > 0 ? own.map(({ specialty }) => specialty) : [first];
   const medians = shown
     .flatMap((specialty) => {
-      const figures = SPECIALTIES.find(({ name }) => name === specialty);
+      const figures = figuresOf({ name: specialty });
       if (figures === undefined) return [];
       const here = ranked.filter((program) => specialtyOf(program) === specialty).length;
       return [{ specialty, matched: figures.ranksMatched, unmatched: figures.ranksUnmatched, ranked: here }];

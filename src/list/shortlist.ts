@@ -97,7 +97,7 @@ export function shortlist(entries: readonly ListEntry[], profile: Profile, wish?
 }
 
 /** The size that counts when none is given (L15), in programs. */
-export function middleOfRange(profile: Profile): number {
+function middleOfRange(profile: Profile): number {
   const { min, max } = countRange(profile);
   return Math.max(1, Math.round((min + max) / 2));
 }

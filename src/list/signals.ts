@@ -2,7 +2,7 @@
 
 import { listMessages as say } from '../messages/list';
 import { SIGNALS, type SignalNumbers } from '../reference/signals';
-import { rowsOf, specialtyOf, tierOf, type Listed } from './applications';
+import { rowsOf, specialtyOf, tierOf, type List, type Listed } from './applications';
 import { finding, holds, type Check } from './context';
 import type { Finding } from './finding';
 
@@ -16,12 +16,19 @@ interface Used {
   readonly all: readonly Listed[];
 }
 
-export const checkSignals: Check = ({ list, profile }) => {
-  const { applications, programs } = list;
-  if (programs.length === 0) return [];
-  const findings: Finding[] = [];
+/** The programs with a signal, and the specialties of these and of all applications, in alphabetical order. */
+export function signalsOn({ applications, programs }: List): {
+  readonly marked: readonly Listed[];
+  readonly specialties: readonly string[];
+} {
   const marked = programs.filter(({ signal, status }) => signal !== null && status !== 'Not applying');
-  const specialties = [...new Set([...applications, ...marked].map(specialtyOf))].sort();
+  return { marked, specialties: [...new Set([...applications, ...marked].map(specialtyOf))].sort() };
+}
+
+export const checkSignals: Check = ({ list, profile }) => {
+  if (list.programs.length === 0) return [];
+  const findings: Finding[] = [];
+  const { marked, specialties } = signalsOn(list);
   const unused: string[] = [];
   const unnamed: Listed[] = [];
   const withoutFigures: string[] = [];

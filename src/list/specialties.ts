@@ -1,13 +1,12 @@
 // L7 and L10: which specialties the list rests on, and whether it has a fallback.
 
 import { listMessages as say } from '../messages/list';
-import { EXTREME_SPECIALTIES } from '../reference/specialties';
+import { extremeBy } from '../rules/extreme';
 import { bySpecialty, rowsOf, specialtyOf } from './applications';
 import { finding, holds, named, type Check } from './context';
 import type { Finding } from './finding';
 
 const CHECK = 'Specialties';
-const EXTREME: ReadonlySet<string> = new Set(EXTREME_SPECIALTIES.map(({ name }) => name));
 /** L7: where people in the low band match most [G, Pediatrics N]. */
 const CORE = ['Internal Medicine', 'Family Medicine', 'Psychiatry', 'Pediatrics'];
 
@@ -15,7 +14,7 @@ export const checkSpecialties: Check = ({ list, applicant }) => {
   const { applications } = list;
   if (applications.length === 0) return [];
   const findings: Finding[] = [];
-  const extreme = applications.filter((program) => EXTREME.has(specialtyOf(program)));
+  const extreme = applications.filter((program) => extremeBy(specialtyOf(program)) !== undefined);
   if (extreme.length > 0) {
     const words = say.extreme(named(bySpecialty(extreme)), rowsOf(extreme), applicant.isImg);
     findings.push(finding('Warn', 'L7', CHECK, words, rowsOf(extreme)));

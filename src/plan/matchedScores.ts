@@ -2,9 +2,10 @@
 
 import { BAND, ITEM, MEANING, SOURCE } from '../messages/scoreCheck';
 import type { Specialty } from '../reading/facts';
-import { EXTREME_SPECIALTIES, type Quartiles, type SpecialtyFigures } from '../reference/specialties';
+import type { Quartiles, SpecialtyFigures } from '../reference/specialties';
 import type { Applicant } from '../rules/applicant';
 import { figuresOf } from '../rules/evidence/reference';
+import { extremeBy } from '../rules/extreme';
 import { specialtyShown } from './row';
 import type { ScoreRow } from './scoreRow';
 
@@ -39,16 +40,16 @@ function specialtyRow(specialty: Specialty, { score }: Applicant, you: string): 
   const figures = figuresOf(specialty);
   const item = ITEM.matched(specialtyShown(specialty));
   if (!figures) {
-    const extreme = EXTREME_SPECIALTIES.find(({ name }) => name === specialty.name);
+    const extreme = extremeBy(specialty.name);
     const meaning = extreme ? `${MEANING.extreme} ${MEANING.noFigures}` : MEANING.noFigures;
-    return { item, you, band: BAND.noFigures, meaning, source: extreme ? extremeSource(extreme.source) : SOURCE.nrmp };
+    return { item, you, band: BAND.noFigures, meaning, source: extreme ? extremeSource(extreme) : SOURCE.nrmp };
   }
   const band = score ? quarterOf(score.points, figures.matched) : BAND.pending;
   return { item, you, band, meaning: meaningOf(figures), source: SOURCE.nrmp };
 }
 
 /** T20: who calls the specialty extremely competitive. */
-function extremeSource(source: (typeof EXTREME_SPECIALTIES)[number]['source']): string {
+function extremeSource(source: NonNullable<ReturnType<typeof extremeBy>>): string {
   if (source === '[G]') return SOURCE.guide;
   return source === '[O]' ? SOURCE.own : SOURCE.nrmp;
 }

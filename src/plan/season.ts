@@ -3,8 +3,8 @@
 import { countRange } from '../list/count';
 import { PHASE, SEASON } from '../messages/plan';
 import { CALENDAR } from '../reference/calendar';
-import { EXTREME_SPECIALTIES } from '../reference/specialties';
 import type { Applicant } from '../rules/applicant';
+import { extremeBy } from '../rules/extreme';
 import { hasFailed } from './exams';
 import { wantsMassachusetts } from './experience';
 import {
@@ -95,7 +95,7 @@ function specialtyRows({ profile, isImg, lowBand }: Applicant): readonly Roadmap
     );
     return [step(SEASON.specialty, beside ? 'Done' : 'Check', SEASON.specialtyPsychiatry(beside))];
   }
-  const extreme = EXTREME_SPECIALTIES.some((specialty) => specialty.name === first.name);
+  const extreme = extremeBy(first.name) !== undefined;
   return lowBand || (isImg && extreme) ? [step(SEASON.specialty, 'Check', SEASON.specialtyOther(name))] : [];
 }
 

@@ -8,7 +8,7 @@ import { build as bundle } from 'esbuild';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = resolve(HERE, '../..');
-export const PREVIEW_FOLDER = join(ROOT, '.build/preview');
+const PREVIEW_FOLDER = join(ROOT, '.build/preview');
 
 const require = createRequire(import.meta.url);
 const engineFolder = dirname(require.resolve('@odoo/o-spreadsheet'));

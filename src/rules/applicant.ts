@@ -9,7 +9,7 @@ export type Step1Band = 'usual' | 'close' | 'low' | 'below';
 /** P5: at Boston's usual level, close, below average, challenging. */
 export type Step2Band = 'usual' | 'close' | 'below average' | 'challenging';
 
-export const CV_MARKERS = [
+const CV_MARKERS = [
   'USCE',
   'US letters',
   'Core specialty letters',

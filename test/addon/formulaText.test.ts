@@ -1,6 +1,6 @@
 // The label formulas as text: which ones follow the Profile, and how they are written for every tab and row.
 
-import { callOf, columnFormula, isLinked, labelIn, quoted, rowFormula, sameFormula } from '../../src/addon/formulaText';
+import { callOf, columnFormula, isLinked, labelIn, rowFormula, sameFormula } from '../../src/addon/formulaText';
 
 test.each([
   ['=TIER(PROGRAMS; PROFILE)', true],
@@ -31,11 +31,12 @@ test('S6 what is no single call is left alone', () => {
 });
 
 test('S2 names of tabs are quoted, quotes in them doubled', () => {
-  expect(quoted('Programs')).toBe('Programs');
-  expect(quoted("Anna's 🩺 list")).toBe("'Anna''s 🩺 list'");
+  const formulaIn = (tab: string) => columnFormula('TIER', tab, 5, { first: 1, last: 30 });
+  expect(formulaIn('Programs')).toBe('=TIER(Programs!A5:AD; PROFILE)');
+  expect(formulaIn("Anna's 🩺 list")).toBe("=TIER('Anna''s 🩺 list'!A5:AD; PROFILE)");
   // A tab called like a cell.
-  expect(quoted('AB1')).toBe("'AB1'");
-  expect(quoted('IM')).toBe("'IM'");
+  expect(formulaIn('AB1')).toBe("=TIER('AB1'!A5:AD; PROFILE)");
+  expect(formulaIn('IM')).toBe("=TIER('IM'!A5:AD; PROFILE)");
 });
 
 test('S2 PROGRAMS serves a header in row 1; elsewhere an open reference from the header row', () => {

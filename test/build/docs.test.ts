@@ -79,6 +79,12 @@ describe('docs/', () => {
     expect(readFileSync(join(ROOT, path), 'utf8')).toBe(text);
   });
 
+  test('section 2 the Profile page names every kind of value of Step 3: words, a score, a date', () => {
+    const page = generatedPages()['docs/PROFILE.md'] ?? '';
+    const values = /^\| \*\*Step 3\*\* \| ([^|]*) \|/m.exec(page)?.[1];
+    expect(values).toBe('Passed · Not passed · score · date = scheduled');
+  });
+
   test('section 9 every link from one page to another file leads somewhere', () => {
     const readme = [['README.md', readFileSync(join(ROOT, 'README.md'), 'utf8')] as const];
     const broken = [...pages, ...readme].flatMap(([path, text]) =>

@@ -1,6 +1,5 @@
 // L1 in one cell: APPCOUNT's text.
 
-import { isApplication } from '../../src/list/applications';
 import { appCount, countApplications } from '../../src/list/count';
 import { examples, listOfWords, profileOf } from './build';
 
@@ -13,11 +12,12 @@ test.each(examples('appcount.csv').map((example) => [`${example.Rule} ${example.
 );
 
 test('L1 a row counts from To apply on; a blank status only where no row has one', () => {
-  expect(isApplication('To apply', true)).toBe(true);
-  expect(isApplication('Researching', true)).toBe(false);
-  expect(isApplication('Not applying', true)).toBe(false);
-  expect(isApplication(null, true)).toBe(false);
-  expect(isApplication(null, false)).toBe(true);
+  const profile = profileOf();
+  const counted = (words: string) => countApplications(listOfWords(words, profile), profile).count;
+  expect(counted('3 x Target: Status=To apply; 4 x Target: Status=Researching')).toBe(3);
+  expect(counted('3 x Target: Status=To apply; 5 x Target: Status=Not applying')).toBe(3);
+  expect(counted('3 x Target: Status=To apply; 6 x Target')).toBe(3);
+  expect(counted('6 x Target')).toBe(6);
 });
 
 test('L1 the counts by specialty add up to the count', () => {

@@ -1,6 +1,6 @@
 // L15: SHORTLIST's mix against shortlist.csv, the order inside a tier, and Boston's limit.
 
-import { middleOfRange, readSize, shortlist } from '../../src/list/shortlist';
+import { readSize, shortlist } from '../../src/list/shortlist';
 import { examples, listOfWords, profileOf } from './build';
 
 const profile = profileOf();
@@ -109,9 +109,10 @@ test('L15 columns say what the person needs to apply', () => {
 });
 
 test('L15 the default size is the middle of the range', () => {
-  expect(middleOfRange(profileOf())).toBe(100);
-  expect(middleOfRange(profileOf('Step 2 CK: 255'))).toBe(80);
-  expect(middleOfRange(profileOf('Step 2 CK: 262'))).toBe(60);
+  const sizeFor = (own: string) => shortlist([], profileOf(own)).size;
+  expect(sizeFor('')).toBe(100);
+  expect(sizeFor('Step 2 CK: 255')).toBe(80);
+  expect(sizeFor('Step 2 CK: 262')).toBe(60);
 });
 
 test('L15 sizes that are none are named', () => {

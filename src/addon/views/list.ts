@@ -9,6 +9,7 @@ import { costOfEntries } from '../../list/cost';
 import { countRange } from '../../list/count';
 import type { ListEntry } from '../../list/entry';
 import { mixOf } from '../../list/mix';
+import { signalsOn } from '../../list/signals';
 import type { ActionResult, ListView, SignalView } from '../apiViews';
 import { entriesIn, trackedWorkbook } from '../programs';
 import { tabsNotCounted } from '../setUp';
@@ -37,9 +38,7 @@ export function viewOfList(today: string): ListView {
 
 /** L9 in numbers, for the specialties on the list that have signals. */
 function signalsOf(entries: readonly ListEntry[]): readonly SignalView[] {
-  const { programs, applications } = listOf(entries);
-  const marked = programs.filter(({ signal, status }) => signal !== null && status !== 'Not applying');
-  const specialties = [...new Set([...applications, ...marked].map(specialtyOf))].sort();
+  const { marked, specialties } = signalsOn(listOf(entries));
   return specialties.flatMap((specialty) => {
     const given = SIGNALS.get(specialty);
     if (given === undefined) return [];

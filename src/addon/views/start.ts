@@ -90,7 +90,7 @@ export function profileView(rows: Table, profile: Profile): ProfileView {
 }
 
 /** A cell as the form shows it. */
-export function shown(cell: Cell): string {
+function shown(cell: Cell): string {
   if (typeof cell === 'boolean') return cell ? 'Yes' : 'No';
   return isDate(cell) || typeof cell !== 'string' ? cellText(cell) : cell.slice(0, 2000).trim();
 }

@@ -34,7 +34,7 @@ export const about = (check: string) => ` about ${check}`;
 export const notCounted = (tabs: readonly string[]) =>
   `Not counted: ${tabs.length === 1 ? 'the tab' : 'the tabs'} ${listed(tabs.map((tab) => `“${clip(tab)}”`))}.`;
 
-export const specialty = 'Specialty';
+const specialty = 'Specialty';
 
 export const fees = 'Program fees';
 export const feeHeads = [specialty, 'No.', 'Fee', 'Next one'] as const;

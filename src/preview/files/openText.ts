@@ -7,7 +7,7 @@ import { emptyWorkbook, writeCells, type Write } from '../engine/workbook';
 import { FileProblem } from './problem';
 
 /** The tab's name: the file's, without its ending and without what a tab's name may not hold. */
-export function tabName(fileName: string): string {
+function tabName(fileName: string): string {
   const name = fileName
     .replace(/\.[^.]*$/, '')
     .replace(/[\\/?*[\]':]/g, ' ')

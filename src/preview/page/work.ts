@@ -10,7 +10,7 @@ import { keep, kept } from '../files/store';
 import type { Environment } from '../sandbox/environment';
 import { contentSize, placeOf, splitSheet, zoneOf, sheetByName, type Place } from '../services/places';
 
-export const SAMPLE_TITLE = 'Sample tracker';
+const SAMPLE_TITLE = 'Sample tracker';
 type Shown = string | number | boolean;
 
 export class Work {

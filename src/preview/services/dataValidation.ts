@@ -69,7 +69,7 @@ export function conditionalValidation(criteria: Criteria, values: readonly unkno
 }
 
 /** The rule as the engine keeps it. */
-export function engineCriterion(rule: DataValidation): object {
+function engineCriterion(rule: DataValidation): object {
   const criteria = rule.getCriteriaType();
   const values =
     criteria === 'VALUE_IN_LIST' ? (rule.getCriteriaValues()[0] as readonly unknown[]) : rule.getCriteriaValues();

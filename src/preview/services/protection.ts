@@ -10,7 +10,7 @@ export const ProtectionType = enumeration('RANGE', 'SHEET');
 type Kind = keyof typeof ProtectionType;
 
 /** The file's owner, whom no protection can keep out. */
-export const OWNER = 'owner@example.com';
+const OWNER = 'owner@example.com';
 
 /** Google's own sentence. */
 const REFUSED =

@@ -40,7 +40,7 @@ function illegal(value: unknown): boolean {
 }
 
 /** What a function of the script gives back, as it reaches the page: JSON text, or null. */
-export function asAnswer(value: unknown): string | null {
+function asAnswer(value: unknown): string | null {
   if (value === undefined || illegal(value)) return null;
   return JSON.stringify(value);
 }

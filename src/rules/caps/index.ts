@@ -1,9 +1,9 @@
 // T17-T24 and T28: what may only make a label harder, each with the hardest-allowed ceiling it sets. One rule a function.
 
 import type { Program, Specialty } from '../../reading/facts';
-import { EXTREME_SPECIALTIES } from '../../reference/specialties';
 import type { Applicant } from '../applicant';
 import type { Cap, OpenTier, Requirement, VisaFlag } from '../assessment';
+import { extremeBy } from '../extreme';
 import { atLeast, atMost, expresslyAllows } from '../logic';
 
 /** What a cap looks at. */
@@ -17,8 +17,6 @@ export interface Case {
 }
 
 type CapRule = (on: Case) => OpenTier | null;
-
-const EXTREME: ReadonlySet<string> = new Set(EXTREME_SPECIALTIES.map(({ name }) => name));
 
 const visaOrRequirementAtCheck: CapRule = ({ flag, requirements }) =>
   flag.kind === 'Check' || requirements.some(({ state }) => state === 'Check') ? 'Target' : null;
@@ -35,7 +33,7 @@ const academicSetting: CapRule = ({ program, applicant }) => {
 };
 
 const extremeCompetition: CapRule = ({ specialty, applicant }) =>
-  applicant.isImg && specialty.name !== null && EXTREME.has(specialty.name) ? 'Reach' : null;
+  applicant.isImg && extremeBy(specialty.name) !== undefined ? 'Reach' : null;
 
 const noOwnOrPlannedScore: CapRule = ({ ownScore, applicant }) =>
   !ownScore || applicant.score?.planned ? 'Target' : null;

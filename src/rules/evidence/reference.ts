@@ -8,7 +8,7 @@ import type { Reference } from '../assessment';
 const FIGURES: ReadonlyMap<string, SpecialtyFigures> = new Map(SPECIALTIES.map((figures) => [figures.name, figures]));
 
 /** The NRMP figures [N] of a specialty, or undefined for one without. */
-export function figuresOf({ name }: Specialty): SpecialtyFigures | undefined {
+export function figuresOf({ name }: { readonly name: string | null }): SpecialtyFigures | undefined {
   return name === null ? undefined : FIGURES.get(name);
 }
 

@@ -32,7 +32,7 @@ const ACCEPTS =
   /\b(?:accept\w*|consider\w*|welcomes?d?|open|eligible|participat\w*|recruit\w*|takes?|taking|taken|active|certified|friendly|receiv\w*|available)\b/;
 const MAY_APPLY = /\b(?:encouraged?|invited?|welcome|may|can) (?:to )?apply\b/;
 const PREFERS =
-  /\b(?:pref\w*|recommend\w*|encourag\w*|desir\w*|ideal\w*|suggest\w*|advis\w*|advantag\w*|plus|bonus|asset|helpful|nice to have|favou?r\w*)\b/;
+  /\b(?:pref\w*|recommend\w*|encourag\w*|desir\w*|ideal\w*|suggest\w*|advis\w*|advantag\w*|plus|bonus|asset|helpful|nice to have|favou?r\w*|looked upon|valued)\b/;
 /** Later than the application. */
 const LATER =
   /\b(?:before|prior to|by|to|at|for)(?: the)?(?: time of)? (?:start\w*|match\w*|rank\w*|residency|int|interviews?|(?:jan|feb|mar|apr|may|june?|july?)\w*|graduation|matriculation|contract|orientation|intern\w*|day 1|pgy ?1)\b/;

@@ -30,7 +30,7 @@ export function readAttempts(written: string, firmness: Firmness): LimitReading 
   // "2 total across Steps" may be one each, "4 incl. CS" counts another exam too.
   if (
     /\d/.test(text) &&
-    /\b(?:total|combined|across|overall|altogether|cumulative|in all)\b|\bincl\w*\W*(?:$|.*\b(?:c[sk]|exams?|steps?|all|both)\b)/.test(
+    /\b(?:total|combined|across|overall|(?:al)?together|cumulative|in all)\b|\bincl\w*\W*(?:$|.*\b(?:c[sk]|exams?|steps?|all|both)\b)/.test(
       text,
     )
   )

@@ -41,6 +41,9 @@ export type LeftOut =
   | 'unknown'
   | 'applicants sheet';
 
+/** A column that people keep for themselves: there is nothing to decide about it. */
+export const NO_PLACE = 'No check needs it. It stays as it is.';
+
 const LEFT_OUT: Readonly<Record<LeftOut, string>> = {
   'own label': 'A label, not something a program says.',
   'step 2 cs': 'Step 2 CS no longer exists.',
@@ -74,7 +77,7 @@ const LEFT_OUT: Readonly<Record<LeftOut, string>> = {
   'the match': 'About taking part in ERAS or the Match, not about applications this season.',
   'preliminary offered': 'Says what the program offers, not which track this row is.',
   comlex: 'About COMLEX, which is for osteopathic graduates.',
-  'no place': 'No check needs it. It stays as it is.',
+  'no place': NO_PLACE,
   unknown: 'Not recognized. If it matters, choose its column by hand.',
   'applicants sheet':
     "This sheet looks like a list of applicants, so this is read as theirs and not as the program's policy.",

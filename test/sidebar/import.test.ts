@@ -3,6 +3,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import type { ImportLook, ImportPlanView, ImportResult } from '../../src/addon/api';
+import { NO_PLACE } from '../../src/messages/headers';
 import { launch } from '../preview/browser';
 import { NORMAL } from './fakeViews';
 import { accessibility, callsOf, openSidebar, type Opening } from './open';
@@ -103,8 +104,12 @@ const openSure = () => page.locator('summary', { hasText: '2 columns read for su
 test('S9 what wants a decision is in view, what is sure is folded and opens with the keyboard', async () => {
   const settled = { ...header(3, 'Vibes', null), sameAs: 'Vibes' };
   const empty = { ...header(4, 'Spare', null), samples: [] };
-  await open({ answers: { ...ANSWERS, importLook: { ...LOOK, headers: [...LOOK.headers, settled, empty] } } });
-  await page.locator('#import-text').fill('Hospital\tWhere\tMy remark\tVibes\tSpare\nAlder\tNY\t7\tgood\t');
+  const needless = { ...header(5, 'Salary', null), reason: NO_PLACE };
+  const headers = [...LOOK.headers, settled, empty, needless];
+  await open({ answers: { ...ANSWERS, importLook: { ...LOOK, headers } } });
+  await page
+    .locator('#import-text')
+    .fill('Hospital\tWhere\tMy remark\tVibes\tSpare\tSalary\nAlder\tNY\t7\tgood\t\t70k');
   await button('Read what I pasted').click();
   await page.getByRole('table', { name: '1 column to check' }).waitFor();
   const visible = (name: string) => page.getByLabel(`${name} goes into`).isVisible();
@@ -114,14 +119,16 @@ test('S9 what wants a decision is in view, what is sure is folded and opens with
     await visible('My remark'),
     await visible('Vibes'),
     await visible('Spare'),
+    await visible('Salary'),
   ];
-  expect(await all()).toEqual([false, false, true, false, false]);
+  expect(await all()).toEqual([false, false, true, false, false, false]);
   await page.locator('summary', { hasText: '3 columns read for sure' }).focus();
   await page.keyboard.press('Enter');
-  expect(await all()).toEqual([true, true, true, true, false]);
-  await page.locator('summary', { hasText: '1 column not used and empty' }).focus();
+  expect(await all()).toEqual([true, true, true, true, false, false]);
+  await page.locator('summary', { hasText: '2 columns empty or not needed' }).focus();
   await page.keyboard.press('Space');
   expect(await visible('Spare')).toBe(true);
+  expect(await visible('Salary')).toBe(true);
 });
 
 test('S9 with thirty columns to check the buttons are in view, and what has the focus is not behind them', async () => {

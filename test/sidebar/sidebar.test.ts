@@ -513,7 +513,7 @@ describe('S4 the other panels', () => {
   test('S2 headers that are neither used nor filled in are folded away; no reason says so twice', async () => {
     await open({ menu: 'setup' });
     const empty = page.getByLabel('Vibes is read as');
-    const folded = page.locator('summary', { hasText: '1 header not used and empty' });
+    const folded = page.locator('summary', { hasText: '1 header empty or not needed' });
     await folded.waitFor();
     expect(await empty.isVisible()).toBe(false);
     await folded.click();

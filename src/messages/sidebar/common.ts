@@ -51,5 +51,5 @@ export const noSamples = '(no values)';
 const CERTAINTY = { sure: 'Sure. ', likely: 'Likely: please check. ', unmapped: '' } as const;
 export const toCheck = (count: number, noun: string) => `${many(count, noun)} to check`;
 export const areSure = (count: number, noun: string) => `${many(count, noun)} read for sure`;
-export const areIdle = (count: number, noun: string) => `${many(count, noun)} not used and empty`;
+export const areIdle = (count: number, noun: string) => `${many(count, noun)} empty or not needed`;
 export const readingOf = (certainty: keyof typeof CERTAINTY, reason: string) => CERTAINTY[certainty] + reason;

@@ -1,11 +1,12 @@
 // How headers are read as columns, with values to judge by; every reading can be corrected. For Set up and for Import.
 
 import type { MappingRowView } from '../../addon/api';
+import { NO_PLACE } from '../../messages/headers';
 import * as common from '../../messages/sidebar/common';
 import { RowHead, Table } from './layout';
 
 type Column = MappingRowView['column'];
-type Read = Pick<MappingRowView, 'header' | 'samples' | 'column' | 'certainty'>;
+type Read = Pick<MappingRowView, 'header' | 'samples' | 'column' | 'certainty' | 'reason'>;
 
 /** Corrections by header; a header that was set back to what it is read as is none. */
 export type Corrections = ReadonlyMap<string, Column>;
@@ -48,10 +49,11 @@ interface Props<T> {
   readonly settled?: (row: T) => boolean;
 }
 
-/** First what wants a look; what is sure, and what is neither used nor filled in, is there to be opened. */
+/** First what wants a look; what is sure, and what is empty or not needed by any check, is there to be opened. */
 export function Mapping<T extends Read>({ rows, noun, settled, ...table }: Props<T>) {
   const isSure = (row: T): boolean => row.certainty === 'sure' || settled?.(row) === true;
-  const isIdle = (row: T): boolean => row.certainty === 'unmapped' && row.samples.length === 0 && !isSure(row);
+  const isIdle = (row: T): boolean =>
+    row.certainty === 'unmapped' && (row.samples.length === 0 || row.reason === NO_PLACE) && !isSure(row);
   const isGuess = ({ certainty }: T): number => (certainty === 'likely' ? 0 : 1);
   const open = rows.filter((row) => !isSure(row) && !isIdle(row)).sort((a, b) => isGuess(a) - isGuess(b));
   const folded = (some: readonly T[], title: string) =>

@@ -20,18 +20,16 @@ export function eligibilityOf(tokens: readonly Token[]): readonly Statement[] {
   if (tokens.includes('nonCitizen')) {
     // "if not a citizen or permanent resident" demands nothing of these.
     const said = tokens.filter((token) => token !== 'filler');
-    const joined = has(said.slice(said.indexOf('nonCitizen') + 1).slice(0, 1), 'or', 'and');
-    const demanded = has(tokens, 'must', 'need') && tokens.includes('resident') && !(joined && tokens.includes('if'));
+    const [link, who] = said.slice(said.indexOf('nonCitizen') + 1);
+    const joined = has([link ?? 'stop'], 'or', 'and') && who === 'resident';
+    const demanded =
+      has(tokens, 'must', 'need') && said.lastIndexOf('resident') > (joined ? said.indexOf('resident') : -1);
     if (has(tokens, ...SOFT, ...AT_LARGE, ...ASKED) || refused === demanded) return [];
-    return [
-      { kind: 'eligibility', who: tokens.includes('resident') ? 'citizens and permanent residents' : 'citizens' },
-    ];
+    return lineOf(tokens);
   }
   if (tokens.includes('without') && has(tokens, 'citizen') && refused && !has(tokens, 'anyVisa', ...ASKED, 'limit')) {
     // "Applicants without US citizenship are not considered."
-    return [
-      { kind: 'eligibility', who: tokens.includes('resident') ? 'citizens and permanent residents' : 'citizens' },
-    ];
+    return lineOf(tokens);
   }
   if (!has(tokens, ...ALLOWED) || refused || has(tokens, 'limit', 'usual', 'doubt', 'prefer', 'if')) return [];
   // "graduates of US schools or citizens": not all who may come are citizens.
@@ -46,7 +44,7 @@ export function eligibilityOf(tokens: readonly Token[]): readonly Statement[] {
   if (tokens.includes('workPermit')) return KEYS.map((visa) => implied(visa, 'No'));
   // A heading "Visa:" aside.
   if (has(tokens.slice(1), ...AT_LARGE, 'otherVisa') && !tokens.includes('without')) return [];
-  return [{ kind: 'eligibility', who: tokens.includes('resident') ? 'citizens and permanent residents' : 'citizens' }];
+  return lineOf(tokens);
 }
 
 /** The items of "… or …"; one item when nothing is joined so. */
@@ -54,3 +52,7 @@ function listed(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const or = tokens.indexOf('or');
   return or < 0 ? [tokens] : [tokens.slice(0, or), ...listed(tokens.slice(or + 1))];
 }
+
+const lineOf = (tokens: readonly Token[]): readonly Statement[] => [
+  { kind: 'eligibility', who: tokens.includes('resident') ? 'citizens and permanent residents' : 'citizens' },
+];

@@ -37,7 +37,9 @@ export const visasIn = (tokens: readonly Token[]): readonly VisaKey[] => KEYS.fi
 
 /** Words that make an acceptance less than a yes. */
 export function isSoftened(tokens: readonly Token[]): boolean {
-  return has(tokens, ...SOFT) || tokens.some((token, index) => token === 'who' && tokens[index + 1] === 'word');
+  const who = tokens.slice(tokens.indexOf('who') + 1);
+  // "graduates who have passed our test"
+  return has(tokens, ...SOFT) || (who.length < tokens.length && who.find((token) => token !== 'filler') === 'word');
 }
 
 /** "If Step 3 is passed" is read elsewhere (SPEC V9), and "if you need a visa" is no condition. */

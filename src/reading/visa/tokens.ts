@@ -41,6 +41,9 @@ export function plain(raw: string): string {
       .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff]/g, '')
       .toLowerCase()
       .replace(/([a-hj-z])\1\1+/g, '$1$1')
+      // "Visa sponsoredJ1": two cells of a page run together.
+      .replace(/([a-z]{4})(?=[jh]-?1(?:-?b)?\b)/g, '$1 ')
+      .replace(/\bno (?!visa|sponsor|citizen)(?:[\w-]+ ){1,3}requirements?\b/g, 'xdoes')
       // "any visa but J-1", "non-J-1", "J-1 preferred to H-1B", "doesn't sponsor H-1B, does J-1"
       .replace(/\b(?:all|any|every)(?:thing)?(?: visas?| of them)? but (?=[jh][ -]?1)/g, 'all visas except ')
       .replace(
@@ -73,10 +76,15 @@ export function plain(raw: string): string {
         /\n(?=[^\w\n]{0,9}(?:q\W{0,3}|\d{1,2}\W{1,3})?(?:does?|what|how|(?:is|are) there)\b[^.?!\n]{0,200}\?)/g,
         ' . ',
       )
+      // "sponsored not by us but by ECFMG"
+      .replace(
+        /\bnot (?:directly )?(?:sponsored )?by (?:the |our )?\w+,? but (?=(?:rather )?(?:by |through )?(?:the )?ecfmg)/g,
+        '',
+      )
       // A reason refuses nobody: "because our grant does not pay for them".
       .replace(/(\w,? )because\b(?![^.;!?\n]{0,300}(?:[jh][ -]?1|visa|sponsor|ecfmg))[^.;!?\n]*/g, '$1')
       .replace(/\b(?:it|this) is not an? (?=\w+ visa)/g, 'these are not ')
-      .replace(/\beither (?=(?:an?|be|is|are|has|have|hold|possess|us|united|permanent|already|currently)\b)/g, '')
+      .replace(/\beither (?=(?:an?|be|has|have|hold|possess|us|united|permanent|already|currently)\b)/g, '')
       .replace(/\bor (?:is |are )?otherwise (?=(?:legally )?(?:authori|eligible))/g, 'or perhaps ')
       .replace(
         /\b(?:non|not|aren'?t)[ -]?(?:(?:be|an?|lawful|us|united states|currently|already|either)[ -])*(?:(?:citizen|american|national)s?\b|(?=permanent res))|\bnot (?:an? )?us\b/g,
@@ -88,7 +96,7 @@ export function plain(raw: string): string {
         '',
       )
       .replace(
-        /\b(?:(?:pass|complet|requir)\w* (?:of )?)?(?:usmle |comlex )?(?:step|level)[ -]?(?:3|iii|three)\b(?:[ -](?:(?:is )?(?:passed|required|done|completed?|cleared)|req'?d|req|needed|mandatory)\b)?|\busmle 3\b|\bs3\b/g,
+        /\b(?:(?:pass|complet|requir)\w* (?:of )?)?(?:usmle |comlex )?(?:step|level)[ -]?(?:3|iii|three)\b(?:[ -](?:(?:is )?(?:passed|required|done|completed?|cleared)|req'?d|req|needed|mandatory)\b)?|\b(?:pass\w* )?all (?:three|3) (?:usmle )?steps\b|\busmle 3\b|\bs3\b/g,
         'step3',
       )
       // "only if Step 3 is passed": read elsewhere (V9).

@@ -199,7 +199,7 @@ intealth ecfmg
   citizen: 'us_cit us_cits cit cits citizen* citzen* citizan* citzien* american* us_national* usc',
   resident: `
 permanent_resid*_card* permanent_resid* permanant_resid* permenant_resid* permenent_resid* perm_resid*
-lawful_permanent_resid* green_card* greencard* gc lpr lprs lawful_resid* pr prs legal_permanent_resid* legal_resid*
+permanent_visa* valid_residency valid_us_residency lawful_permanent_resid* green_card* greencard* gc lpr lprs lawful_resid* pr prs legal_permanent_resid* legal_resid*
 immigrant_status perm_res`,
   workPermit: `
 authori*_to_work eligib*_to_work eligib*_for_employment legal*_authori* legal*_able legal*_eligib* legal*_permitted legal*_entitled
@@ -266,7 +266,7 @@ residency residencies health medical medicine internal
 categorical preliminary pgy pgy1 position positions spot spots slot slots post posts track* house staff
 applicant* candidate* application* applying apply applies resident residents trainee* intern interns physician*
 doctor* graduate* img imgs fmg fmgs individual individuals people person* holder* holding hold holds held possess*
-obtain* international foreign qualified eligible_for new incoming training eligibility copy copies document* natural naturaliz* in_need_of needing requiring
+obtain* international foreign qualified eligible_for new incoming training eligibility received proof copy copies document* natural naturaliz* in_need_of needing requiring
 seeking clinical alien exchange visitor* non immigrant nonimmigrant status valid active continue* route option options
 march june july month able proud pleased happy glad
 usmle name value listed following include* including such eg ie etc cap_exempt cap exempt_status

@@ -97,172 +97,239 @@ export interface Known {
   readonly names: ReadonlyMap<string, Range>;
 }
 
+/** Where a plan is being written, and how its steps are undone. */
+interface Site {
+  readonly spreadsheet: Spreadsheet;
+  readonly sheetOf: (tab: string) => Sheet;
+  /** A tab that this plan has made: it goes as a whole when something fails, so that its cells need no undo. */
+  readonly isFresh: (tab: string) => boolean;
+  readonly madeTab: (tab: string, sheet: Sheet) => void;
+  /** Notes how a step is undone. */
+  readonly onUndo: (undo: () => void) => void;
+  readonly nameBefore: (name: string) => Range | null;
+}
+
+/** One kind of write. */
+type Of<Kind extends Write['kind']> = Extract<Write, { readonly kind: Kind }>;
+
 /** Writes a plan into the spreadsheet; to be called inside `undoable`. */
 export function write({ spreadsheet, sheets: known, names }: Known, writes: readonly Write[], journal: Journal): void {
   const sheets = new Map(known);
-  /** Tabs of ours that go as a whole when something fails: their cells need no undo. */
   const fresh = new Set<string>();
-  for (const one of writes) carryOut(one);
+  const site: Site = {
+    spreadsheet,
+    sheetOf: (tab) => {
+      const sheet = sheets.get(tab) ?? spreadsheet.getSheetByName(tab);
+      if (!sheet) throw new Error(say.tabGone(tab));
+      sheets.set(tab, sheet);
+      return sheet;
+    },
+    isFresh: (tab) => fresh.has(tab),
+    madeTab: (tab, sheet) => {
+      sheets.set(tab, sheet);
+      fresh.add(tab);
+    },
+    onUndo: (undo) => journal.push(undo),
+    nameBefore: (name) => names.get(name) ?? null,
+  };
+  for (const one of writes) carryOut(one, site);
+}
 
-  function sheetOf(tab: string): Sheet {
-    const sheet = sheets.get(tab) ?? spreadsheet.getSheetByName(tab);
-    if (!sheet) throw new Error(say.tabGone(tab));
-    sheets.set(tab, sheet);
-    return sheet;
+function carryOut(one: Write, site: Site): void {
+  switch (one.kind) {
+    case 'tab':
+      makeTab(one, site);
+      break;
+    case 'columns':
+      insertColumns(one, site);
+      break;
+    case 'rows':
+      insertRows(one, site);
+      break;
+    case 'values':
+      setValues(one, site);
+      break;
+    case 'formulas':
+      setFormulas(one, site);
+      break;
+    case 'clear':
+      clearCells(one, site);
+      break;
+    case 'header':
+      dressHeader(one, site);
+      break;
+    case 'note':
+      setNote(one, site);
+      break;
+    case 'format':
+      setFormat(one, site);
+      break;
+    case 'checks':
+      setChecks(one, site);
+      break;
+    case 'freeze':
+      freezeAt(one, site);
+      break;
+    case 'name':
+      nameColumns(one, site);
+      break;
+    case 'unname':
+      takeName(one, site);
+      break;
+    case 'colours':
+      setColours(one, site);
+      break;
+    case 'width':
+      setWidths(one, site);
+      break;
   }
+}
 
-  function onUndo(tab: string, undo: () => void): void {
-    if (!fresh.has(tab)) journal.push(undo);
-  }
+/** Notes an undo that a tab made by this plan does not need. */
+function onUndoIn(tab: string, { isFresh, onUndo }: Site, undo: () => void): void {
+  if (!isFresh(tab)) onUndo(undo);
+}
 
-  function carryOut(one: Write): void {
-    switch (one.kind) {
-      case 'tab': {
-        const sheet =
-          one.index === null ? spreadsheet.insertSheet(one.tab) : spreadsheet.insertSheet(one.tab, one.index);
-        journal.push(() => spreadsheet.deleteSheet(sheet));
-        sheets.set(one.tab, sheet);
-        fresh.add(one.tab);
-        const missing = one.columns - NEW_TAB_COLUMNS;
-        if (missing > 0) sheet.insertColumnsAfter(NEW_TAB_COLUMNS, missing);
-        return;
-      }
-      case 'columns': {
-        const sheet = sheetOf(one.tab);
-        // Columns inside a protected block are protected too: they could neither be filled nor taken away again.
-        const beside = one.after < sheet.getMaxColumns() ? [one.after, one.after + 1] : [];
-        const shut = beside.map((column) => sheet.getRange(1, column, sheet.getMaxRows()));
-        if (shut.length > 0 && shut.every((range) => !range.canEdit())) throw new Error(say.protectedTab(one.tab));
-        sheet.insertColumnsAfter(one.after, one.count);
-        onUndo(one.tab, () => sheet.deleteColumns(one.after + 1, one.count));
-        return;
-      }
-      case 'rows': {
-        const sheet = sheetOf(one.tab);
-        sheet.insertRowsAfter(one.after, one.count);
-        onUndo(one.tab, () => sheet.deleteRows(one.after + 1, one.count));
-        return;
-      }
-      case 'values': {
-        const range = blockOf(one, one.values);
-        onUndo(one.tab, () => putBack(range, one.was));
-        range.setValues(one.values.map((row) => [...row]));
-        return;
-      }
-      case 'formulas': {
-        const range = sheetOf(one.tab).getRange(one.row, one.column, 1, one.formulas.length);
-        onUndo(one.tab, () => putBack(range, [one.was]));
-        range.setFormulas([[...one.formulas]]);
-        return;
-      }
-      case 'clear': {
-        const range = blockOf(one, one.was);
-        onUndo(one.tab, () => putBack(range, one.was));
-        range.clearContent();
-        return;
-      }
-      case 'header': {
-        const range = sheetOf(one.tab).getRange(one.row, one.column, 1, one.count);
-        if (!fresh.has(one.tab)) {
-          const [weights, colours, notes] = [range.getFontWeights(), range.getBackgrounds(), range.getNotes()];
-          journal.push(() => range.setFontWeights(weights).setBackgrounds(colours).setNotes(notes));
-        }
-        if (one.notes === null) range.clearFormat().clearNote();
-        else
-          range
-            .setFontWeight('bold')
-            .setBackground(HEADER_COLOUR)
-            .setNotes([[...one.notes]]);
-        return;
-      }
-      case 'note': {
-        const cell = sheetOf(one.tab).getRange(one.row, one.column);
-        onUndo(one.tab, () => cell.setNote(one.was));
-        cell.setNote(one.note);
-        return;
-      }
-      case 'format': {
-        const sheet = sheetOf(one.tab);
-        if (!fresh.has(one.tab)) {
-          const around = aroundOf(sheet, one.blocks);
-          const before = around.getNumberFormats();
-          journal.push(() => around.setNumberFormats(before));
-        }
-        const places = one.blocks.map(({ column, row, rows }) => {
-          const letters = columnLetters(column);
-          return `${letters}${row}:${letters}${rows === null ? '' : row + rows - 1}`;
-        });
-        sheet.getRangeList(places).setNumberFormat(one.format);
-        return;
-      }
-      case 'checks': {
-        const sheet = sheetOf(one.tab);
-        const count = one.count ?? sheet.getMaxRows() - one.row + 1;
-        const [first = []] = one.rows;
-        const given = validations(one.rows);
-        const rules = Array.from({ length: count }, (_, row) => given[row] ?? given[0] ?? []);
-        const range = sheet.getRange(one.row, one.column, count, first.length);
-        if (!fresh.has(one.tab)) {
-          const before = range.getDataValidations();
-          journal.push(() => range.setDataValidations(before));
-        }
-        range.setDataValidations(rules);
-        return;
-      }
-      case 'freeze': {
-        const sheet = sheetOf(one.tab);
-        if (!fresh.has(one.tab)) {
-          const rows = sheet.getFrozenRows();
-          journal.push(() => sheet.setFrozenRows(rows));
-        }
-        sheet.setFrozenRows(one.rows);
-        if (one.columns !== null) sheet.setFrozenColumns(one.columns);
-        return;
-      }
-      case 'name': {
-        const before = names.get(one.name) ?? null;
-        const columns = `${columnLetters(one.first)}:${columnLetters(one.last)}`;
-        const range = sheetOf(one.tab).getRange(columns);
-        journal.push(() => restoreName(one.name, before));
-        spreadsheet.setNamedRange(one.name, range);
-        return;
-      }
-      case 'unname': {
-        const before = names.get(one.name) ?? null;
-        journal.push(() => restoreName(one.name, before));
-        spreadsheet.removeNamedRange(one.name);
-        return;
-      }
-      case 'colours': {
-        const sheet = sheetOf(one.tab);
-        const before = sheet.getConditionalFormatRules();
-        onUndo(one.tab, () => sheet.setConditionalFormatRules(before));
-        const kept = before.filter((rule) => !isOurs(rule));
-        sheet.setConditionalFormatRules([...kept, ...colourRules(sheet, one.columns)]);
-        return;
-      }
-      case 'width': {
-        const sheet = sheetOf(one.tab);
-        const columns = Array.from({ length: one.count }, (_, i) => one.column + i);
-        const before = fresh.has(one.tab) ? [] : columns.map((column) => sheet.getColumnWidth(column));
-        onUndo(one.tab, () => before.forEach((width, i) => sheet.setColumnWidth(one.column + i, width)));
-        sheet.setColumnWidths(one.column, one.count, one.width);
-        return;
-      }
-    }
-  }
+function makeTab({ tab, index, columns }: Of<'tab'>, { spreadsheet, madeTab, onUndo }: Site): void {
+  const sheet = index === null ? spreadsheet.insertSheet(tab) : spreadsheet.insertSheet(tab, index);
+  onUndo(() => spreadsheet.deleteSheet(sheet));
+  madeTab(tab, sheet);
+  const missing = columns - NEW_TAB_COLUMNS;
+  if (missing > 0) sheet.insertColumnsAfter(NEW_TAB_COLUMNS, missing);
+}
 
-  function restoreName(name: string, before: Range | null): void {
-    if (before) spreadsheet.setNamedRange(name, before);
-    else if (spreadsheet.getRangeByName(name)) spreadsheet.removeNamedRange(name);
-  }
+function insertColumns({ tab, after, count }: Of<'columns'>, site: Site): void {
+  const sheet = site.sheetOf(tab);
+  // Columns inside a protected block are protected too: they could neither be filled nor taken away again.
+  const beside = after < sheet.getMaxColumns() ? [after, after + 1] : [];
+  const shut = beside.map((column) => sheet.getRange(1, column, sheet.getMaxRows()));
+  if (shut.length > 0 && shut.every((range) => !range.canEdit())) throw new Error(say.protectedTab(tab));
+  sheet.insertColumnsAfter(after, count);
+  onUndoIn(tab, site, () => sheet.deleteColumns(after + 1, count));
+}
 
-  function blockOf(
-    place: { readonly tab: string; readonly row: number; readonly column: number },
-    block: readonly (readonly unknown[])[],
-  ): Range {
-    return sheetOf(place.tab).getRange(place.row, place.column, block.length, block[0]?.length ?? 1);
+function insertRows({ tab, after, count }: Of<'rows'>, site: Site): void {
+  const sheet = site.sheetOf(tab);
+  sheet.insertRowsAfter(after, count);
+  onUndoIn(tab, site, () => sheet.deleteRows(after + 1, count));
+}
+
+function setValues(one: Of<'values'>, site: Site): void {
+  const range = blockOf(one, one.values, site);
+  onUndoIn(one.tab, site, () => putBack(range, one.was));
+  range.setValues(one.values.map((row) => [...row]));
+}
+
+function setFormulas({ tab, row, column, formulas, was }: Of<'formulas'>, site: Site): void {
+  const range = site.sheetOf(tab).getRange(row, column, 1, formulas.length);
+  onUndoIn(tab, site, () => putBack(range, [was]));
+  range.setFormulas([[...formulas]]);
+}
+
+function clearCells(one: Of<'clear'>, site: Site): void {
+  const range = blockOf(one, one.was, site);
+  onUndoIn(one.tab, site, () => putBack(range, one.was));
+  range.clearContent();
+}
+
+function dressHeader({ tab, row, column, count, notes }: Of<'header'>, site: Site): void {
+  const range = site.sheetOf(tab).getRange(row, column, 1, count);
+  if (!site.isFresh(tab)) {
+    const [weights, colours, before] = [range.getFontWeights(), range.getBackgrounds(), range.getNotes()];
+    site.onUndo(() => range.setFontWeights(weights).setBackgrounds(colours).setNotes(before));
   }
+  if (notes === null) range.clearFormat().clearNote();
+  else
+    range
+      .setFontWeight('bold')
+      .setBackground(HEADER_COLOUR)
+      .setNotes([[...notes]]);
+}
+
+function setNote({ tab, row, column, note, was }: Of<'note'>, site: Site): void {
+  const cell = site.sheetOf(tab).getRange(row, column);
+  onUndoIn(tab, site, () => cell.setNote(was));
+  cell.setNote(note);
+}
+
+function setFormat({ tab, blocks, format }: Of<'format'>, site: Site): void {
+  const sheet = site.sheetOf(tab);
+  if (!site.isFresh(tab)) {
+    const around = aroundOf(sheet, blocks);
+    const before = around.getNumberFormats();
+    site.onUndo(() => around.setNumberFormats(before));
+  }
+  const places = blocks.map(({ column, row, rows }) => {
+    const letters = columnLetters(column);
+    return `${letters}${row}:${letters}${rows === null ? '' : row + rows - 1}`;
+  });
+  sheet.getRangeList(places).setNumberFormat(format);
+}
+
+function setChecks({ tab, row, column, count, rows }: Of<'checks'>, site: Site): void {
+  const sheet = site.sheetOf(tab);
+  const height = count ?? sheet.getMaxRows() - row + 1;
+  const [first = []] = rows;
+  const given = validations(rows);
+  const rules = Array.from({ length: height }, (_, down) => given[down] ?? given[0] ?? []);
+  const range = sheet.getRange(row, column, height, first.length);
+  if (!site.isFresh(tab)) {
+    const before = range.getDataValidations();
+    site.onUndo(() => range.setDataValidations(before));
+  }
+  range.setDataValidations(rules);
+}
+
+function freezeAt({ tab, rows, columns }: Of<'freeze'>, site: Site): void {
+  const sheet = site.sheetOf(tab);
+  if (!site.isFresh(tab)) {
+    const before = sheet.getFrozenRows();
+    site.onUndo(() => sheet.setFrozenRows(before));
+  }
+  sheet.setFrozenRows(rows);
+  if (columns !== null) sheet.setFrozenColumns(columns);
+}
+
+function nameColumns({ name, tab, first, last }: Of<'name'>, site: Site): void {
+  const range = site.sheetOf(tab).getRange(`${columnLetters(first)}:${columnLetters(last)}`);
+  site.onUndo(() => restoreName(name, site));
+  site.spreadsheet.setNamedRange(name, range);
+}
+
+function takeName({ name }: Of<'unname'>, site: Site): void {
+  site.onUndo(() => restoreName(name, site));
+  site.spreadsheet.removeNamedRange(name);
+}
+
+function restoreName(name: string, { spreadsheet, nameBefore }: Site): void {
+  const before = nameBefore(name);
+  if (before) spreadsheet.setNamedRange(name, before);
+  else if (spreadsheet.getRangeByName(name)) spreadsheet.removeNamedRange(name);
+}
+
+function setColours({ tab, columns }: Of<'colours'>, site: Site): void {
+  const sheet = site.sheetOf(tab);
+  const before = sheet.getConditionalFormatRules();
+  onUndoIn(tab, site, () => sheet.setConditionalFormatRules(before));
+  const kept = before.filter((rule) => !isOurs(rule));
+  sheet.setConditionalFormatRules([...kept, ...colourRules(sheet, columns)]);
+}
+
+function setWidths({ tab, column, count, width }: Of<'width'>, site: Site): void {
+  const sheet = site.sheetOf(tab);
+  if (!site.isFresh(tab)) {
+    const before = Array.from({ length: count }, (_, i) => sheet.getColumnWidth(column + i));
+    site.onUndo(() => before.forEach((was, i) => sheet.setColumnWidth(column + i, was)));
+  }
+  sheet.setColumnWidths(column, count, width);
+}
+
+function blockOf(
+  { tab, row, column }: { readonly tab: string; readonly row: number; readonly column: number },
+  block: readonly (readonly unknown[])[],
+  { sheetOf }: Site,
+): Range {
+  return sheetOf(tab).getRange(row, column, block.length, block[0]?.length ?? 1);
 }
 
 /** The block around stretches of columns. */

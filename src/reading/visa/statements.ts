@@ -46,10 +46,11 @@ export function read(clause: Clause, context: Context): readonly Statement[] {
   return at >= 0 ? withException(tokens, at, context) : plainClause(clause, tokens, context);
 }
 
-/** "The ECFMG is the only J-1 sponsor": true everywhere, and no acceptance. "ECFMG-sponsored J-1" is one. */
+/** "The ECFMG is the only J-1 sponsor", "… may sponsor doctors": true everywhere, and no acceptance. "ECFMG-sponsored J-1" is one. */
 function isFactAboutEcfmg(tokens: readonly Token[]): boolean {
-  const [first, second] = tokens.filter((token) => token !== 'filler');
-  return first === 'ecfmg' && second === 'only' && !tokens.includes('subject');
+  const [first, second] = tokens.filter((token) => !has([token], 'filler', 'open', 'close'));
+  const atLarge = tokens.includes('sponsor') && tokens.includes('word') && !has(tokens, ...ASKED, ...AT_LARGE);
+  return first === 'ecfmg' && (atLarge || (second === 'only' && !tokens.includes('subject')));
 }
 
 /** "Our fellowships do not accept visas", "the faculty may hold H-1B visas": others come before all that is said. */

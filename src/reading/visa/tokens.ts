@@ -41,7 +41,7 @@ export function plain(raw: string): string {
       .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff]/g, '')
       .toLowerCase()
       .replace(/([a-hj-z])\1\1+/g, '$1$1')
-      // "Visa sponsoredJ1": two cells of a page run together.
+      // "Visas acceptedJ1": two cells of a page run together.
       .replace(/([a-z]{4})(?=[jh]-?1(?:-?b)?\b)/g, '$1 ')
       .replace(/\bno (?!visa|sponsor|citizen)(?:[\w-]+ ){1,3}requirements?\b/g, 'xdoes')
       // "any visa but J-1", "non-J-1", "J-1 preferred to H-1B", "doesn't sponsor H-1B, does J-1"

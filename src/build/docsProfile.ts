@@ -44,7 +44,13 @@ export function profilePage(): string {
 /** Fields that take more than their kind says. */
 const ALSO: { readonly [field in FieldName]?: string } = { 'Step 3': 'date = scheduled' };
 
-function fieldRow({ name, kind, options, help, aliases }: (typeof FIELDS)[number] & FieldDefinition): readonly string[] {
+function fieldRow({
+  name,
+  kind,
+  options,
+  help,
+  aliases,
+}: (typeof FIELDS)[number] & FieldDefinition): readonly string[] {
   const values = [...(options ?? []), KIND_WORDS[kind], ALSO[name] ?? ''].filter((value) => value !== '');
   return [`**${name}**`, values.join(' · '), help, aliases.join(', ')];
 }

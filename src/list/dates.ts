@@ -46,7 +46,7 @@ function deadlines(live: readonly Listed[], since: Day, today: Day): readonly Fi
   const soon = inSeason.filter(({ deadline }) => deadline !== null && deadline >= today && deadline <= until);
   if (soon.length > 0) {
     const first = soon.map(({ deadline }) => deadline ?? '').sort()[0] ?? '';
-    const words = say.soon(soon.length, rowsOf(soon), DAYS_AHEAD, first);
+    const words = say.soon(soon.length, rowsOf(soon), DAYS_AHEAD, first, today);
     findings.push(finding('Warn', 'L13', check, words, rowsOf(soon)));
   }
   const stale = waiting.filter(({ deadline }) => deadline !== null && deadline < since);
@@ -56,5 +56,5 @@ function deadlines(live: readonly Listed[], since: Day, today: Day): readonly Fi
   const missing = waiting.filter(({ deadline }) => deadline === null);
   return missing.length > 0
     ? [finding('Note', 'L13', check, say.deadlineMissing(missing.length, waiting.length), rowsOf(missing))]
-    : [holds('L13', check, say.deadlinesOk())];
+    : [holds('L13', check, say.deadlinesOk(today))];
 }

@@ -534,8 +534,8 @@ export const listMessages = {
     see: `${many(count, 'deadline')} past on ${today} and not applied (${rowWords(rows)}).`,
     do: 'If you did apply, set Status to Applied. Otherwise ask the coordinator today, or set Status to Not applying.',
   }),
-  soon: (count: number, rows: readonly NamedRow[], days: number, first: string): Words => ({
-    see: `${many(count, 'deadline')} within ${days} days and not applied (${rowWords(rows)}); the first is ${first}.`,
+  soon: (count: number, rows: readonly NamedRow[], days: number, first: string, today: string): Words => ({
+    see: `${many(count, 'deadline')} within ${days} days of ${today} and not applied (${rowWords(rows)}); the first is ${first}.`,
     do: count === 1 ? 'Apply to it first.' : 'Apply to these first.',
   }),
   lastSeason: (count: number, rows: readonly NamedRow[], since: string): Words => ({
@@ -552,7 +552,8 @@ export const listMessages = {
     ),
     do: `Fill in Deadline for ${many(missing, 'row')}.`,
   }),
-  deadlinesOk: (): string => 'No deadline is near or past.',
+  /** With the day: As of is typed by hand, and may be old. */
+  deadlinesOk: (today: string): string => `No deadline is near or past on ${today}.`,
 
   // L14
   mentor: (count: number, rows: readonly NamedRow[]): Words => ({

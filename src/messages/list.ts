@@ -292,12 +292,12 @@ export const listMessages = {
   mixTarget: (limit: number, source: string): string =>
     `Target is below ${limit}% (${source}): add programs around your own score.`,
   /** @param held Targets that only an unknown score keeps from Safety (T22) */
-  mixNoSafety: (held: number, isImg: boolean): string => {
-    const help = isImg ? 'programs with known scores and many IMGs help most.' : '';
-    return held > 0
-      ? `${many(held, 'Target')} might be Safety but for a score that is not known yet: ${help || 'fill it in.'}`
-      : `No Safety yet: ${help || 'add programs whose typical score you reach.'}`;
-  },
+  mixNoSafety: (held: number, isImg: boolean): string =>
+    held > 0
+      ? `${many(held, 'Target')} might be Safety but for a score that is not known yet: ${isImg ? 'programs with known scores and many IMGs help most.' : 'fill it in.'}`
+      : isImg
+        ? 'Programs with known scores and many IMGs help most.'
+        : 'Add programs whose typical score you reach.',
 
   // L4
   ineligible: (about: {

@@ -1,6 +1,10 @@
 // The roadmap's sentences (R1-R4), in our own words: a good advisor's tone, never shaming, never a promise.
 
-import { BOSTON_LATER, fillIn, many, MATCH_ANYWHERE, TRUE_ORDER } from './words';
+import { FIGURES_SOURCE } from '../reference/specialties';
+import { STEP2_PASS_MARKS } from '../reference/usmle';
+import { BOSTON_LATER, dayWords, fillIn, many, MATCH_ANYWHERE, monthWords, TRUE_ORDER } from './words';
+
+const [NEWEST_MARK, OLDER_MARK] = STEP2_PASS_MARKS;
 
 export const PHASE = {
   start: 'Start here',
@@ -17,9 +21,9 @@ export const START = {
   below: (score: number, mark: number) =>
     `Your Step 2 CK of ${score} is below the pass mark of ${mark} for its date. Passing it comes before every other step; plan the retake first.`,
   belowUndated: (score: number, oldMark: number, newMark: number) =>
-    `Your Step 2 CK of ${score} is below the pass mark, ${newMark} since 1 July 2025 and ${oldMark} from July 2022. Passing it comes before every other step; if you took it earlier, fill in "Step 2 CK date" on the Profile tab.`,
+    `Your Step 2 CK of ${score} is below the pass mark, ${newMark} since ${dayWords(NEWEST_MARK.from)} and ${oldMark} from ${monthWords(OLDER_MARK.from)}. Passing it comes before every other step; if you took it earlier, fill in "Step 2 CK date" on the Profile tab.`,
   maybeBelow: (score: number, oldMark: number, newMark: number) =>
-    `Your Step 2 CK of ${score} may be below the pass mark, which has been ${newMark} since 1 July 2025 and was ${oldMark} before. ${fillIn('Step 2 CK date')}`,
+    `Your Step 2 CK of ${score} may be below the pass mark, which has been ${newMark} since ${dayWords(NEWEST_MARK.from)} and was ${oldMark} before. ${fillIn('Step 2 CK date')}`,
   lowBandStep: 'Scores are one part of the story',
   lowBand: (passed: boolean) =>
     `${passed ? 'People with scores like yours match every year.' : 'Once it is passed: people with low scores match every year.'} Work on breadth (many programs in many places), ties (people who know your work) and time.`,
@@ -231,7 +235,7 @@ export const INTERVIEWS = {
   rank: 'Rank list',
   rankHow: TRUE_ORDER,
   ranked: (specialty: string, matched: number, unmatched: number) =>
-    `Non-US IMGs in ${specialty} who matched ranked ${matched} programs, those who did not ${unmatched} (medians, NRMP, 2026 Match).`,
+    `Non-US IMGs in ${specialty} who matched ranked ${matched} programs, those who did not ${unmatched} (medians, NRMP, ${FIGURES_SOURCE.year} Match).`,
   dates: 'Dates of ranking',
   rankDates: (season: number, opens: string, due: string, matchDay: string) =>
     `Season ${season}: ranking opens ${opens}, lists are due ${due}, Match Day is ${matchDay}. These dates are second-hand: check them on the official pages.`,

@@ -1,6 +1,7 @@
 // What the labels say to people: criteria, reasons, caps. Plain words, both numbers, never a rule ID, never a chance.
 
-import { listed, noun } from './words';
+import { STEP2_PASS_MARKS } from '../reference/usmle';
+import { listed, monthWords, noun } from './words';
 
 /** One decimal, or more where that would look like the whole number beside it: 238.04 is not 238. */
 const signed = (points: number) =>
@@ -124,7 +125,7 @@ export const ruleMessages = {
     passMark: (own: number, planned: boolean, mark: number) =>
       `your ${planned ? 'planned ' : ''}Step 2 CK ${signed(own)} is below the pass mark ${mark}`,
     undated: (own: number, mark: number) =>
-      `your ${signed(own)} is below the pass mark ${mark} of exams since July 2025: fill in Step 2 CK date on the Profile tab`,
+      `your ${signed(own)} is below the pass mark ${mark} of exams since ${monthWords(STEP2_PASS_MARKS[0].from)}: fill in Step 2 CK date on the Profile tab`,
   },
   ineligible: (issues: string) => `Ineligible. Not open as recorded: ${issues}. Ask if unsure.`,
   noScore: (fillIn: string) => `Not enough data: ${fillIn}.`,

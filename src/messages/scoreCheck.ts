@@ -1,20 +1,24 @@
 // The score check's sentences (P4-P9): what a band means and where a figure comes from; never a promise.
 
-import { fillIn } from './words';
+import { FIGURES_SOURCE } from '../reference/specialties';
+import { STEP2_PASS_MARKS } from '../reference/usmle';
+import { dayWords, fillIn, monthWords } from './words';
+
+const [NEWEST_MARK, OLDER_MARK] = STEP2_PASS_MARKS;
 
 /** P6: why the target is what it is, one clause each. */
 export const TARGET = {
   close: (level: number, source: string) =>
     `${level} is close to Boston's usual level (${source.replace(/^\[\w\] /, '')})`,
   matched: (specialty: string, q1: number) =>
-    `${q1} is the lower quartile of non-US IMGs who matched in ${specialty} (NRMP, 2026 Match)`,
+    `${q1} is the lower quartile of non-US IMGs who matched in ${specialty} (NRMP, ${FIGURES_SOURCE.year} Match)`,
   aboveStep1: (score: number, step1: number) => `${score} is 15 above your Step 1 of ${step1}`,
 } as const;
 
 export const SOURCE = {
   guide: '[G] the guide',
   usmle: '[U] USMLE score guidelines, August 2026',
-  nrmp: '[N] NRMP Charting Outcomes, Non-U.S. IMGs, 2026 Match',
+  nrmp: `[N] ${FIGURES_SOURCE.title}`,
   own: '[O] our choice',
   person: 'your own Rule row',
   profile: 'Profile tab',
@@ -65,9 +69,9 @@ export const MEANING = {
   belowPass: (mark: number) =>
     `The pass mark for its date is ${mark}. Passing comes before everything else: prepare until practice scores are near the target, then sit it again.`,
   belowPassUndated: (oldMark: number, newMark: number) =>
-    `The pass mark has been ${newMark} since 1 July 2025 and was ${oldMark} from July 2022. Passing comes before everything else; if you took it earlier, fill in "Step 2 CK date".`,
+    `The pass mark has been ${newMark} since ${dayWords(NEWEST_MARK.from)} and was ${oldMark} from ${monthWords(OLDER_MARK.from)}. Passing comes before everything else; if you took it earlier, fill in "Step 2 CK date".`,
   maybeBelowPass: (oldMark: number, newMark: number) =>
-    `The pass mark has been ${newMark} since 1 July 2025 and was ${oldMark} before. ${fillIn('Step 2 CK date')}`,
+    `The pass mark has been ${newMark} since ${dayWords(NEWEST_MARK.from)} and was ${oldMark} before. ${fillIn('Step 2 CK date')}`,
   step1Pass: 'There is no number to compare: programs look at Step 2 CK.',
   step1Fail: 'Passing Step 1 comes first.',
   step1Blank: `${fillIn('Step 1')} A number, Pass or Fail will do.`,

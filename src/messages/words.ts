@@ -31,6 +31,17 @@ export const money = (dollars: number): string => {
 /** @param then what follows: a full stop, or what to write there */
 export const fillIn = (field: string, then = '.'): string => `Fill in "${field}" on the Profile tab${then}`;
 
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
+
+/** A day (YYYY-MM-DD) as "July 2025". */
+export const monthWords = (day: string): string => `${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;
+
+/** A day (YYYY-MM-DD) as "1 July 2025". */
+export const dayWords = (day: string): string => `${Number(day.slice(8))} ${monthWords(day)}`;
+
 /** Why the list should reach beyond one place. [G] */
 export const MATCH_ANYWHERE = 'a match anywhere is often better than no match and another gap year';
 export const BOSTON_LATER = 'jobs and fellowships in Boston stay open later';

@@ -46,5 +46,7 @@ function passMarkWords(score: number, date: string, marks: Figures['passMarks'])
     return mark !== undefined && score < mark ? say.belowPass(mark) : '';
   }
   if (score >= newest.mark) return '';
-  return older && score >= older.mark ? say.maybeBelowPass(newest.mark, older.mark) : say.belowPass(newest.mark);
+  return older && score >= older.mark
+    ? say.maybeBelowPass(newest.mark, newest.from, older.mark)
+    : say.belowPass(newest.mark);
 }

@@ -5,16 +5,17 @@ import type { Day } from '../reading/facts';
 import type { Mapping } from '../reading/mapping';
 import type { Profile } from '../reading/profileFacts';
 import { contextOf, finding, type Check } from './context';
+import { checkCells } from './cells';
 import { checkColumns } from './columns';
 import { checkCost } from './cost';
 import { checkCount } from './count';
-import { checkCells, checkData } from './data';
 import { checkDates } from './dates';
-import { checkDuplicates } from './doubled';
+import { checkDuplicates } from './duplicateCheck';
 import type { ListEntry } from './entry';
 import { LEVELS, type Finding } from './finding';
 import { checkIneligible } from './ineligible';
 import { checkMentor } from './mentor';
+import { checkMissingData } from './missingData';
 import { checkMix } from './mix';
 import { checkPlace } from './place';
 import { checkProfile } from './profile';
@@ -36,7 +37,7 @@ const CHECKS: readonly Check[] = [
   checkCost,
   checkSignals,
   checkFallback,
-  checkData,
+  checkMissingData,
   checkDates,
   checkMentor,
   checkRanking,

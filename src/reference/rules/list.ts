@@ -44,7 +44,7 @@ export const LIST_RULES: readonly CatalogueRule[] = [
     title: 'Duplicates',
     sentence: 'The same code, or the same name, specialty, state and track, counts and is charged once.',
     sources: [],
-    where: ['src/list/duplicates.ts', 'src/list/doubled.ts'],
+    where: ['src/list/duplicates.ts', 'src/list/duplicateCheck.ts'],
   },
   {
     id: 'L7',
@@ -82,7 +82,7 @@ export const LIST_RULES: readonly CatalogueRule[] = [
     title: 'Missing data',
     sentence: 'Names the programs with Not enough data, and the columns whose filling would label most of them.',
     sources: [],
-    where: ['src/list/data.ts'],
+    where: ['src/list/missingData.ts'],
   },
   {
     id: 'L12',

@@ -34,7 +34,7 @@ export const READING_RULES: readonly CatalogueRule[] = [
     sentence:
       'Yes and no, unknowns ("N/A", "?", "-", "#N/A"), numbers with units, percents and dates are read in the ways real trackers write them; an IMG share of 1 without a percent sign is unknown unless its column shows the scale.',
     sources: [],
-    where: ['src/reading/values'],
+    where: ['src/reading/values', 'src/list/cells.ts'],
   },
   {
     id: 'H5',

@@ -1,53 +1,13 @@
-// L11 and H4: what is missing for a label, and cells that could not be taken as they stand.
+// H4: cells that could not be taken as they stand.
 
 import { listMessages as say } from '../messages/list';
-import type { Problem, Program } from '../reading/facts';
-import { inRowOrder, rowsOf, tierOf, type Listed } from './applications';
-import { finding, holds, type Check } from './context';
+import type { Problem } from '../reading/facts';
+import { inRowOrder } from './applications';
+import { finding, type Check } from './context';
 import type { ListEntry } from './entry';
 import type { Finding } from './finding';
 
-const CHECK = 'Data';
-const COLUMNS_NAMED = 3;
 const KINDS_TOLD = 3;
-
-/** T14: each of these alone labels a row that lacks data; the earlier says more about the program (T11, T13). */
-const LABELLING: readonly {
-  readonly column: string;
-  readonly field: 'step2Typical' | 'imgShare' | 'nonUsImgShare' | 'step2Min';
-  readonly forRecord: boolean;
-}[] = [
-  { column: 'Step 2 typical', field: 'step2Typical', forRecord: false },
-  { column: 'IMG %', field: 'imgShare', forRecord: true },
-  { column: 'Non-US IMG %', field: 'nonUsImgShare', forRecord: true },
-  { column: 'Step 2 min', field: 'step2Min', forRecord: false },
-];
-
-export const checkData: Check = ({ list, applicant }) => {
-  if (list.programs.length === 0) return [];
-  const lacking = list.programs.filter(
-    (program) => tierOf(program) === 'Not enough data' && program.status !== 'Not applying',
-  );
-  if (lacking.length === 0) return [holds('L11', CHECK, say.dataOk())];
-  const rows = rowsOf(lacking);
-  if (applicant.score === null) return [finding('Note', 'L11', CHECK, say.noScore(lacking.length), rows)];
-
-  const columns = LABELLING.filter(
-    ({ field, forRecord }) => !forRecord || (applicant.isImg && (field !== 'nonUsImgShare' || applicant.countsAsNonUs)),
-  )
-    .map(({ column, field }) => ({ column, rows: lacking.filter((program) => isUnknown(program, field)).length }))
-    .filter((candidate) => candidate.rows > 0)
-    .sort((a, b) => b.rows - a.rows)
-    .slice(0, COLUMNS_NAMED)
-    .map(({ column }) => column);
-  return [finding('Note', 'L11', CHECK, say.lacking(lacking.length, rows, columns), rows)];
-};
-
-/** A value still to be verified does not label a row either. */
-function isUnknown({ entry }: Listed, field: keyof Pick<Program, (typeof LABELLING)[number]['field']>): boolean {
-  const fact = entry.program[field];
-  return fact.kind === 'unknown' || fact.kind === 'none' || (fact.kind === 'limit' && fact.firmness === 'verify');
-}
 
 /** What is wrong with cells of one column, apart from the numbers that the sentence names. */
 interface CellTrouble {

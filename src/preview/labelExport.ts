@@ -6,12 +6,14 @@ import type { SheetData } from 'write-excel-file/node';
 import { labelMessages } from '../messages/label';
 import type { Cell } from '../reading/cell';
 import { cellText, isDate } from '../reading/cell';
+import { tabName } from './files/tabName';
 import { Stop, systemCode } from './stop';
 
 type Rows = readonly (readonly Cell[])[];
 
-/** What Excel opens: longer text in a cell counts as damage. */
+/** What Excel opens: a longer text or name counts as damage. */
 const LONGEST_CELL = 32_767;
+const LONGEST_TAB_NAME = 31;
 /** The colours of S3, readable on white and in print; the words say the same. */
 const COLOURS: readonly (readonly [start: RegExp, colour: string])[] = [
   [/^(?:Safety$|OK: |Not needed$)/, '#d9ead3'],
@@ -57,7 +59,7 @@ async function delimited(rows: Rows): Promise<string> {
 async function workbook(rows: Rows, labelled: ReadonlySet<number>, tab: string): Promise<Buffer> {
   const { default: writeXlsxFile } = await import('write-excel-file/node');
   const data: SheetData = rows.map((row) => row.map((cell, column) => workbookCell(cell, labelled.has(column))));
-  return writeXlsxFile(data, { sheet: tabName(tab) }).toBuffer();
+  return writeXlsxFile(data, { sheet: tabName(tab, LONGEST_TAB_NAME, 'Programs') }).toBuffer();
 }
 
 function workbookCell(cell: Cell, labelled: boolean): SheetData[number][number] {
@@ -78,15 +80,6 @@ function workbookCell(cell: Cell, labelled: boolean): SheetData[number][number] 
 function workbookText(text: string): string {
   const escaped = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(/[\ufffe\uffff]/g, '');
   return escaped.length > LONGEST_CELL ? `${escaped.slice(0, LONGEST_CELL - 1)}…` : escaped;
-}
-
-function tabName(name: string): string {
-  return (
-    name
-      .replace(/[[\]/\\:*?]/g, ' ')
-      .slice(0, 31)
-      .trim() || 'Programs'
-  );
 }
 
 /** As the person wrote it: text untouched, dates as days. */

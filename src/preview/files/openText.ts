@@ -5,14 +5,13 @@ import { decodeText, readDelimited } from '../../import/delimited';
 import { typed } from '../../import/typed';
 import { emptyWorkbook, writeCells, type Write } from '../engine/workbook';
 import { FileProblem } from './problem';
+import { tabName } from './tabName';
 
-/** The tab's name: the file's, without its ending and without what a tab's name may not hold. */
-function tabName(fileName: string): string {
-  const name = fileName
-    .replace(/\.[^.]*$/, '')
-    .replace(/[\\/?*[\]':]/g, ' ')
-    .trim();
-  return name === '' ? 'Sheet1' : name.slice(0, 80);
+const LONGEST_TAB_NAME = 80;
+
+/** The tab is called as the file, without its ending; the engine takes no apostrophe. */
+function tabOf(fileName: string): string {
+  return tabName(fileName.replace(/\.[^.]*$/, '').replace(/'/g, ' '), LONGEST_TAB_NAME, 'Sheet1');
 }
 
 /** A workbook with the file as its one tab. Throws FileProblem when there is nothing in it. */
@@ -24,7 +23,7 @@ export function openText(name: string, bytes: Uint8Array): Model {
   if (columns === 0 || rows.every((row) => row.every((cell) => cell.trim() === '')))
     throw new FileProblem(`“${name}” is empty: there is no row to show.`);
   const model = emptyWorkbook([
-    { name: tabName(name), rows: Math.max(1000, rows.length + 100), columns: Math.max(26, columns + 6) },
+    { name: tabOf(name), rows: Math.max(1000, rows.length + 100), columns: Math.max(26, columns + 6) },
   ]);
   const [sheetId = ''] = model.getters.getSheetIds();
   const writes: Write[] = rows.flatMap((cells, row) =>

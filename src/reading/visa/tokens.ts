@@ -85,7 +85,11 @@ export function plain(raw: string): string {
       .replace(/(\w,? )because\b(?![^.;!?\n]{0,300}(?:[jh][ -]?1|visa|sponsor|ecfmg))[^.;!?\n]*/g, '$1')
       .replace(/\b(?:it|this) is not an? (?=\w+ visa)/g, 'these are not ')
       .replace(/\beither (?=(?:an?|be|has|have|hold|possess|us|united|permanent|already|currently)\b)/g, '')
-      .replace(/\bor (?:is |are )?otherwise (?=(?:legally )?(?:authori|eligible))/g, 'or perhaps ')
+      // A J-1 authorizes too: only "without sponsorship" refuses it.
+      .replace(
+        /\bor (?:(?:those|anyone|persons|individuals|who|is|are|be|have|hold|with|of|proof|otherwise) ){0,3}(?:(?<=otherwise )(?=(?:legally )?(?:authori|eligible))|(?=(?:legal(?:ly)? )?(?:authori[sz]|eligib)\w* (?:for employment|to work)\b(?![^.;\n]{0,80}(?:without|sponsor|restrict|permanent|indefinite))))/g,
+        'or perhaps ',
+      )
       .replace(
         /\b(?:non|not|aren'?t)[ -]?(?:(?:be|an?|lawful|us|united states|currently|already|either)[ -])*(?:(?:citizen|american|national)s?\b|(?=permanent res))|\bnot (?:an? )?us\b/g,
         'noncitizen ',

@@ -129,6 +129,11 @@ export function plain(raw: string): string {
         /\b(?:[fobelqpkm][ -]?[1-3]|h[ -]?[234][ab]?|h[ -]?1[ -]?b1|j[ -]?2|tn|opt|cpt)(?:'?s)?(?![a-z0-9])/g,
         ' xvisa ',
       )
+      // "H-1B is limited to those who …": whom it is for, not which visa.
+      .replace(
+        /\b(?:limited|restricted|confined) to (?![^.;\n]{0,90}\b(?:j1|h1b|xvisa|visas?|citizens?|permanent|green|us)\b)/g,
+        'only for ',
+      )
       // "H-1B visas allow dual intent": what a visa does accepts nobody.
       .replace(
         /(?<=\b(?:j1|h1b) +(?:visas? |petitions? |status )?)(?:allow|permit|provide|take|grant|offer)s?\b|(?<=\b(?:j1|h1b) +(?:(?:exchange|visitor|physician|visa|status|category) ){0,5})supports\b/g,

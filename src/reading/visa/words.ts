@@ -83,7 +83,7 @@ xvisa immigrant_visa* tourist_visa* student_visa* visitor_visa* green_card_spons
 sponsor*_green_card* sponsor*_permanent_residen* permanent_resident*_visa*`,
   anyVisa: `
 visa* sponsorship* sponsorhip* sponcership* sponsoship* work_visa* employment_visa*
-non_immigrant_visa* immigration_sponsor* immigration_support visa_sponsor* immigration_status
+non_immigrant_visa* immigration_sponsor* immigration_support visa_sponsorsh* visa_sponsoring immigration_status
 immigration_assistance visa_requirement*`,
   restOfVisas: 'others remaining_visa*',
   both: 'both either ',

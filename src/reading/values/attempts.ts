@@ -17,6 +17,8 @@ const FAILURES = new RegExp(
   `\\b(\\d{1,2}|a|single|once)(?:\\+| or more)? (?:(?:previous|prior|past|exam|step|board|failed|usmle) )*(?:${FAIL})\\b`,
 );
 const FAILED_TIMES = new RegExp(`\\b${FAIL}:? ?(?:(?:allowed|ok|accepted|max(?:imum)?):? ?)?(\\d{1,2}|once|twice)\\b`);
+/** Mishaps: two strikes may be two attempts, or two failures and a third attempt. */
+const MISHAPS = /\d[ -]?(?:strikes?|red flags?|blemish(?:es)?|hiccups?|mishaps?)\b/;
 
 function times(word: string | undefined): number {
   if (word === 'a' || word === 'single' || word === 'once') return 1;
@@ -35,6 +37,7 @@ export function readAttempts(written: string, firmness: Firmness): LimitReading 
     )
   )
     return unread(say.totalAttempts());
+  if (MISHAPS.test(text)) return unread(say.noNumber('attempts'));
   if (saysNoLimit(text) && !/\d/.test(text)) {
     // "Preferred but not required"; "first attempt only, no cutoff for DOs" is for the person to untangle.
     if (firstOnly && firmness !== 'preferred') return unread(say.severalNumbers('attempts'));

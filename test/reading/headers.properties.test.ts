@@ -7,7 +7,7 @@ import Papa from 'papaparse';
 import type { Cell } from '../../src/reading/cell';
 import { findHeaderRow, looksLikeHeader, mapHeaders } from '../../src/reading/headers';
 import { GROUPS, HEADER_RULES, SPOILERS } from '../../src/reading/headers/rules';
-import { knownIdeas } from '../../src/reading/headers/words';
+import { headerWords } from '../../src/reading/headers/words';
 
 const examples = Papa.parse<{ row: string; header: string }>(readFileSync(join(__dirname, 'header-rows.csv'), 'utf8'), {
   header: true,
@@ -122,8 +122,8 @@ it('H1 long and hostile text costs no time', () => {
   expect(Date.now() - started).toBeLessThan(1_000);
 });
 
-it('H1 every idea that a rule names stands in the vocabulary', () => {
-  const known = knownIdeas();
+it('H1 every idea that a rule names is found in some header among the examples', () => {
+  const known = new Set(examples.flatMap(({ header }) => [...headerWords(header).ideas]));
   const named = HEADER_RULES.flatMap(([, all, { not, only, despite } = {}]) =>
     [all, not, only, despite].flatMap((list) => (list ?? '').split(/[ |]/)),
   );

@@ -298,11 +298,6 @@ function similarWords(initial: string): readonly string[] {
   return longWords.get(initial) ?? [];
 }
 
-/** Every idea that a rule may name (for the test that no rule names another). */
-export function knownIdeas(): ReadonlySet<string> {
-  return new Set(Object.keys(VOCABULARY));
-}
-
 /** Numbers 1 to 3 as in "Step 2", also Roman. */
 const STEP_WORDS: Readonly<Record<string, string>> = {
   '1': ' stepone ',

@@ -29,18 +29,13 @@ function timeOf(day: Day): number {
 }
 
 /** A calendar day from its parts. @param month 1-12; a day beyond the month's end runs on into the next. '' for parts that are no date. */
-export function toDay(year: number, month: number, date: number): Day {
+function toDay(year: number, month: number, date: number): Day {
   return fromTime(Date.UTC(year, month - 1, date));
 }
 
 /** The day so many days later (earlier when negative); '' for what is no day. */
 export function addDays(day: Day, days: number): Day {
   return fromTime(timeOf(day) + days * DAY_MS);
-}
-
-/** Days from the first to the second; negative when the second is earlier, NaN when one is no day. */
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((timeOf(to) - timeOf(from)) / DAY_MS);
 }
 
 /** A day that exists, or null: no 30 February, no year outside 1900-2199. */

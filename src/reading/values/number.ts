@@ -1,9 +1,6 @@
 // Numbers as people write them (H4): `70k`, `232,5`, `1,830`, full-width digits.
 
-import type { Cell } from '../cell';
 import type { Known } from '../facts';
-import { plainText } from './text';
-import { isUnknown } from './unknown';
 
 export interface FoundNumber {
   readonly value: number;
@@ -39,18 +36,4 @@ export function numbersIn(text: string): readonly FoundNumber[] {
     found.push({ value: KILO.test(text.slice(to, to + 3)) ? value * 1000 : value, from: match.index, to });
   }
   return found;
-}
-
-const LONE_NUMBER = /^[($€£\s]*([-+]?)\s?(\d+(?:[.,]\d+)*)\s?(k?)\b[^\d]{0,40}$/;
-
-/** H4: the one number in a cell, with or without a currency sign or a unit behind it; null when there is none or more than one. */
-export function readNumber(cell: Cell): Known<number> {
-  if (isUnknown(cell)) return null;
-  if (typeof cell === 'number') return cell;
-  if (typeof cell !== 'string') return null;
-  const match = LONE_NUMBER.exec(plainText(cell));
-  if (match === null) return null;
-  const value = numeral(match[2] ?? '');
-  if (value === null || !Number.isFinite(value)) return null;
-  return (match[1] === '-' ? -1 : 1) * value * (match[3] === 'k' ? 1000 : 1);
 }

@@ -4,11 +4,10 @@ import fc from 'fast-check';
 import type { Cell } from '../../../src/reading/cell';
 import { readAnswer, readFlag } from '../../../src/reading/values/answer';
 import { readCode } from '../../../src/reading/values/code';
-import { addDays, daysBetween, readDay, toDay } from '../../../src/reading/values/date';
+import { addDays, readDay } from '../../../src/reading/values/date';
 import { splitFirmness } from '../../../src/reading/values/firmness';
 import type { LimitKind } from '../../../src/reading/values/limit';
 import { readLimit, readTypicalScore } from '../../../src/reading/values/limit';
-import { readNumber } from '../../../src/reading/values/number';
 import { isBostonArea, readPlace, readState } from '../../../src/reading/values/place';
 import { readSetting } from '../../../src/reading/values/setting';
 import { readShare, shareScale } from '../../../src/reading/values/share';
@@ -31,7 +30,6 @@ function readAll(cell: Cell): void {
   readFlag(cell);
   readCode(cell);
   readDay(cell);
-  readNumber(cell);
   readPlace(cell);
   readState(cell);
   readSetting(cell, text, null, 25);
@@ -253,11 +251,10 @@ test('H4 every day is read back from each of its spellings', () => {
   const months = 'January February March April May June July August September October November December'.split(' ');
   fc.assert(
     fc.property(fc.integer({ min: 32_874, max: 73_050 }), (serial) => {
-      const day = addDays('1899-12-30', serial);
+      const day = new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10);
       const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
       const name = months[month - 1] ?? '';
-      expect(toDay(year, month, date)).toBe(day);
-      expect(daysBetween('1899-12-30', day)).toBe(serial);
+      expect(addDays('1899-12-30', serial)).toBe(day);
       const spellings: readonly Cell[] = [
         day,
         serial,

@@ -352,3 +352,75 @@ describe('H3 the columns put together', () => {
     expect(problems).toHaveLength(1);
   });
 });
+
+describe('V2 an acceptance beside a refusal, in every order', () => {
+  const FORMS = ['', ' visa', ' visas', ' visa sponsorship', ' sponsorship'];
+  const nouns = (names: readonly string[]) => names.flatMap((name) => FORMS.map((form) => `${name}${form}`));
+  const VISAS = { j1: nouns(['J-1', 'J1']), h1b: nouns(['H-1B', 'H1B']) };
+  /** Between the two; a bracket is closed behind the second. */
+  const JOINTS = [
+    ', ',
+    '; ',
+    '. ',
+    ' but ',
+    ', but ',
+    ' / ',
+    ' - ',
+    '\n',
+    ' and ',
+    ', while ',
+    '. However, ',
+    ' (',
+    ' | ',
+  ];
+  const BEHIND = {
+    yes: ['sponsored', 'is accepted', 'are welcome', 'ok', 'yes', 'available', 'is offered', 'supported', 'allowed'],
+    no: [
+      'not sponsored',
+      'is not accepted',
+      'no',
+      'unavailable',
+      'not offered',
+      'are not available',
+      'cannot be sponsored',
+    ],
+  };
+  const BEFORE = {
+    yes: [
+      'We sponsor',
+      'The program sponsors',
+      'We only sponsor',
+      'Our program accepts',
+      'We are able to sponsor',
+      'We offer',
+    ],
+    no: [
+      'we do not sponsor',
+      'does not sponsor',
+      'no',
+      'cannot sponsor',
+      'we are unable to sponsor',
+      'we no longer sponsor',
+    ],
+  };
+  const joined = (first: string, joint: string, second: string) =>
+    `${first}${joint}${second}${joint === ' (' ? ')' : ''}`;
+
+  test.each(JOINTS)('V2 joined by %j', (joint) => {
+    const wrong: string[] = [];
+    for (const [open, shut] of [['j1', 'h1b'] as const, ['h1b', 'j1'] as const]) {
+      for (const [turn, taken] of VISAS[open].entries()) {
+        const refused = VISAS[shut][(turn * 3 + 1) % VISAS[shut].length] ?? '';
+        const texts = [
+          ...BEHIND.yes.flatMap((yes) => BEHIND.no.map((no) => [`${taken} ${yes}`, `${refused} ${no}`] as const)),
+          ...BEFORE.yes.flatMap((yes) => BEFORE.no.map((no) => [`${yes} ${taken}`, `${no} ${refused}`] as const)),
+        ].flatMap(([yes, no]) => [joined(yes, joint, no), joined(no, joint, yes)]);
+        for (const text of texts) {
+          const reading = readVisaWords(text);
+          if (reading[open] !== 'Yes' || reading[shut] !== 'No') wrong.push(`${reading.j1} ${reading.h1b}: ${text}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});

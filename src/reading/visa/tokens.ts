@@ -129,6 +129,11 @@ export function plain(raw: string): string {
         /\b(?:[fobelqpkm][ -]?[1-3]|h[ -]?[234][ab]?|h[ -]?1[ -]?b1|j[ -]?2|tn|opt|cpt)(?:'?s)?(?![a-z0-9])/g,
         ' xvisa ',
       )
+      // "We cannot sponsor H-1B (we accept J-1)": a sentence in brackets is one of its own.
+      .replace(
+        /\((?=(?:but |however,? )?(?:(?:we|our|the|it|they|program|hospital)\b[^()]{0,60}?)?(?:sponsor|accept|offer|provid|support|participat)[^()]{0,60}\b(?:j1|h1b)\b)/g,
+        ' . ',
+      )
       // "H-1B is limited to those who …": whom it is for, not which visa.
       .replace(
         /\b(?:limited|restricted|confined) to (?![^.;\n]{0,90}\b(?:j1|h1b|xvisa|visas?|citizens?|permanent|green|us)\b)/g,

@@ -423,4 +423,53 @@ describe('V2 an acceptance beside a refusal, in every order', () => {
     }
     expect(wrong).toEqual([]);
   });
+
+  const DOUBT = {
+    behind: [
+      'case by case',
+      'is considered on a case-by-case basis',
+      'rarely',
+      'in exceptional cases',
+      'limited',
+      'is sometimes sponsored',
+      'under review',
+    ],
+    before: [
+      'We may sponsor',
+      'We rarely sponsor',
+      'We do not routinely sponsor',
+      'Case by case for',
+      'Limited',
+      'We will consider',
+    ],
+  };
+
+  test.each(JOINTS.filter((joint) => joint !== ' ('))(
+    'V5 a doubt beside it, joined by %j: neither becomes the other',
+    (joint) => {
+      const wrong: string[] = [];
+      for (const [sure, doubted] of [['j1', 'h1b'] as const, ['h1b', 'j1'] as const]) {
+        for (const [turn, one] of VISAS[sure].entries()) {
+          const other = VISAS[doubted][(turn * 3 + 1) % VISAS[doubted].length] ?? '';
+          const texts = (['yes', 'no'] as const).flatMap((answer) => [
+            ...BEHIND[answer].flatMap((words) =>
+              DOUBT.behind.map((doubt) => [answer, `${one} ${words}`, `${other} ${doubt}`] as const),
+            ),
+            ...BEFORE[answer].flatMap((words) =>
+              DOUBT.before.map((doubt) => [answer, `${words} ${one}`, `${doubt} ${other}`] as const),
+            ),
+          ]);
+          for (const [answer, first, second] of texts) {
+            for (const text of [joined(first, joint, second), joined(second, joint, first)]) {
+              const reading = readVisaWords(text);
+              const never = answer === 'yes' ? 'No' : 'Yes';
+              if (reading[sure] === never || reading[doubted] === 'Yes' || reading[doubted] === 'No')
+                wrong.push(`${reading.j1} ${reading.h1b}: ${text}`);
+            }
+          }
+        }
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
 });

@@ -218,6 +218,9 @@ function endsWithVerdict(tokens: readonly Token[]): boolean {
   return firstVisa >= 0 && firstVerdict > firstVisa;
 }
 
+/** "limited H-1B", "case by case for H-1B" */
+const startsSoft = (tokens: readonly Token[]): boolean => has(tokens.slice(0, tokens.findIndex(isVisa)), ...SOFT);
+
 /** "Only J-1 | and H-1B visas are accepted", "only citizens | and green card holders are eligible": one statement. */
 function continuesOnly(current: readonly Token[], part: Part): boolean {
   const first = part.tokens.find((token) => token !== 'filler');
@@ -283,6 +286,12 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
       standsAlone(current, part) ||
       // "J-1 preferred, H-1B considered"
       (verdict && part.tokens.some(isVisa) && current[current.length - 1] === 'prefer' && current.some(isVisa)) ||
+      // "H-1B in exceptional cases, J-1 no", "no J-1 and limited H-1B"
+      (part.tokens.some(isVisa) &&
+        current.some(isVisa) &&
+        (verdict
+          ? !hasVerdict(current) && has(current, ...SOFT) && has(part.tokens, ...REFUSING)
+          : has(current, ...REFUSING) && startsSoft(part.tokens))) ||
       (startsRefusal(part.tokens, 0) && current.some(isVisa) && !hasVerdict(current)) ||
       (part.tokens.some(isVisa) && endsWithVerdict(current) && !isQualifier(part.tokens) && part.joint !== 'or') ||
       (!verdict && part.tokens.some(isVisa) && endsWithVerdict(current));

@@ -1,6 +1,6 @@
 // How far the words of a clause reach: which visas of a list "case by case" softens, and what "only" shuts out.
 
-import { ACCEPTING, ASKED, SOFT, has, isVisa, type Clause, type Part } from './clauses';
+import { ACCEPTING, ASKED, REFUSING, SOFT, has, isVisa, type Clause, type Part } from './clauses';
 import { isConditional, isSoftened, softer, type Verdict, type VisaKey } from './statement';
 import type { Token } from './tokens';
 
@@ -32,7 +32,9 @@ export function verdictFor(visa: VisaKey, clause: Clause, tokens: readonly Token
   const softened = parts.some((part, index) => isSoft(part) && reaches(parts, index, mine));
   const onlyConsidered = has(tokens, 'consider', 'history') && !has(tokens, ...ACCEPTING);
   // Without a softening word in any part the doubt came from elsewhere and holds for all.
-  return softer('Yes', softened || isConditional(tokens) || onlyConsidered || !parts.some(isSoft));
+  const doubted = softened || isConditional(tokens) || onlyConsidered || !parts.some(isSoft);
+  // "We do not sponsor J-1, and case by case H-1B": what the doubt does not reach stays refused.
+  return softer(has(tokens, ...REFUSING) ? 'No' : 'Yes', doubted);
 }
 
 const isSoft = (part: Part): boolean => isSoftened(part.tokens);

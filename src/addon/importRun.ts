@@ -11,7 +11,8 @@ import type { ActionResult } from './apiViews';
 import { insist, locked, requireEditable, undoable, write } from './apply';
 import { keepImport, keptImport } from './importKept';
 import { lookAt, notToImport } from './importLook';
-import { planImport, type ImportPlan, type ImportTarget } from './importPlan';
+import { planImport, type ImportPlan } from './importPlan';
+import type { ImportTarget } from './importTarget';
 import { putBack } from './importWrites';
 import type {
   ImportBlock,

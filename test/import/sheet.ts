@@ -1,6 +1,7 @@
 // A tab in memory that takes an import's writes as Google does: what looks like a number becomes one, an apostrophe keeps text.
 
-import { planImport, type ImportPlan, type ImportTarget } from '../../src/addon/importPlan';
+import { planImport, type ImportPlan } from '../../src/addon/importPlan';
+import type { ImportTarget } from '../../src/addon/importTarget';
 import { lookAt } from '../../src/addon/importLook';
 import type { ImportChoices, ImportLook } from '../../src/addon/importViews';
 import { trackerIn } from '../../src/addon/tracker';

@@ -16,7 +16,7 @@ export const SHEET_RULES: readonly CatalogueRule[] = [
     sentence:
       'Makes the tabs in an empty file; on your own tracker it shows how it reads your headers, adds only what is missing to the right of your columns, and changes nothing when run twice.',
     sources: [],
-    where: ['src/addon/setUp.ts', 'src/addon/planSetUp.ts'],
+    where: ['src/addon/setUp.ts', 'src/addon/planSetUp.ts', 'src/addon/planAdopt.ts'],
   },
   {
     id: 'S3',
@@ -70,7 +70,7 @@ export const SHEET_RULES: readonly CatalogueRule[] = [
     sentence:
       'CSV, TSV or .xlsx: rows already there are only filled in where they are empty, every row is reported, and formulas in imported text stay text.',
     sources: [],
-    where: ['src/addon/importPlan.ts', 'src/addon/importCells.ts', 'src/import'],
+    where: ['src/addon/importPlan.ts', 'src/addon/importRows.ts', 'src/addon/importCells.ts', 'src/import'],
   },
   {
     id: 'S10',

@@ -2,6 +2,7 @@
 
 import { serveGoogle, type Server } from '../sidebar/bridge';
 import { element } from './dialogs';
+import { byId } from './elements';
 
 export interface SidebarPanel {
   readonly show: (title: string, html: string) => void;
@@ -9,16 +10,10 @@ export interface SidebarPanel {
   readonly isOpen: () => boolean;
 }
 
-function part(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (found === null) throw new Error(`The page has no ${id}.`);
-  return found;
-}
-
 export function sidebarPanel(server: Omit<Server, 'close'>): SidebarPanel {
-  const panel = part('sidebar');
-  const body = part('sidebar-body');
-  const toggle = part('toggle-sidebar');
+  const panel = byId('sidebar');
+  const body = byId('sidebar-body');
+  const toggle = byId('toggle-sidebar');
   let stop = (): void => undefined;
   const close = (): void => {
     stop();
@@ -28,11 +23,11 @@ export function sidebarPanel(server: Omit<Server, 'close'>): SidebarPanel {
     toggle.setAttribute('aria-expanded', 'false');
     window.dispatchEvent(new Event('resize'));
   };
-  part('close-sidebar').onclick = close;
+  byId('close-sidebar').onclick = close;
   return {
     show: (title, html) => {
       stop();
-      part('sidebar-title').textContent = title;
+      byId('sidebar-title').textContent = title;
       const frame = element('iframe', { title });
       stop = serveGoogle(frame, html, { ...server, close });
       body.replaceChildren(frame);

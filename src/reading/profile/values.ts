@@ -1,13 +1,13 @@
 // Values of the Profile tab as people write them: scores, numbers, failures, days and years. What is not there yet does not count.
 
-import { cellText, isDate, type Cell } from './cell';
-import type { Day, Known } from './facts';
-import { MONTHS, readDay } from './values/date';
-import { readDuration } from './values/duration';
-import { withoutLabels } from './values/limitText';
-import { numbersIn, type FoundNumber } from './values/number';
-import { LONGEST_VALUE, plainText } from './values/text';
-import { wordKey } from './words';
+import { cellText, isDate, type Cell } from '../cell';
+import type { Day, Known } from '../facts';
+import { MONTHS, readDay } from '../values/date';
+import { readDuration } from '../values/duration';
+import { withoutLabels } from '../values/limitText';
+import { numbersIn, type FoundNumber } from '../values/number';
+import { LONGEST_VALUE, plainText } from '../values/text';
+import { wordKey } from '../words';
 
 const LOWEST_SCORE = 100;
 const HIGHEST_SCORE = 300;

@@ -1,11 +1,11 @@
 // Choices of the Profile tab in people's own words: who applies, which visa, which stage, specialties and states in order.
 
-import { STATES, type StateCode } from '../reference/states';
-import type { Known, Specialty } from './facts';
-import type { ApplicantType, Stage, VisaNeed } from './profileFacts';
-import { readState } from './values/place';
-import { readSpecialty } from './values/specialty';
-import { wordKey } from './words';
+import { STATES, type StateCode } from '../../reference/states';
+import type { Known, Specialty } from '../facts';
+import type { ApplicantType, Stage, VisaNeed } from '../profileFacts';
+import { readState } from '../values/place';
+import { readSpecialty } from '../values/specialty';
+import { wordKey } from '../words';
 
 /** A list longer than this is somebody's notes. */
 const LONGEST_LIST = 60;

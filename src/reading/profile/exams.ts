@@ -1,0 +1,148 @@
+// Exams and the certificate on the Profile tab: passed, failed, scored, still to come. A score that is not there yet does not count.
+
+import { profileMessages as say } from '../../messages/profile';
+import { STEP3_PASS_MARK } from '../../reference/usmle';
+import type { Day, Known } from '../facts';
+import { isPast, type Profile } from '../profileFacts';
+import { readAnswer } from '../values/answer';
+import { readDay } from '../values/date';
+import { splitFirmness } from '../values/firmness';
+import { taking, wordsIn, wrong, type Field, type Fields } from './field';
+import { failuresIn, isNotYet, monthIn, scoreIn, scoresIn, tellsFailure } from './values';
+
+const NOT_PASSED = /\b(?:f|fail\w*|(?:not|no|never|didn t|did not|haven t|have not) pass\w*)\b/;
+const FAILED = /(?<!\b(?:no|not|never|0) )\bf(?:ail\w*)?\b/;
+const PASS_OR_FAIL = /^(?:pass|p) (?:or )?(?:fail|f)$/;
+const PRACTICE = /nbme|uwsa|u ?world|practice|mock|estimat|assess|free ?120|should|want|need|at least|\d0'?s\b/i;
+
+function finalScore(field: Field): Known<number> {
+  const { cell, given, text } = field;
+  if (!given) return null;
+  const points = scoreIn(cell);
+  // "228 (pending)" is no score yet; "pending" alone says all there is to say.
+  if (isNotYet(cell)) return points === null ? null : wrong(field, say.wanted.finalScore);
+  const doubtful = PRACTICE.test(text) || splitFirmness(text).firmness !== 'strict';
+  if (points !== null && doubtful) return wrong(field, say.wanted.finalScore);
+  return points ?? wrong(field, say.wanted.score);
+}
+
+/** The score of an exam that was taken; words about failed attempts belong in a field of their own. */
+function takenScore(field: Field, failures: Field): Known<number> {
+  const points = finalScore(field);
+  if (points !== null) askFailures(field, failures);
+  return points;
+}
+
+function askFailures({ name, cell, report }: Field, failures: Field): void {
+  if (!failures.given && tellsFailure(cell)) report(say.failureToldHere(name, failures.name));
+}
+
+/** Blank = 0; what tells no number counts as one until it is corrected, so that no label is too easy. */
+export function readFailures({ name, cell, given, text, report }: Field): number {
+  if (!given) return 0;
+  const failures = failuresIn(cell);
+  if (failures === null) report(say.failuresUnclear(name, text));
+  return failures ?? 1;
+}
+
+export function readStep1(field: Field, fields: Fields): Profile['step1'] {
+  if (!field.given) return { kind: 'blank' };
+  const { cell } = field;
+  const failures = fields('Step 1 failures');
+  const said = wordsIn(field);
+  const passed = /\b(?:p|pass|passed|passing|yes|true)\b/.test(said.replace(NOT_PASSED, ' '));
+  if (PASS_OR_FAIL.test(said) || (passed && isNotYet(cell) && scoreIn(cell) === null)) wrong(field, say.wanted.step1);
+  else if (NOT_PASSED.test(said) && !passed) return { kind: 'fail' };
+  else if (!passed || isNotYet(cell)) {
+    const points = takenScore(field, failures);
+    if (points !== null) return { kind: 'score', score: points };
+  } else {
+    askFailures(field, failures);
+    const points = scoreIn(cell);
+    return points === null ? { kind: 'pass' } : { kind: 'score', score: points };
+  }
+  return { kind: 'blank' };
+}
+
+export function readStep2(field: Field, fields: Fields): Known<number> {
+  return takenScore(field, fields('Step 2 CK failures'));
+}
+
+/** A day in its month is as good as any: pass marks change with the first. */
+export const readStep2Date = taking((cell) => readDay(cell) ?? anyDayOf(monthIn(cell)), say.wanted.day);
+
+function anyDayOf(month: Known<Day>): Known<Day> {
+  return month === null ? null : `${month}-28`;
+}
+
+export const readStep2Target = taking(scoreIn, say.wanted.score);
+
+export function readStep3(field: Field): Profile['step3'] {
+  const notPassed = { kind: 'not passed', score: null } as const;
+  if (!field.given) return notPassed;
+  const { cell } = field;
+  const said = wordsIn(field);
+  const later = isNotYet(cell) || isOtherThanStep3(field);
+  const points = scoreIn(cell);
+  if (points !== null && !later) return { kind: points >= STEP3_PASS_MARK ? 'passed' : 'not passed', score: points };
+  if (!later && NOT_PASSED.test(said)) return notPassed;
+  if (!later && /^(?:p|pass|passed|yes|y|true|done|completed?)\b/.test(said)) return { kind: 'passed', score: null };
+  const on = readDay(cell) ?? monthIn(cell);
+  if (on !== null) return { kind: 'scheduled', on };
+  if (/^(?:not?|n|none|false|never|pending|didn|haven|have not)\b/.test(said)) return notPassed;
+  wrong(field, say.wanted.step3);
+  return notPassed;
+}
+
+/** A Step 3 that was failed is an attempt, whatever stands in Step 3 failures (T4, T28). */
+export function readStep3Failures(field: Field, fields: Fields): number {
+  return Math.max(readFailures(field), isFailedStep3(fields('Step 3')) ? 1 : 0);
+}
+
+/** "Not passed" may mean not taken. */
+function isFailedStep3(field: Field): boolean {
+  if (!field.given || isOtherThanStep3(field)) return false;
+  const said = wordsIn(field);
+  if (FAILED.test(said)) return !PASS_OR_FAIL.test(said);
+  const points = isNotYet(field.cell) ? null : scoreIn(field.cell);
+  return points !== null && points < STEP3_PASS_MARK;
+}
+
+function isOtherThanStep3(field: Field): boolean {
+  return PRACTICE.test(field.text) || /\bstep [12]\b/.test(wordsIn(field));
+}
+
+export function readPracticeScores(field: Field): readonly number[] {
+  if (!field.given) return [];
+  const scores = scoresIn(field.cell);
+  if (scores.length === 0) wrong(field, say.wanted.scores);
+  return scores;
+}
+
+export function readEcfmg(field: Field): Profile['ecfmg'] {
+  if (!field.given) return { kind: 'blank' };
+  const { cell } = field;
+  const said = wordsIn(field);
+  const later = isNotYet(cell) || /\b(?:after|when|upon|if|once)\b/.test(said);
+  const refused = /^(?:not?|n|false|uncertified|never)\b|\bnot\b/.test(said);
+  const certified = /^(?:yes|y|true|(?:ecfmg )?certified|done|issued|received|obtained|completed?)\b/.test(said);
+  if (certified && !later && !refused) return { kind: 'yes' };
+  const on = readDay(cell) ?? monthIn(cell);
+  if (on !== null) return { kind: 'expected', on };
+  if (refused || /\bin (?:progress|process)\b/.test(said)) return { kind: 'no' };
+  const answer = readAnswer(cell);
+  if (answer.kind === 'no') return { kind: 'no' };
+  if (answer.kind === 'yes' && said.length < 5 && !later) return { kind: 'yes' };
+  wrong(field, say.wanted.ecfmg);
+  return { kind: 'blank' };
+}
+
+/** What was to come on a day before As of has come or not: only the person knows, and it stays "to come" until then. */
+export function askPast(
+  { name, report }: Field,
+  fact: Profile['step3'] | Profile['ecfmg'],
+  asOf: Known<Day>,
+  wanted: string,
+): void {
+  if ('on' in fact && isPast(fact.on, asOf)) report(say.datePassed(name, fact.on, wanted));
+}

@@ -17,11 +17,14 @@ const ABOUT_THE_PROGRAM: ReadonlySet<ColumnName> = new Set([
 ]);
 
 /** Columns that only a list of programs has: an applicant has no ACGME id and is not asked twice about two visas. */
-const ONLY_OF_PROGRAMS: ReadonlySet<ColumnName> = new Set(['Code', 'NRMP code', 'J-1', 'H-1B', 'Setting']);
+const ONLY_OF_PROGRAMS: ReadonlySet<ColumnName> = new Set(['Code', 'NRMP code', 'J-1', 'H-1B', 'Setting', 'Deadline']);
+/** Shares of the residents; "IMG" alone may be the applicant. */
+const SHARES: ReadonlySet<ColumnName> = new Set(['IMG %', 'Non-US IMG %']);
 
 /** Speaks of what a program is, asks or offers. */
-const ofPrograms = ({ policy, candidates }: Meaning): boolean =>
-  policy || (candidates[0] !== undefined && ONLY_OF_PROGRAMS.has(candidates[0].column));
+const ofPrograms = ({ policy, candidates: [best], words: { ideas } }: Meaning): boolean =>
+  policy ||
+  (best !== undefined && (ONLY_OF_PROGRAMS.has(best.column) || (SHARES.has(best.column) && ideas.has('percent'))));
 
 const FIGURES = ['number', 'count', 'total', 'percent'] as const;
 

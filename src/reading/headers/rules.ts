@@ -285,7 +285,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ['Specialty', 'specialty', { only: 'track name applied' }],
   ['City', 'city state', { only: 'hospital region', despite: 'place', strength: 80 }],
   ['City', 'city', { only: 'hospital region name' }],
-  ['State', 'state', { only: 'hospital region code name', strength: 65 }],
+  ['State', 'state', { only: 'hospital region code name us', strength: 65 }],
 
   // Names and notes, when nothing else is said
   ['Program', 'program name', { only: 'hospital specialty medical field', despite: 'link', strength: 90 }],

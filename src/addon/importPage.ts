@@ -9,6 +9,8 @@ import { readSpecialty } from '../reading/values/specialty';
 /** A page is short; a longer text is a table without a header. */
 const LONGEST_PAGE = 5000;
 const LONGEST_LABEL = 160;
+/** Before a colon anything so short is taken for a label. */
+const LONGEST_UNKNOWN_LABEL = 40;
 /** So many different columns named by labels make a page. */
 const TELLING = 3;
 
@@ -55,78 +57,96 @@ export function readPage(lines: Table, season: number): Table | null {
   ];
 }
 
+/** A page while its lines are read one after the other. */
+interface Page {
+  /** What texts mean, so that none is looked up twice. */
+  readonly meanings: Map<string, Meaning>;
+  /** The programs that have ended. */
+  readonly records: Pair[][];
+  /** The program that is being read. */
+  record: Pair[];
+  /** Lines that are neither label nor value: above a program's first label they are its name and place. */
+  loose: string[];
+  /** A label that stands alone: its value comes on the next line. */
+  pending: string | null;
+  /** Columns that labels have named. */
+  readonly told: Set<string>;
+}
+
 function recordsIn(lines: readonly (readonly string[])[]): readonly Record[] | null {
-  const meanings = new Map<string, Meaning>();
-  const meaning = (text: string): Meaning => {
-    const known = meanings.get(text) ?? meaningOf(text);
-    meanings.set(text, known);
-    return known;
-  };
-  /** "Riverside Hospital" and "Community" are values too: by itself only a label's own words count. */
-  const isLabel = (text: string): boolean => {
-    if (text.length > LONGEST_LABEL || /\d{4,}/.test(text)) return false;
-    const { candidates, leftOut } = meaning(text);
-    const [first] = candidates;
-    if (!first) return leftOut !== null && leftOut !== 'unknown' && leftOut !== 'no place';
-    return (
-      !ALSO_VALUES.test(text) &&
-      (first.column !== 'Program' || /^(?:program|hospital|institution)s?(?: name)?$/i.test(text))
-    );
-  };
-
-  const records: Pair[][] = [];
-  let record: Pair[] = [];
-  let loose: string[] = [];
-  let pending: string | null = null;
-  const told = new Set<string>();
-
-  const put = (written: string, value: string): void => {
-    const label = written.replace(/\s*[:?]\s*$/, '');
-    const column = meaning(label).candidates[0]?.column;
-    if (startsProgram(label, column)) finish();
-    if (loose.length > 0 && record.length === 0) record.push(...fromLoose(loose));
-    loose = [];
-    if (column) told.add(column);
-    record.push({ label, value });
-  };
-  const startsProgram = (label: string, column: string | undefined): boolean =>
-    record.length > 0 &&
-    (label === record[0]?.label ||
-      ((column === 'Program' || column === 'Code') &&
-        record.some((pair) => meaning(pair.label).candidates[0]?.column === column)));
-  const finish = (): void => {
-    if (record.length > 0) records.push(record);
-    record = [];
-  };
-
+  const page: Page = { meanings: new Map(), records: [], record: [], loose: [], pending: null, told: new Set() };
   for (const cells of lines) {
-    const [first = '', second] = cells;
-    if (first === '') continue;
-    if (second !== undefined) {
-      if (cells.length > 2 && !isLabel(first)) return null;
-      pending = null;
-      put(first, cells.slice(1).join(' '));
-      continue;
-    }
-    const inline = /^([^:]{2,160}):\s+(\S.*)$/s.exec(first);
-    const label = inline?.[1] ?? '';
-    if (inline && (isLabel(label) || label.length <= 40) && !/^https?$/i.test(label)) {
-      pending = null;
-      put(label, inline[2] ?? '');
-    } else if (pending !== null && !isLabel(first) && !/:$/.test(first)) {
-      put(pending, first);
-      pending = null;
-    } else if (isLabel(first) || /[:?]$/.test(first)) {
-      pending = first;
-    } else loose.push(first);
+    if (cells.length > 2 && !isLabel(page, cells[0] ?? '')) return null;
+    readLine(page, cells);
   }
-  finish();
-  return told.size >= TELLING ? records : null;
+  endProgram(page);
+  return page.told.size >= TELLING ? page.records : null;
+}
+
+function readLine(page: Page, [first = '', ...rest]: readonly string[]): void {
+  if (first === '') return;
+  const pair = rest.length > 0 ? { label: first, value: rest.join(' ') } : pairIn(page, first);
+  if (pair) addPair(page, pair);
+  else if (page.pending !== null && !isLabel(page, first) && !/:$/.test(first))
+    addPair(page, { label: page.pending, value: first });
+  else if (isLabel(page, first) || /[:?]$/.test(first)) page.pending = first;
+  else page.loose.push(first);
+}
+
+/** "Label: value" in one line. */
+function pairIn(page: Page, line: string): Pair | null {
+  const [, label = '', value = ''] = /^([^:]{2,160}):\s+(\S.*)$/s.exec(line) ?? [];
+  if (label === '' || /^https?$/i.test(label)) return null;
+  return label.length <= LONGEST_UNKNOWN_LABEL || isLabel(page, label) ? { label, value } : null;
+}
+
+function addPair(page: Page, { label: written, value }: Pair): void {
+  const label = written.replace(/\s*[:?]\s*$/, '');
+  const column = columnOf(page, label);
+  if (startsProgram(page, label, column)) endProgram(page);
+  if (page.record.length === 0) page.record.push(...fromLoose(page.loose));
+  page.loose = [];
+  page.pending = null;
+  if (column) page.told.add(column);
+  page.record.push({ label, value });
+}
+
+/** The first label comes again, or another name or code: the next program. */
+function startsProgram(page: Page, label: string, column: string | undefined): boolean {
+  const { record } = page;
+  if (record.length === 0) return false;
+  if (label === record[0]?.label) return true;
+  return (column === 'Program' || column === 'Code') && record.some((pair) => columnOf(page, pair.label) === column);
+}
+
+function endProgram(page: Page): void {
+  if (page.record.length > 0) page.records.push(page.record);
+  page.record = [];
+}
+
+function meaningIn({ meanings }: Page, text: string): Meaning {
+  const meaning = meanings.get(text) ?? meaningOf(text);
+  meanings.set(text, meaning);
+  return meaning;
+}
+
+function columnOf(page: Page, label: string): string | undefined {
+  return meaningIn(page, label).candidates[0]?.column;
 }
 
 /** What a label and a value may both be. */
 const ALSO_VALUES =
   /^(?:j-?1|h-?1b?|f-?1|visas?|applied|interview|community|academic|university|categorical|preliminary|imgs?)$/i;
+
+/** "Riverside Hospital" and "Community" are values too: by itself only a label's own words count. */
+function isLabel(page: Page, text: string): boolean {
+  if (text.length > LONGEST_LABEL || /\d{4,}/.test(text)) return false;
+  const { candidates, leftOut } = meaningIn(page, text);
+  const [first] = candidates;
+  if (!first) return leftOut !== null && leftOut !== 'unknown' && leftOut !== 'no place';
+  if (ALSO_VALUES.test(text)) return false;
+  return first.column !== 'Program' || /^(?:program|hospital|institution)s?(?: name)?$/i.test(text);
+}
 
 /** The lines above the first label: the program's name, its specialty, its place, its code. */
 function fromLoose(lines: readonly string[]): Record {

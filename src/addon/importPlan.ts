@@ -125,7 +125,12 @@ function newRows(
   const columns: number[] = [];
   for (let column = inputs.first; column <= inputs.last + newColumns; column++)
     if (!filled.has(column) && !prepared.has(column)) columns.push(column);
-  return appended(added, firstNew, columns, (row, column) => values[row - 1]?.[column - 1]);
+  return appended(
+    added.map(({ cells }) => cells),
+    firstNew,
+    columns,
+    (row, column) => values[row - 1]?.[column - 1],
+  );
 }
 
 function codeColumns(lanes: readonly Lane[]): ReadonlySet<number> {

@@ -52,8 +52,8 @@ interface Taking extends TakingRules {
 export interface Taken {
   /** One for each row, in order. */
   readonly report: readonly ImportReportRow[];
-  /** The new programs' cells by column, in order. */
-  readonly added: readonly ReadonlyMap<number, Written>[];
+  /** The new programs, in order: what is written, by column. */
+  readonly added: readonly { readonly cells: ReadonlyMap<number, Written> }[];
   /** Cells of programs that are there. */
   readonly filled: readonly FilledCell[];
   readonly conflicts: readonly ImportConflict[];
@@ -73,8 +73,7 @@ export function takeRows(rows: readonly FileRow[], matches: readonly Match[], ru
     underMerged: 0,
   };
   const report = rows.map((row, index) => take(taking, row, index, matches[index] ?? { kind: 'none' }));
-  const { added, filled, conflicts, underMerged } = taking;
-  return { report, added: added.map(({ cells }) => cells), filled, conflicts, underMerged };
+  return { ...taking, report };
 }
 
 function take(taking: Taking, row: FileRow, index: number, match: Match): ImportReportRow {

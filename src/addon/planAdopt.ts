@@ -27,6 +27,8 @@ export interface Adopted {
   readonly freezeHeader: boolean;
 }
 
+const NOTHING: Plan = { writes: [], adds: [] };
+
 /** A tracker that exists: only what is missing, to the right of the person's last column. */
 export function planAdopt(given: Adopted): Plan {
   const layout = layoutOf(given);
@@ -129,7 +131,7 @@ function correctedLabels({ tab, tracker }: Adopted, { inputs, shift, moved }: La
 }
 
 function newLabels({ tab, tracker }: Adopted, { inputs, labels, firstLabel: column }: Layout): Plan {
-  if (labels.length === 0) return { writes: [], adds: [] };
+  if (labels.length === 0) return NOTHING;
   const { headerRow: row } = tracker;
   const formulas = labels.map((name) => columnFormula(name, tab, row, inputs));
   return {
@@ -155,7 +157,7 @@ function headerLook({ tab, tracker }: Adopted, layout: Layout): readonly Write[]
 }
 
 function colours({ tab, tracker, hasColours }: Adopted, { labels, firstLabel, moved }: Layout): Plan {
-  if (hasColours && labels.every((name) => name === 'WHY')) return { writes: [], adds: [] };
+  if (hasColours && labels.every((name) => name === 'WHY')) return NOTHING;
   const columns = [
     ...tracker.labels.map(({ name, column }) => ({ name, column: moved(column) })),
     ...labels.map((name, i) => ({ name, column: firstLabel + i })),
@@ -164,7 +166,7 @@ function colours({ tab, tracker, hasColours }: Adopted, { labels, firstLabel, mo
 }
 
 function frozenHeader({ tab, tracker: { headerRow }, freezeHeader, frozenRows }: Adopted): Plan {
-  if (!freezeHeader || frozenRows === headerRow) return { writes: [], adds: [] };
+  if (!freezeHeader || frozenRows === headerRow) return NOTHING;
   return { writes: [{ kind: 'freeze', tab, rows: headerRow, columns: null }], adds: [say.adds.frozen] };
 }
 

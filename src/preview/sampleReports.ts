@@ -47,7 +47,30 @@ function seen(check: string): string {
 }
 
 export function makeOverview(model: Model, sheetId: string): void {
-  const cells: readonly (readonly [string, string])[] = [
+  const tab: Tab = { model, sheetId };
+  widths(model, sheetId, [
+    [0, 118],
+    [1, 176],
+    [2, 380],
+    [3, 352],
+  ]);
+  layOut(tab);
+  colourWords(tab);
+  send(model, 'SET_GRID_LINES_VISIBILITY', { sheetId, areGridLinesVisible: false });
+  writeAt(model, sheetId, [...summary(), ...findings(), ...mix(), ...roadmap(), ...scores()]);
+  addChart(model, sheetId);
+}
+
+interface Tab {
+  readonly model: Model;
+  readonly sheetId: string;
+}
+
+/** A cell and what is written there. */
+type Entry = readonly [at: string, content: string];
+
+function summary(): readonly Entry[] {
+  return [
     ['A1', 'Your list, live'],
     ['A2', `${SAMPLE_SENTENCE} This tab is made of formulas: change the Profile and look again.`],
     [
@@ -60,41 +83,61 @@ export function makeOverview(model: Model, sheetId: string): void {
     ['B5', '=ERASCOST(PROGRAMS; PROFILE)'],
     ['A6', 'Mix'],
     ['B6', seen('Mix')],
+  ];
+}
+
+function findings(): readonly Entry[] {
+  return [
     [`A${String(ROW.findings - 1)}`, 'What to fix first'],
     [`A${String(ROW.findings)}`, `=ARRAY_CONSTRAIN(LISTCHECK(PROGRAMS; PROFILE); ${String(MOST_FINDINGS + 1)}; 4)`],
+  ];
+}
+
+/** How many programs have each label, now and with another score. */
+function mix(): readonly Entry[] {
+  const counts = TIERS.flatMap((tier, i): readonly Entry[] => {
+    const row = String(ROW.mix + 1 + i);
+    return [
+      [`A${row}`, tier],
+      [`B${row}`, `=COUNTIF(Programs!A2:A; A${row})`],
+    ];
+  });
+  return [
     [`A${String(ROW.mix - 1)}`, `Every program on the tab, now and with a Step 2 CK of ${String(WHAT_IF_SCORE)}`],
     [`A${String(ROW.mix)}`, 'Label'],
     [`B${String(ROW.mix)}`, 'Now'],
     [`C${String(ROW.mix)}`, `With ${String(WHAT_IF_SCORE)}`],
-    ...TIERS.flatMap((tier, i): readonly (readonly [string, string])[] => {
-      const row = String(ROW.mix + 1 + i);
-      return [
-        [`A${row}`, tier],
-        [`B${row}`, `=COUNTIF(Programs!A2:A; A${row})`],
-      ];
-    }),
+    ...counts,
     // One formula for all labels: each call of TIER assesses the whole list.
     [
       `C${String(ROW.mix + 1)}`,
       `=COUNTIF(TIER(PROGRAMS; WHATIF(PROFILE; "Step 2 CK"; ${String(WHAT_IF_SCORE)})); ${TIER_CELLS})`,
     ],
+  ];
+}
+
+function roadmap(): readonly Entry[] {
+  return [
     [`A${String(ROW.roadmap - 1)}`, 'The next steps'],
     [
       `A${String(ROW.roadmap)}`,
       `=CHOOSECOLS(ARRAY_CONSTRAIN(ROADMAP(PROFILE); ${String(MOST_STEPS + 1)}; 4); 3; 2; 4; 1)`,
     ],
+  ];
+}
+
+function scores(): readonly Entry[] {
+  return [
     [`A${String(ROW.scores - 1)}`, 'Your scores'],
     [
       `A${String(ROW.scores)}`,
       `=CHOOSECOLS(ARRAY_CONSTRAIN(SCORECHECK(PROFILE); ${String(MOST_SCORES + 1)}; 4); 2; 1; 3; 4)`,
     ],
   ];
-  widths(model, sheetId, [
-    [0, 118],
-    [1, 176],
-    [2, 380],
-    [3, 352],
-  ]);
+}
+
+/** Title, summary, and a heading over each table. */
+function layOut({ model, sheetId }: Tab): void {
   const all = { left: 0, right: 3, top: 0, bottom: ROW.end - 1 };
   format(model, sheetId, { ...all, top: ROW.findings - 1 }, BODY);
   for (const row of [ROW.findings, ROW.mix, ROW.roadmap, ROW.scores]) {
@@ -107,16 +150,16 @@ export function makeOverview(model: Model, sheetId: string): void {
   format(model, sheetId, { left: 1, right: 1, top: 3, bottom: 5 }, { bold: true, fontSize: 12, align: 'left' });
   const fee = { left: 1, right: 1, top: 4, bottom: 4 };
   send(model, 'SET_FORMATTING', { sheetId, target: [fee], format: '$#,##0' });
+}
+
+/** Levels, labels and states get their colour, and a count that is too low. */
+function colourWords({ model, sheetId }: Tab): void {
   const column = { left: 0, right: 0 };
   colourBy(model, sheetId, 'level', LEVELS, { ...column, top: ROW.findings, bottom: ROW.findings + MOST_FINDINGS - 1 });
   colourBy(model, sheetId, 'tier', TIER_COLOURS, { ...column, top: ROW.mix, bottom: ROW.mix + TIERS.length - 1 });
   colourBy(model, sheetId, 'state', STATES, { ...column, top: ROW.roadmap, bottom: ROW.roadmap + MOST_STEPS - 1 });
-  colourBy(model, sheetId, 'count', [{ text: 'Too few', style: { textColor: '#8C1D18' } }], {
-    ...{ left: 1, right: 1, top: 3, bottom: 3 },
-  });
-  send(model, 'SET_GRID_LINES_VISIBILITY', { sheetId, areGridLinesVisible: false });
-  writeAt(model, sheetId, cells);
-  addChart(model, sheetId);
+  const count = { left: 1, right: 1, top: 3, bottom: 3 };
+  colourBy(model, sheetId, 'count', [{ text: 'Too few', style: { textColor: '#8C1D18' } }], count);
 }
 
 function addChart(model: Model, sheetId: string): void {
@@ -163,7 +206,7 @@ export function makeShortlist(model: Model, sheetId: string): void {
   ]);
 }
 
-function writeAt(model: Model, sheetId: string, cells: readonly (readonly [string, string])[]): void {
+function writeAt(model: Model, sheetId: string, cells: readonly Entry[]): void {
   writeCells(
     model,
     cells.map(([at, value]) => ({

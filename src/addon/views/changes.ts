@@ -3,7 +3,7 @@
 import { addonMessages as say } from '../../messages/addon';
 import type { Program } from '../../reading/facts';
 import type { Profile } from '../../reading/profileFacts';
-import { applicantOf, LETTERS_WANTED } from '../../rules/applicant';
+import { applicantOf, LETTERS_WANTED, type Applicant } from '../../rules/applicant';
 import { assess } from '../../rules/assess';
 import type { Assessment, Tier } from '../../rules/assessment';
 
@@ -23,87 +23,128 @@ const EASE: { readonly [tier in Tier]: number } = {
 const HIGHEST_SCORE = 300;
 const LOWEST_SCORE = 180;
 
+/** One program with its label, and for whom. */
+interface Case {
+  readonly program: Program;
+  readonly tier: Tier;
+  readonly profile: Profile;
+  readonly applicant: Applicant;
+}
+
+/** A fact that might be otherwise: the program's, or the person's. */
+type Candidate = readonly [change: string, theirs: Partial<Program>, yours?: Partial<Profile>];
+
 /**
  * Single facts that would give this program an easier label.
  * @returns easiest label first; each really assessed with that fact changed
  */
 export function changesOf({ program, tier }: Assessment, profile: Profile): readonly Change[] {
-  const applicant = applicantOf(profile);
-  const { numbers } = profile;
+  const about: Case = { program, tier, profile, applicant: applicantOf(profile) };
+  return [
+    ...lowestScores(about),
+    ...tried(about, [...yourFacts(about), ...theirVisa(about), ...theirLimits(about)]),
+    ...highestTypicalScore(about),
+    ...tried(about, [...theirShares(about), ...connection(about)]),
+  ].sort((a, b) => EASE[a.tier] - EASE[b.tier]);
+}
+
+/** The candidates that give an easier label. */
+function tried(about: Case, candidates: readonly Candidate[]): readonly Change[] {
+  return candidates.flatMap(([change, theirs, yours]) => {
+    const tier = tierWith(about, theirs, yours);
+    return isEasier(tier, about) ? [{ change, tier }] : [];
+  });
+}
+
+function tierWith({ program, profile }: Case, theirs: Partial<Program>, yours: Partial<Profile> = {}): Tier {
+  return assess({ ...program, ...theirs }, { ...profile, ...yours }).tier;
+}
+
+function isEasier(tier: Tier, now: Case): boolean {
+  return EASE[tier] < EASE[now.tier] && tier !== 'Ineligible';
+}
+
+/** For each easier label the lowest score that gives it: the target's while that stands in for the score. */
+function lowestScores(about: Case): readonly Change[] {
+  const { step2, step2Target } = about.profile;
+  const planned = step2 === null && step2Target !== null;
   const found: Change[] = [];
-  const isEasier = (one: Tier) => EASE[one] < EASE[tier] && one !== 'Ineligible';
-  const tryOut = (change: string, theirs: Partial<Program>, yours: Partial<Profile> = {}) => {
-    const result = assess({ ...program, ...theirs }, { ...profile, ...yours }).tier;
-    if (isEasier(result)) found.push({ change, tier: result });
+  let best = EASE[about.tier];
+  for (let score = (step2 ?? step2Target ?? LOWEST_SCORE) + 1; score <= HIGHEST_SCORE && best > 0; score++) {
+    const tier = tierWith(about, {}, planned ? { step2Target: score } : { step2: score });
+    if (EASE[tier] >= best || !isEasier(tier, about)) continue;
+    best = EASE[tier];
+    found.push({ change: planned ? say.change.target(score) : say.change.step2(score), tier });
+  }
+  return found;
+}
+
+/** What the person can still get done. */
+function yourFacts({ program, profile, applicant }: Case): readonly Candidate[] {
+  const { usceMonthsMin, usLettersMin } = program;
+  const months = Math.max(profile.numbers.usceMonths, usceMonthsMin.kind === 'limit' ? usceMonthsMin.value : 0);
+  const letters = usLettersMin.kind === 'limit' ? usLettersMin.value : LETTERS_WANTED;
+  const candidates: Candidate[] = [];
+  if (!applicant.step3Passed) candidates.push([say.change.step3, {}, { step3: { kind: 'passed', score: null } }]);
+  if (applicant.isImg && profile.ecfmg.kind !== 'yes')
+    candidates.push([say.change.ecfmg, {}, { ecfmg: { kind: 'yes' } }]);
+  if (applicant.isImg && (profile.usceMonths ?? 0) < months)
+    candidates.push([say.change.usce(months), {}, { usceMonths: months }]);
+  if ((profile.usLetters ?? 0) < letters) candidates.push([say.change.letters(letters), {}, { usLetters: letters }]);
+  return candidates;
+}
+
+/** Only where the program does not refuse: a refusal is no unknown. */
+function theirVisa({ program: { visa }, applicant }: Case): readonly Candidate[] {
+  const wanted = {
+    ...visa,
+    j1: applicant.visa.j1 && visa.j1 !== 'No' ? ('Yes' as const) : visa.j1,
+    h1b: applicant.visa.h1b && visa.h1b !== 'No' ? ('Yes' as const) : visa.h1b,
   };
+  return wanted.j1 === visa.j1 && wanted.h1b === visa.h1b ? [] : [[say.change.visa, { visa: wanted }]];
+}
 
-  scores();
-  if (!applicant.step3Passed) tryOut(say.change.step3, {}, { step3: { kind: 'passed', score: null } });
-  if (applicant.isImg && profile.ecfmg.kind !== 'yes') tryOut(say.change.ecfmg, {}, { ecfmg: { kind: 'yes' } });
-  if (applicant.isImg) {
-    const wanted = Math.max(
-      numbers.usceMonths,
-      program.usceMonthsMin.kind === 'limit' ? program.usceMonthsMin.value : 0,
-    );
-    if ((profile.usceMonths ?? 0) < wanted) tryOut(say.change.usce(wanted), {}, { usceMonths: wanted });
-  }
-  const letters = program.usLettersMin.kind === 'limit' ? program.usLettersMin.value : LETTERS_WANTED;
-  if ((profile.usLetters ?? 0) < letters) tryOut(say.change.letters(letters), {}, { usLetters: letters });
-  visa();
-  if (program.gradYearsMax.kind === 'unknown') tryOut(say.change.years, { gradYearsMax: { kind: 'none' } });
+/** What the program may ask for: not known yet, so that there may be no such limit. */
+function theirLimits({ program, applicant }: Case): readonly Candidate[] {
+  const none = { kind: 'none' } as const;
+  const candidates: Candidate[] = [];
+  if (program.gradYearsMax.kind === 'unknown') candidates.push([say.change.years, { gradYearsMax: none }]);
   if (program.attemptsMax.kind === 'unknown' && applicant.mostFailures > 0)
-    tryOut(say.change.attempts, { attemptsMax: { kind: 'none' } });
+    candidates.push([say.change.attempts, { attemptsMax: none }]);
   if (program.usceMonthsMin.kind === 'unknown' && applicant.isImg)
-    tryOut(say.change.usceAllowed, { usceMonthsMin: { kind: 'none' } });
-  typical();
-  shares();
-  if (!program.connection) tryOut(say.change.connection, { connection: true });
-  return found.sort((a, b) => EASE[a.tier] - EASE[b.tier]);
+    candidates.push([say.change.usceAllowed, { usceMonthsMin: none }]);
+  return candidates;
+}
 
-  /** For each easier label the lowest score that gives it. */
-  function scores(): void {
-    const own = profile.step2 ?? profile.step2Target ?? LOWEST_SCORE;
-    const planned = profile.step2 === null && profile.step2Target !== null;
-    let best = EASE[tier];
-    for (let score = own + 1; score <= HIGHEST_SCORE && best > 0; score++) {
-      const changed = planned ? { ...profile, step2Target: score } : { ...profile, step2: score };
-      const result = assess(program, changed).tier;
-      if (EASE[result] >= best || !isEasier(result)) continue;
-      best = EASE[result];
-      found.push({ change: planned ? say.change.target(score) : say.change.step2(score), tier: result });
-    }
+/** Where its own score is not known: the highest one that gives an easier label. */
+function highestTypicalScore(about: Case): readonly Change[] {
+  const { program, profile, applicant } = about;
+  if (program.step2Typical.kind === 'limit' || applicant.score === null) return [];
+  for (let score = applicant.score.points + profile.numbers.marginStrong + 20; score >= LOWEST_SCORE; score--) {
+    const tier = tierWith(about, { step2Typical: { kind: 'limit', value: score, firmness: 'strict' } });
+    if (isEasier(tier, about)) return [{ change: say.change.typical(score), tier }];
   }
+  return [];
+}
 
-  /** Only where the program does not refuse: a refusal is no unknown. */
-  function visa(): void {
-    const { visa: policy } = program;
-    const wanted = {
-      ...policy,
-      j1: applicant.visa.j1 && policy.j1 !== 'No' ? ('Yes' as const) : policy.j1,
-      h1b: applicant.visa.h1b && policy.h1b !== 'No' ? ('Yes' as const) : policy.h1b,
-    };
-    if (wanted.j1 !== policy.j1 || wanted.h1b !== policy.h1b) tryOut(say.change.visa, { visa: wanted });
-  }
+/** Where its share of IMGs is not known: from where on it would count for more. */
+function theirShares({ program, profile: { numbers }, applicant }: Case): readonly Candidate[] {
+  if (!applicant.isImg) return [];
+  if (applicant.countsAsNonUs)
+    return program.nonUsImgShare.kind !== 'unknown'
+      ? []
+      : [numbers.nonUsMedium, numbers.nonUsHigh].map((value) => [
+          say.change.share(value),
+          { nonUsImgShare: { kind: 'percent', value } },
+        ]);
+  return program.imgShare.kind !== 'unknown'
+    ? []
+    : [numbers.imgMedium + 1, numbers.imgHigh].map((value) => [
+        say.change.imgShare(value),
+        { imgShare: { kind: 'percent', value } },
+      ]);
+}
 
-  /** Where its own score is not known: the highest one that gives an easier label. */
-  function typical(): void {
-    if (program.step2Typical.kind === 'limit' || applicant.score === null) return;
-    for (let score = applicant.score.points + numbers.marginStrong + 20; score >= LOWEST_SCORE; score--) {
-      const step2Typical = { kind: 'limit', value: score, firmness: 'strict' } as const;
-      const result = assess({ ...program, step2Typical }, profile).tier;
-      if (!isEasier(result)) continue;
-      found.push({ change: say.change.typical(score), tier: result });
-      return;
-    }
-  }
-
-  function shares(): void {
-    if (!applicant.isImg) return;
-    if (applicant.countsAsNonUs && program.nonUsImgShare.kind === 'unknown')
-      for (const value of [numbers.nonUsMedium, numbers.nonUsHigh])
-        tryOut(say.change.share(value), { nonUsImgShare: { kind: 'percent', value } });
-    else if (!applicant.countsAsNonUs && program.imgShare.kind === 'unknown')
-      for (const value of [numbers.imgMedium + 1, numbers.imgHigh])
-        tryOut(say.change.imgShare(value), { imgShare: { kind: 'percent', value } });
-  }
+function connection({ program }: Case): readonly Candidate[] {
+  return program.connection ? [] : [[say.change.connection, { connection: true }]];
 }

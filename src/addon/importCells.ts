@@ -2,11 +2,12 @@
 
 import { typedAsText } from '../import/typed';
 import { cellText, isDate, type Cell } from '../reading/cell';
-import { type ColumnKind, type ColumnName } from '../reading/columns';
+import type { COLUMNS, ColumnKind, ColumnName } from '../reading/columns';
 import { readAnswer, readFlag } from '../reading/values/answer';
 import { readCode } from '../reading/values/code';
 import { readDay } from '../reading/values/date';
-import { readLimit, readTypicalScore, type LimitContext, type LimitKind } from '../reading/values/limit';
+import { readTypicalScore } from '../reading/values/limit';
+import { limitReader } from '../reading/values/limitColumns';
 import { readPlace, readState } from '../reading/values/place';
 import { readSetting } from '../reading/values/setting';
 import { readShare, shareScale, type ShareScale } from '../reading/values/share';
@@ -34,16 +35,6 @@ export interface CellWriter {
 const LONGEST_CELL = 50_000;
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,8})(?:\.\d{1,9})?$/;
 
-/** What a limit's column is read with besides its cell, as in the reading of a tracker. */
-const LIMITS: { readonly [column in ColumnName]?: readonly [kind: LimitKind, exam?: LimitContext['exam']] } = {
-  'Step 2 min': ['score', 2],
-  'Step 1 min': ['score', 1],
-  'Attempts max': ['attempts'],
-  'Grad years max': ['years'],
-  'USCE months min': ['months'],
-  'US letters min': ['letters'],
-};
-
 const COUNTED: ReadonlySet<ColumnKind> = new Set(['score', 'limit', 'rank', 'answer', 'signal']);
 
 /**
@@ -59,10 +50,11 @@ export function cellWriter(
   ticks: boolean,
   season: number,
 ): CellWriter {
-  const kind = columnNamed(column)?.kind ?? 'text';
+  const tracked = columnNamed(column);
+  const kind = tracked?.kind ?? 'text';
   const asText = kind === 'code';
-  if (column !== null && kind === 'share') return shareWriter(theirs(), mine());
-  const meaning = remembered(column === null ? cellText : meaningIn(column, kind, season));
+  if (kind === 'share') return shareWriter(theirs(), mine());
+  const meaning = remembered(tracked ? meaningIn(tracked, season) : cellText);
   const alike = (one: Cell, other: Cell): boolean =>
     cellText(one) === cellText(other) || meaning(one) === meaning(other);
   return {
@@ -140,12 +132,12 @@ function remembered(read: (cell: Cell) => string): (cell: Cell) => string {
 }
 
 /** What a cell of a column says, comparable; a cell that says nothing readable is compared by its words. */
-function meaningIn(column: ColumnName, kind: ColumnKind, season: number): (cell: Cell) => string {
+function meaningIn(column: (typeof COLUMNS)[number], season: number): (cell: Cell) => string {
   const words = (cell: Cell): string => `words ${wordsOf(cellText(cell).slice(0, 2000))}`;
   const known = (cell: Cell, fact: unknown): string => (fact === null ? words(cell) : JSON.stringify(fact));
   const stated = (cell: Cell, fact: { readonly kind: string }): string =>
     fact.kind === 'unknown' ? words(cell) : JSON.stringify(fact);
-  switch (kind) {
+  switch (column.kind) {
     case 'code':
       return (cell) => {
         const { acgme, nrmp } = readCode(cell);
@@ -164,7 +156,7 @@ function meaningIn(column: ColumnName, kind: ColumnKind, season: number): (cell:
     case 'visa':
       return (cell) => {
         const { j1, h1b, eligibility } =
-          column === 'J-1' || column === 'H-1B' ? readVisaColumn(cell, column) : readVisaWords(cell);
+          column.name === 'Visa' ? readVisaWords(cell) : readVisaColumn(cell, column.name);
         const says = j1 !== 'Unknown' || h1b !== 'Unknown' || eligibility !== 'open';
         return says ? JSON.stringify([j1, h1b, eligibility]) : words(cell);
       };
@@ -178,9 +170,8 @@ function meaningIn(column: ColumnName, kind: ColumnKind, season: number): (cell:
     case 'score':
       return (cell) => stated(cell, readTypicalScore(cell).limit);
     case 'limit': {
-      const [limit, exam] = LIMITS[column] ?? ['score'];
-      const context: LimitContext = { season, ...(exam && { exam }) };
-      return (cell) => stated(cell, readLimit(cell, limit, context).limit);
+      const read = limitReader(column.name, season);
+      return (cell) => stated(cell, read(cell).limit);
     }
     case 'date':
       return (cell) => known(cell, readDay(cell));

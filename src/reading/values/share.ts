@@ -131,3 +131,8 @@ export function readShare(cell: Cell, scale: ShareScale): ShareReading {
   }
   return signed ? percent(first.value) : scaled(first.value, scale);
 }
+
+/** True for a share above 0 that is known as a number. */
+export function hasSome(share: Share): share is Extract<Share, { readonly kind: 'percent' }> {
+  return share.kind === 'percent' && share.value > 0;
+}

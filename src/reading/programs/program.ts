@@ -1,0 +1,148 @@
+// The facts of one program from its row: which column gives each, and what reads it.
+
+import { readingMessages as values } from '../../messages/reading';
+import { cellText, type Row } from '../cell';
+import type { ColumnName } from '../columns';
+import type { Answer, Known, Limit, Problem, Program, Setting, Share } from '../facts';
+import type { Profile } from '../profileFacts';
+import { readAnswer, readFlag } from '../values/answer';
+import { readCode } from '../values/code';
+import { readTypicalScore } from '../values/limit';
+import { limitReader, type LimitColumn } from '../values/limitColumns';
+import { readPlace, readState } from '../values/place';
+import { readSetting } from '../values/setting';
+import { hasSome, readShare, shareScale } from '../values/share';
+import { readSpecialty, readTrack, trackFromWords } from '../values/specialty';
+import { isUnknown } from '../values/unknown';
+import type { ColumnReaders, RowReader, Taken } from './columnReaders';
+import { disagreementReader } from './disagreements';
+import { visaReader } from './visa';
+
+/** Problems come in the order in which the facts are taken here. */
+export function programReader(columns: ColumnReaders, { season, numbers }: Profile): RowReader<Program> {
+  const read = factReaders(columns, season);
+  const setting = settingReader(columns, numbers.midTierShare);
+  const disagreements = disagreementReader();
+  return (row) => {
+    const problems: Problem[] = [];
+    const take = <T>({ value, problem }: Taken<T>): T => {
+      if (problem) problems.push(problem);
+      return value;
+    };
+    const name = read.name(row);
+    const code = read.code(row);
+    const nrmpCode = read.nrmpCode(row);
+    const place = read.place(row);
+    const field = read.specialty(row);
+    const imgShare = take(read.imgShare(row));
+    const step2Typical = take(read.step2Typical(row));
+    const step2Min = take(read.step2Min(row));
+    const program: Program = {
+      name,
+      code: code.acgme || nrmpCode.acgme,
+      nrmpCode: nrmpCode.nrmp || code.nrmp,
+      specialty: field.specialty,
+      city: place.city,
+      state: read.state(row) ?? place.state,
+      setting: setting(row, name, imgShare),
+      track: read.track(row) ?? field.track ?? trackFromWords(name),
+      visa: take(read.visa(row)),
+      imgShare,
+      nonUsImgShare: take(read.nonUsImgShare(row)),
+      step2Typical,
+      step2Min,
+      step1Min: take(read.step1Min(row)),
+      attemptsMax: take(read.attemptsMax(row)),
+      gradYearsMax: take(read.gradYearsMax(row)),
+      usceMonthsMin: take(read.usceMonthsMin(row)),
+      ecfmgAtApply: take(read.ecfmgAtApply(row)),
+      step3Needed: take(read.step3Needed(row)),
+      usLettersMin: take(read.usLettersMin(row)),
+      acceptsImgs: take(read.acceptsImgs(row)),
+      accepting: take(read.accepting(row)),
+      connection: read.connection(row),
+      alumni: read.alumni(row),
+      problems,
+    };
+    disagreements(program, place, problems);
+    return program;
+  };
+}
+
+/** What reads each column that the rules ask for; the setting needs more than its column. */
+function factReaders(columns: ColumnReaders, season: number) {
+  const { once, each } = columns;
+  const limit = (column: LimitColumn) => limitColumn(columns, column, season);
+  const answer = (column: ColumnName) => answerColumn(columns, column);
+  return {
+    name: each('Program', cellText),
+    code: each('Code', readCode),
+    nrmpCode: once('NRMP code', readCode),
+    specialty: once('Specialty', (cell) => ({ specialty: readSpecialty(cell), track: trackFromWords(cellText(cell)) })),
+    place: once('City', readPlace),
+    state: once('State', readState),
+    track: once('Track', readTrack),
+    visa: visaReader(columns),
+    imgShare: shareColumn(columns, 'IMG %'),
+    nonUsImgShare: shareColumn(columns, 'Non-US IMG %'),
+    step2Typical: typicalColumn(columns),
+    step2Min: limit('Step 2 min'),
+    step1Min: limit('Step 1 min'),
+    attemptsMax: limit('Attempts max'),
+    gradYearsMax: limit('Grad years max'),
+    usceMonthsMin: limit('USCE months min'),
+    usLettersMin: limit('US letters min'),
+    ecfmgAtApply: answer('ECFMG at apply'),
+    step3Needed: answer('Step 3 needed'),
+    acceptsImgs: answer('Accepts IMGs'),
+    accepting: answer('Accepting applications'),
+    connection: once('Connection', readFlag),
+    alumni: once('Alumni', readFlag),
+  };
+}
+
+function limitColumn({ reporting }: ColumnReaders, column: LimitColumn, season: number): RowReader<Taken<Limit>> {
+  const read = limitReader(column, season);
+  return reporting(column, (cell) => {
+    const { limit: value, problem } = read(cell);
+    return { value, problem };
+  });
+}
+
+function typicalColumn({ reporting }: ColumnReaders): RowReader<Taken<Limit>> {
+  return reporting('Step 2 typical', (cell) => {
+    const { limit: value, problem } = readTypicalScore(cell);
+    return { value, problem };
+  });
+}
+
+function answerColumn({ reporting }: ColumnReaders, column: ColumnName): RowReader<Taken<Answer>> {
+  return reporting(column, (cell) => {
+    const value = readAnswer(cell);
+    return { value, problem: value.kind === 'unknown' && !isUnknown(cell) ? values.answerNotRead() : null };
+  });
+}
+
+function shareColumn({ reporting, cells }: ColumnReaders, column: ColumnName): RowReader<Taken<Share>> {
+  const scale = shareScale(cells(column));
+  return reporting(column, (cell) => {
+    const { share: value, problem } = readShare(cell, scale);
+    // "0.48" among "62" and "35": read by the column's scale, but perhaps a fraction.
+    const small = scale === 'percent' && hasSome(value) && value.value < 1 && !/%|\bp/i.test(cellText(cell));
+    return { value, problem: small ? values.shareBelowOne(value.value) : problem };
+  });
+}
+
+/** H9 looks at the IMG share beside the cell, and at the program's name when the cell says nothing. */
+function settingReader(
+  { once, each }: ColumnReaders,
+  midTierShare: number,
+): (row: Row, name: string, imgShare: Share) => Known<Setting> {
+  const withMany = once('Setting', (cell) => readSetting(cell, '', midTierShare, midTierShare));
+  const withFew = once('Setting', (cell) => readSetting(cell, '', null, midTierShare));
+  const cellOf = each('Setting', (cell) => cell);
+  return (row, name, imgShare) => {
+    const many = imgShare.kind === 'percent' && imgShare.value >= midTierShare;
+    return (many ? withMany : withFew)(row) ?? readSetting(cellOf(row), name, null, midTierShare);
+  };
+}

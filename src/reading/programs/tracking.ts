@@ -1,0 +1,57 @@
+// The daily-use side of a row: what the person keeps about a program.
+
+import { cellText } from '../cell';
+import type { Problem, Tracking } from '../facts';
+import { readDay } from '../values/date';
+import { readRank, readSignal, readStatus, readTier } from '../values/status';
+import type { ColumnReaders, RowReader } from './columnReaders';
+
+const NOTHING: readonly Problem[] = [];
+
+export function trackingReader({ once, reporting }: ColumnReaders): RowReader<Tracking> {
+  const read = {
+    status: reporting('Status', (cell) => {
+      const { status: value, problem } = readStatus(cell);
+      return { value, problem };
+    }),
+    signal: once('Signal', readSignal),
+    deadline: once('Deadline', readDay),
+    checkedOn: once('Checked on', readDay),
+    appliedOn: once('Applied on', readDay),
+    interviewOn: once('Interview on', readDay),
+    thankYouSent: once('Thank-you sent', readDay),
+    letterOfIntent: once('Letter of intent', readDay),
+    due: once('Due', readDay),
+    myRank: once('My rank', readRank),
+    mentorTier: once('Mentor tier', readTier),
+    mentorName: once('Mentor name', cellText),
+    mentorNote: once('Mentor note', cellText),
+    contact: once('Contact', cellText),
+    nextStep: once('Next step', cellText),
+    notes: once('Notes', cellText),
+    source: once('Source', cellText),
+  };
+  return (row) => {
+    const status = read.status(row);
+    return {
+      status: status.value,
+      signal: read.signal(row),
+      deadline: read.deadline(row),
+      checkedOn: read.checkedOn(row),
+      appliedOn: read.appliedOn(row),
+      interviewOn: read.interviewOn(row),
+      thankYouSent: read.thankYouSent(row),
+      letterOfIntent: read.letterOfIntent(row),
+      due: read.due(row),
+      myRank: read.myRank(row),
+      mentorTier: read.mentorTier(row),
+      mentorName: read.mentorName(row),
+      mentorNote: read.mentorNote(row),
+      contact: read.contact(row),
+      nextStep: read.nextStep(row),
+      notes: read.notes(row),
+      source: read.source(row),
+      problems: status.problem ? [status.problem] : NOTHING,
+    };
+  };
+}

@@ -43,7 +43,7 @@ export function Tabs({ chosen, choose }: TabsProps) {
       class="tabs"
       role="tablist"
       aria-label={product}
-      style={{ gridTemplateColumns: `repeat(${columns}, 1fr)` }}
+      style={{ gridTemplateColumns: `repeat(${columns}, auto)` }}
       onKeyDown={(event) => {
         if (event.ctrlKey || event.altKey || event.metaKey) return;
         const target = targetOf(event.key);

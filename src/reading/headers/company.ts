@@ -28,18 +28,57 @@ const ofPrograms = ({ policy, candidates: [best], words: { ideas } }: Meaning): 
 
 const FIGURES = ['number', 'count', 'total', 'percent'] as const;
 
-/** How clearly one header says that each row is an applicant: 2 = by itself, 1 = together with another. */
-function applicantSign({ words: { ideas }, leftOut, candidates, needsPolicy }: Meaning): number {
+/** What only the person who applies keeps: a poll of strangers holds no thank-you letter. */
+const OWN_WORK: ReadonlySet<ColumnName> = new Set([
+  'Applied on',
+  'Thank-you sent',
+  'Letter of intent',
+  'My rank',
+  'Next step',
+  'Due',
+]);
+
+/**
+ * How clearly one header says that each row is an applicant: 2 = by itself, 1 = together with another.
+ * @param ownWork the sheet holds the person's own steps too; an invitation is then one of them.
+ */
+function applicantSign({ words: { ideas }, leftOut, candidates, needsPolicy }: Meaning, ownWork: boolean): number {
   // "# of applicants", "% in-state schools" are a program's own figures.
   if (FIGURES.some((idea) => ideas.has(idea))) return 0;
   if (ideas.has('applicant') && leftOut === 'applicant') return ideas.has('note') ? 0 : 2;
   if (ideas.has('yours') && leftOut === 'about you') return 2;
-  if (ideas.has('poll') || needsPolicy || leftOut === 'visa status' || leftOut === 'invitation date') return 1;
+  if (ideas.has('poll') || leftOut === 'visa status') return 1;
+  if (needsPolicy || leftOut === 'invitation date') return ownWork ? 0 : 1;
   // "Citizens only" is a program's word, "Green card" an applicant's.
   if (leftOut === 'about you' && ideas.has('citizen')) return ideas.size === 1 ? 1 : 0;
   if (candidates.length === 0 && (ideas.has('country') || ideas.has('school'))) return 1;
   return 0;
 }
+
+/** Of a list with one line a program: where it is, and what is done about it. */
+const OF_A_TRACKER: ReadonlySet<ColumnName> = new Set([...OWN_WORK, 'City', 'State', 'Specialty', 'Status', 'Notes']);
+const REQUIREMENTS: ReadonlySet<ColumnName> = new Set([
+  'Visa',
+  'Attempts max',
+  'USCE months min',
+  'ECFMG at apply',
+  'Step 3 needed',
+  'US letters min',
+]);
+
+/**
+ * "Program, State, Step 2, YOG, USCE, Attempts": a program, where it is and two things that programs ask, or one beside the
+ * person's own steps. A year of graduation beside them is theirs too, as long as nothing else speaks of an applicant.
+ */
+function listsPrograms(meanings: readonly Meaning[]): boolean {
+  const named = meanings.some((one) => one.candidates[0]?.column === 'Program' && !isApplicantsOwn('Program', one));
+  const enough = countOf(meanings, OWN_WORK) > 0 ? 1 : 2;
+  return named && countOf(meanings, OF_A_TRACKER) > 0 && countOf(meanings, REQUIREMENTS) >= enough;
+}
+
+/** How many headers may stand first of all for one of these columns. */
+const countOf = (meanings: readonly Meaning[], columns: ReadonlySet<ColumnName>): number =>
+  meanings.filter(({ candidates: [best] }) => best !== undefined && columns.has(best.column)).length;
 
 /** "Step 2" alone, which a program's list and an applicants' list both have. */
 const isBareExam = ({ candidates, words: { ideas }, policy }: Meaning): boolean =>
@@ -51,18 +90,20 @@ const isBareExam = ({ candidates, words: { ideas }, policy }: Meaning): boolean 
  * a program's own figures is no sign: three headers of programs outweigh it.
  */
 export function isApplicantsSheet(meanings: readonly Meaning[]): boolean {
-  const signs = meanings.map(applicantSign);
+  const ownWork = countOf(meanings, OWN_WORK) > 0;
+  const signs = meanings.map((meaning) => applicantSign(meaning, ownWork));
   // However many columns tell of one invitation, they are one sign.
   const invited = meanings.filter(({ leftOut }) => leftOut === 'invitation date').length;
   const total = signs.filter((sign) => sign > 0).length - Math.max(0, invited - 1);
   const policies = meanings.filter(ofPrograms).length;
   if (signs.includes(2) && policies < 3) return true;
-  return total >= 2 + policies || (total === 1 && policies === 0 && meanings.some(isBareExam));
+  if (total !== 1 || policies > 0) return total >= 2 + policies;
+  return meanings.some(isBareExam) && !(meanings.some(({ needsPolicy }) => needsPolicy) && listsPrograms(meanings));
 }
 
 /** True when any header speaks of what programs ask or offer. */
 export function speaksOfPolicy(meanings: readonly Meaning[]): boolean {
-  return meanings.some(ofPrograms);
+  return meanings.some(ofPrograms) || listsPrograms(meanings);
 }
 
 /** True for a column that, in a list of applicants, holds their own data unless its words speak of a policy. */

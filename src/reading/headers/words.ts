@@ -166,7 +166,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   by: 'by',
   only: 'only',
   noise:
-    'the a an of in for from to at is are be it this that these per or and with as any if does they you will can what how many much who has have had via value listed stated official yn yes mm dd yyyy yy please their them there which whether did was were use used using work through abbr abbreviation abbrev full relevant training general gen vs here say about page located multi multiple single select lookup rollup dropdown checkbox custom level none also based primary',
+    'the a an of in for from to at is are be it this that these per or and with as any if does they you will can what how many much who has have had via value listed stated official yn yes mm dd yyyy yy please their them there which whether did was were use used using work through abbr abbreviation abbrev full relevant training general gen vs here say about page located ama multi multiple single select lookup rollup dropdown checkbox custom level none also based primary',
 };
 
 /** Words of several parts, joined before splitting; tried in this order on lower-case text with single spaces. */
@@ -187,7 +187,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'img',
   ],
   [/\b(imgs?|fmgs?) (?:grads?|graduates?)\b/g, '$1'],
-  [/\bnon (?:us|u s|usa|american) citizens? (?=img|fmg)/g, 'nonus '],
+  [/\b(?:non (?:us|u s|usa|american) citizens?|foreign) (?=img|fmg)/g, 'nonus '],
   [/\bnon (?:us|u s|usa|american)\b/g, 'nonus'],
   [/\bnon (?:caribbean|carib)\b/g, 'noncaribbean'],
   [/\b(?:us|american) citizens? (?:imgs?|fmgs?)\b|\bus (?:imgs?|fmgs?)\b|\busimgs?\b/g, 'usimg'],

@@ -12,12 +12,15 @@ export function figuresOf({ name }: { readonly name: string | null }): Specialty
   return name === null ? undefined : FIGURES.get(name);
 }
 
-/** The first that is there: Step 2 typical; the larger of the minimum + 10 and the estimate; the estimate; else null. */
-export function referenceScore(program: Program, specialty: Specialty, { profile }: Applicant): Reference | null {
+/**
+ * The first that is there: Step 2 typical; the larger of the minimum + 10 and the estimate; the estimate; else null.
+ * The estimate is for IMGs: what matched non-US IMGs scored says nothing of a US graduate.
+ */
+export function referenceScore(program: Program, specialty: Specialty, { profile, isImg }: Applicant): Reference | null {
   const { step2Typical, step2Min, setting } = program;
   if (step2Typical.kind === 'limit')
     return { score: step2Typical.value, basis: 'typical', fromEstimate: false, specialty, setting };
-  const estimate = estimateFor(specialty, setting);
+  const estimate = isImg ? estimateFor(specialty, setting) : null;
   if (step2Min.kind === 'limit' && step2Min.firmness !== 'verify') {
     const aboveMinimum = step2Min.value + profile.numbers.aboveMinimum;
     const fromEstimate = estimate !== null && estimate > aboveMinimum;

@@ -16,7 +16,11 @@ export function figuresOf({ name }: { readonly name: string | null }): Specialty
  * The first that is there: Step 2 typical; the larger of the minimum + 10 and the estimate; the estimate; else null.
  * The estimate is for IMGs: what matched non-US IMGs scored says nothing of a US graduate.
  */
-export function referenceScore(program: Program, specialty: Specialty, { profile, isImg }: Applicant): Reference | null {
+export function referenceScore(
+  program: Program,
+  specialty: Specialty,
+  { profile, isImg }: Applicant,
+): Reference | null {
   const { step2Typical, step2Min, setting } = program;
   if (step2Typical.kind === 'limit')
     return { score: step2Typical.value, basis: 'typical', fromEstimate: false, specialty, setting };

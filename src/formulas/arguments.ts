@@ -5,7 +5,7 @@ import { cellText, isBlankRow, isDate, type Cell, type Row, type Table } from '.
 import { findHeaderRow, looksLikeHeader, mapHeaders } from '../reading/headers';
 import { readProfile } from '../reading/profile';
 import type { Profile } from '../reading/profileFacts';
-import { isProfileLabel, looksLikeProfile } from '../reading/profileRows';
+import { isProfileLabel, looksLikeProfile } from '../reading/profile/rows';
 import { readPrograms, type ProgramTable } from '../reading/programs';
 import { firstReference } from './reference';
 import type { SheetReader } from './sheetReader';

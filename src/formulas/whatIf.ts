@@ -4,7 +4,7 @@ import { formulaMessages as say } from '../messages/formulas';
 import { cellText, type Cell, type Table } from '../reading/cell';
 import { FIELDS } from '../reading/fields';
 import { fieldNamed } from '../reading/profile';
-import { upright } from '../reading/profileRows';
+import { upright } from '../reading/profile/rows';
 import { nearestRules, ruleNamed } from '../reading/ruleOverrides';
 import { nearest } from '../reading/words';
 import { asCell, profileRows } from './arguments';

@@ -1,5 +1,7 @@
 // The fields of the Profile tab (SPEC section 2) in one table: reading, setup, dropdowns, the sidebar's form and the documentation derive from it.
 
+import { dayWords } from '../messages/words';
+import { STEP2_NEWEST_MARK, STEP2_PASS_MARKS } from '../reference/usmle';
 import { APPLICANT_TYPES, STAGES, STRENGTHS, VISA_NEEDS } from './profileFacts';
 
 export type FieldKind =
@@ -103,7 +105,7 @@ export const FIELDS = define([
     name: 'Step 2 CK date',
     kind: 'day',
     group: 'Scores',
-    help: 'Day of the exam: it decides the pass mark (218 from 1 July 2025).',
+    help: `Day of the exam: it decides the pass mark (${STEP2_NEWEST_MARK} from ${dayWords(STEP2_PASS_MARKS[0].from)}).`,
     aliases: ['step 2 date', 'step 2 exam date', 'ck date', 'date of step 2', 'date of step 2 ck'],
   },
   {

@@ -31,10 +31,10 @@ import {
   readVisaNeed,
 } from './profile/person';
 import type { Profile } from './profileFacts';
-import { collect, upright, type ProfileRows } from './profileRows';
+import { collect, upright, type ProfileRows } from './profile/rows';
 import { readOverrides } from './ruleOverrides';
 
-export { fieldNamed } from './profileRows';
+export { fieldNamed } from './profile/rows';
 
 /** What reads each field of fields.ts. */
 const READERS = {

@@ -9,6 +9,7 @@ import type { CatalogueRule, RuleSource } from './rules/rule';
 import { SHEET_RULES } from './rules/sheet';
 import { EVIDENCE_RULES, LABEL_RULES, LABEL_TABLE, REQUIREMENT_RULES } from './rules/tier';
 import { VISA_RULES } from './rules/visa';
+import { FIGURES_SOURCE } from './specialties';
 
 export type { CatalogueRule, RuleSource } from './rules/rule';
 
@@ -24,7 +25,7 @@ export interface RuleChapter {
 /** What each source is, in the order in which they are explained. */
 export const RULE_SOURCES: Readonly<Record<RuleSource, string>> = {
   G: 'the guide that the add-on follows: a strategy for IMGs who are not US citizens, with low Step scores, in Boston and Massachusetts',
-  N: 'NRMP, Charting Outcomes in the Match, Non-U.S. IMGs, 2026 Match',
+  N: FIGURES_SOURCE.title,
   A: 'AAMC, pages on ERAS fees and program signals, seasons 2025 to 2027',
   U: 'USMLE, score guidelines of August 2026',
   M: 'Match A Resident, published classes of IMG-friendliness',

@@ -8,7 +8,7 @@ export const STEP2_PASS_MARKS = [
 ] as const;
 
 /** T30: without a date, a score below this is an Issue; from here to the newest mark it is a Check. */
-export const STEP2_UNDATED_MARK = 214;
+export const STEP2_UNDATED_MARK = STEP2_PASS_MARKS[1].mark;
 export const STEP2_NEWEST_MARK = STEP2_PASS_MARKS[0].mark;
 /** From January 2024. */
 export const STEP3_PASS_MARK = 200;

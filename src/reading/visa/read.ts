@@ -4,6 +4,7 @@ import { cellText, type Cell } from '../cell';
 import type { Eligibility, Sponsorship, VisaPolicy } from '../facts';
 import { ALLOWED, ASKED, AT_LARGE, clauses, flat, has, isVisa, sentences } from './clauses';
 import { pairsOf } from './items';
+import { plain } from './spelling';
 import {
   KEYS,
   isConditional,
@@ -16,7 +17,7 @@ import {
   type VisaKey,
 } from './statement';
 import { read, takesBack } from './statements';
-import { plain, tokens, type Token } from './tokens';
+import { tokens, type Token } from './tokens';
 
 /** What one cell says; `stated` is false when it says nothing about J-1, H-1B or who may work there. */
 export type VisaReading = VisaPolicy & {

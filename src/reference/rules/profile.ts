@@ -1,8 +1,13 @@
 // The rules about the person: what the Profile tab gives, score bands, the target for Step 2 CK (P).
 
 import { DEFAULT_NUMBERS as number } from '../numbers';
-import { STEP2_NEWEST_MARK } from '../usmle';
+import { STEP2_NEWEST_MARK, STEP2_PASS_MARKS } from '../usmle';
 import type { CatalogueRule } from './rule';
+
+const NEWEST_SINCE = new Date(STEP2_PASS_MARKS[0].from).toLocaleDateString('en-GB', {
+  dateStyle: 'long',
+  timeZone: 'UTC',
+});
 
 export const PROFILE_RULES: readonly CatalogueRule[] = [
   {
@@ -60,7 +65,7 @@ export const PROFILE_RULES: readonly CatalogueRule[] = [
   {
     id: 'P8',
     title: 'Below the pass mark',
-    sentence: `A Step 2 CK below the pass mark of its date (${STEP2_NEWEST_MARK} from 1 July 2025) is said first, above everything else.`,
+    sentence: `A Step 2 CK below the pass mark of its date (${STEP2_NEWEST_MARK} from ${NEWEST_SINCE}) is said first, above everything else.`,
     sources: ['U'],
     where: ['src/rules/applicant.ts', 'src/plan/start.ts', 'src/list/profile.ts'],
   },

@@ -1,11 +1,11 @@
 // The rows of the Profile tab by what they are: fields with their cells, `Rule:` rows, `Column:` rows (SPEC section 2, P3).
 
-import { profileMessages as say } from '../messages/profile';
-import { cellText, isBlankRow, type Cell, type Row, type Table } from './cell';
-import { COLUMNS, type ColumnName } from './columns';
-import type { Problem } from './facts';
-import { FIELDS, type FieldName } from './fields';
-import { wordKey } from './words';
+import { profileMessages as say } from '../../messages/profile';
+import { cellText, isBlankRow, type Cell, type Row, type Table } from '../cell';
+import { COLUMNS, type ColumnName } from '../columns';
+import type { Problem } from '../facts';
+import { FIELDS, type FieldName } from '../fields';
+import { wordKey } from '../words';
 
 const FIELD_BY_KEY: ReadonlyMap<string, FieldName> = new Map(
   FIELDS.flatMap(({ name, aliases }) => [name, ...aliases].map((spelling) => [fieldKey(spelling), name] as const)),

@@ -1,0 +1,281 @@
+// One spelling for what programs and applicants write in many ways: markup, marks, names of visas and turns of phrase.
+
+/** What is written, and as what it is read. */
+type Rewriting = readonly [
+  written: RegExp,
+  read: string | ((whole: string, first?: string, second?: string) => string),
+];
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  rsquo: "'",
+  lsquo: "'",
+  ldquo: '"',
+  rdquo: '"',
+  ndash: '-',
+  mdash: '\u2014',
+  bull: '•',
+  check: '✓',
+};
+
+/** A cell may hold a piece of a web page. Its capitals are still there. */
+const MARKUP: readonly Rewriting[] = [
+  // "<li>J-1</li><li>H-1B</li>": lines
+  [/<\/?(?:br|p|li|div|tr|td|ul|ol|h\d)\b[^<>]{0,300}>/gi, '\n'],
+  // "<b>J-1</b>"
+  [/<\/?[a-z][^<>]{0,300}>/gi, ''],
+  // "J-1 &amp; H-1B", "don&#39;t"
+  [
+    /&(?:#(\d{1,6})|([a-z]{2,6}));/gi,
+    (whole, code, name) =>
+      code === undefined ? (ENTITIES[(name ?? '').toLowerCase()] ?? whole) : String.fromCharCode(Number(code)),
+  ],
+];
+
+/** Keyboards and web pages have many spaces, dashes and quotes: one of each is left, and no apostrophe inside a word. */
+const CHARACTERS: readonly Rewriting[] = [
+  // "J-1   visas"
+  [/[ \u00a0\u2000-\u200a\u202f\u3000\t]+/g, ' '],
+  // "GC holders only - no visas": a dash between words, which is a pause
+  [/\u2014|\u2015|(?<=\s)[-\u2010-\u2013\u2212]+(?=\s)/g, ' — '],
+  // "J–1": a hyphen
+  [/[\u2010-\u2013\u2212\ufe58\ufe63\uff0d]/g, '-'],
+  // "doesn’t"
+  [/[\u2018\u2019\u02bc\u00b4`]/g, "'"],
+  // "we're", "they'll"
+  [/(\w)'(?:re|ll|ve|m)\b/g, '$1'],
+  // "we'd"
+  [/(\w)'d\b/g, '$1 would'],
+  // "don't", "J-1's"
+  [/(\w)'(\w)/g, '$1$2'],
+  // "acccepted"
+  [/([a-hj-z])\1\1+/g, '$1$1'],
+  // "Visa type(s)"
+  [/\(s\)/g, 's'],
+];
+
+/** Ticks and crosses are answers. */
+const MARKS: readonly Rewriting[] = [
+  // "J-1 [x]"
+  [/[[(] ?x ?[\])]/g, '✓'],
+  // "[ ] H-1B"
+  [/\[ ?\](?= ?\w)|(?<=\w ?)\[ ?\]/g, '✗'],
+  // "J-1 ✅"
+  [/[✓✔☑✅√👍]/gu, ' yesmark '],
+  // "H-1B ❌"
+  [/[✗✘❌☒✖×☐👎🚫]/gu, ' nomark '],
+];
+
+/** Dots and strokes inside an abbreviation end no sentence, and an address says nothing. */
+const ABBREVIATIONS: readonly Rewriting[] = [
+  // "https://example.org/h1b", "gme@example.org"
+  [/https?:\/\/\S+|www\.\S+|\b[\w.+-]{1,64}@\S+|\b[\w-]{1,60}\.(?:org|com|edu|net|gov|html?)\b\S*/g, ' '],
+  // "w/ J-1", "w/o a green card"
+  [/\bw\/(o\b)? ?/g, (_, out) => (out === undefined ? 'with ' : 'without ')],
+  // "N/A for H-1B"
+  [/\b(?:n\/a|n\.a\.?)(?![a-z])/g, ' naword '],
+  // "U.S.", "I.M."
+  [/\b(?:[a-z]\.){2,}/g, (dotted) => dotted.replace(/\./g, '')],
+  // "etc.", "St. Mary"
+  [/\b(etc|dr|st|vs|approx|dept|univ)\./g, '$1'],
+  // "by May 15"
+  [/\bmay (?=\d)/g, 'month '],
+];
+
+/** From here on each visa is one word: j1, h1b, and xvisa for those that no rule asks about. */
+const VISAS: readonly Rewriting[] = [
+  // "Visas acceptedJ1": two cells of a page run together
+  [/([a-z]{4})(?=[jh]-?1(?:-?b)?\b)/g, '$1 '],
+  // "J 1", "J-I", "J-1s"
+  [/\bj[ \-_.]{0,3}(?:1|[il](?![a-z0-9])|one\b)s?(?![a-z0-9])/g, 'j1'],
+  // "H1-B", "HIB", "HB1"
+  [/\bh[ \-_.]{0,3}(?:1(?:[ \-_.]{0,3}b)?|[il][ \-_.]{0,3}b)s?(?![a-z0-9])|\bhb-?1\b/g, 'h1b'],
+  // "J/H", "J visas"
+  [/\bj(?= {0,3}(?:\/|,|&|and|or) {0,3}h\b)|\bj(?=[ -]{0,3}(?:type )?visas?\b)/g, 'j1'],
+  // "H visas", "no H"
+  [/\bh(?=[ -]{0,3}(?:type )?visas?\b)|(?<=\b(?:no|j1? *(?:and|or|&|\/|,)) *)h(?![\w'-])/g, 'h1b'],
+  // "only J"
+  [/(?<=\bonly )j(?![\w'-])|\bj(?= only\b)|^ *j *$/g, 'j1'],
+  // "V: J1"
+  [/\bv(?=:)/g, 'visa'],
+  // "J-1 waiver", "J-1 research scholars": no J-1 of a resident
+  [
+    /\bj1 (?:visas? )?(?:for (?:the )?)?(?:waiver|research|short[ -]term|scholar|professor|student|intern visa|non-?clinical|observ|extern|dependent|spouse)\w*|\bwaivers? (?:of|for)(?: the)? j1\b|\bresearch j1\b/g,
+    'xvisa',
+  ],
+  // "F-1", "H-4", "H-1B1", "TN"
+  [/\b(?:[fobelqpkm][ -]?[1-3]|h[ -]?[234][ab]?|h[ -]?1[ -]?b1|j[ -]?2|tn|opt|cpt)s?(?![a-z0-9])/g, 'xvisa'],
+];
+
+/** Every physician's J-1 is sponsored by the ECFMG, so "sponsored by ECFMG" is no sponsorship of the program's (V2). */
+const SPONSOR: readonly Rewriting[] = [
+  [/\b(?:efcmg|educational commission for foreign medical graduates)\b/g, 'ecfmg'],
+  // "sponsored not by us but by ECFMG"
+  [
+    /\bnot (?:directly )?(?:sponsored )?by (?:the |our )?\w+,? but (?=(?:rather )?(?:by |through )?(?:the )?ecfmg)/g,
+    '',
+  ],
+  // "sponsored by the ECFMG", "ECFMG-sponsored J-1"
+  [
+    /\b(?:sponsored (?:by|through|via) )?(?:the )?(?=ecfmg|intealth)|(?<=\b(?:ecfmg|intealth))(?:[ -]sponsor(?:ed|ship)\b| as (?:the )?sponsor\b)/g,
+    '',
+  ],
+];
+
+/** Step 3 is a condition that is read elsewhere (V9): here it is one word, with its "passed" and "required". */
+const EXAMS: readonly Rewriting[] = [
+  // "passed USMLE Step 3", "Level III", "all three steps"
+  [
+    /\b(?:(?:pass|complet|requir)\w* (?:of )?)?(?:usmle |comlex )?(?:step|level)[ -]?(?:3|iii|three)\b(?:[ -](?:(?:is )?(?:passed|required|done|completed?|cleared)|req'?d|req|needed|mandatory)\b)?|\b(?:pass\w* )?all (?:three|3) (?:usmle )?steps\b|\busmle 3\b|\bs3\b/g,
+    'step3',
+  ],
+  // "only if Step 3 is passed"
+  [/\bonly (?=(?:if|with|after|when|once|for|to)\b[^.;,]{0,60}step3)/g, ''],
+];
+
+/** Short answers beside a visa, and what says that there is none. */
+const ANSWERS: readonly Rewriting[] = [
+  // "J1+ H1B-"
+  [/(?<=j1|h1b)\+(?=[^\w\n]{1,3}(?:j1|h1b)-)/g, ' yesmark '],
+  [/(?<=j1|h1b)-+(?= *(?:$|[,;/|]|j1|h1b))/g, ' nomark '],
+  // "J1 (100%) H1B (0%)": shares of the residents
+  [/(?<=(?:j1|h1b) *(?:visas? ?)?[:(]? ?)(?:(0+)|\d{1,3}) ?%/g, (_, none) => (none ? 'no' : 'some')],
+  // "3 J-1s in the current class", "3 of 10"
+  [/(?<![-/\w]|pgy |step )(?:\d+ (?:out )?of \d+\b|\d{1,3} (?=residents?\b|interns?\b|j1|h1b))/g, ' some '],
+  // "J1 good, H1B bad"
+  [/(?<=(?:j1|h1b) (?:is )?)(?:good|great)(?= *(?:$|[,.;/\n]))/g, 'yes'],
+  // "J1 n H1B"
+  [/(?<=(?:j1|h1b) )n(?= (?:j1|h1b)(?: visas?)? *(?:$|[,.;()\n\u2014]))/g, 'and'],
+  // "not listed", "no info", "doesn't say"
+  [
+    /\b(?:not|no|nothing|doesnt|dont|couldnt|cannot|cant|to be)(?: yet| been| visa| sponsorship)?(?: (?:list|specif|mention|indicat|publish|disclos|report|address|determin|decid|confirm|verif|announc|answer|updat|info|detail|respon|repl)\w*| (?:stated?|known?|sure|clear|found|find|given|posted|data|say|policy|idea|clue|word|see|applicable|(?:available|provided) online)\b)|\bnothing (?:on|about)\b/g,
+    ' naword ',
+  ],
+  // "J-1 only per website"
+  [
+    /\b(?:as )?(?:per|on|from)(?: (?:the|their|program))? (?:web ?site|site|web ?page|freida|e-?mail|pc|coordinator)\b/g,
+    '',
+  ],
+];
+
+/** Turns of phrase that say what another word says, where that word is the one that is read. */
+const PHRASES: readonly Rewriting[] = [
+  // "any visa but J-1"
+  [/\b(?:all|any|every)(?:thing)?(?: visas?| of them)? but (?=j1|h1b)/g, 'all visas except '],
+  // "We do not accept non-J-1 visas"
+  [/(\b(?:no|not|dont|doesnt|cannot|cant|without)\b[^.;,\n]{0,40}?)\bnon[ -](?=j1|h1b)/g, '$1visas except perhaps '],
+  // "non-J-1"
+  [/\bnon[ -](?=j1|h1b)/g, 'no '],
+  // "J-1 preferred to H-1B"
+  [/\b(prefer\w*) to (?=j1|h1b)/g, '$1 over '],
+  // "doesn't sponsor H-1B, does J-1"
+  [/[,;] *(?:but )?(?:it |they |we )?do(?:es)? (?=j1|h1b)/g, '; yes '],
+  // "we only do J-1"
+  [
+    /(?<=\b(?:we|they|program|hospital|only|not|never|dont|doesnt) )(?:do|does)(?= (?:only |both )?(?:j1|h1b)\b)/g,
+    'sponsor',
+  ],
+  // "limits appointment to citizens"
+  [/\b(restrict|limit)(?:s|ed)? (?:\w+ ){1,2}(?=to\b)/g, '$1 '],
+  // "H-1B is limited to those who …": whom it is for, not which visa
+  [
+    /\b(?:limited|restricted|confined) to (?![^.;\n]{0,90}\b(?:j1|h1b|xvisa|visas?|citizens?|permanent|green|us)\b)/g,
+    'only for ',
+  ],
+  // "Only citizens may apply": leave, not doubt
+  [/(\bonly\b[^.,;!?\n\u2014]{0,90}?) may\b/g, '$1'],
+  // "so it is not an acceptable visa"
+  [/\b(?:it|this) is not an? (?=\w+ visa)/g, 'these are not '],
+];
+
+/** Who may come: the people that a list names, whichever way it names them. */
+const PEOPLE: readonly Rewriting[] = [
+  // "residents and fellows": residents
+  [
+    /\b(residents?|residency|trainees?|house ?staff)(?: and | or | & | ?\/ ?)(?:clinical )?(?:fellow|subspecialt)\w*|\bfellow\w*(?: and | or | & | ?\/ ?)(?=resident|trainee)/g,
+    '$1',
+  ],
+  // "either have a green card or …": not both visas
+  [/\beither (?=(?:an?|be|has|have|hold|possess|us|united|permanent|already|currently)\b)/g, ''],
+  // "or otherwise authorized to work": a J-1 authorizes too, only "without sponsorship" refuses it
+  [
+    /\bor (?:(?:those|anyone|persons|individuals|who|is|are|be|have|hold|with|of|proof|otherwise) ){0,3}(?:(?<=otherwise )(?=(?:legally )?(?:authori|eligible))|(?=(?:legal(?:ly)? )?(?:authori[sz]|eligib)\w* (?:for employment|to work)\b(?![^.;\n]{0,80}(?:without|sponsor|restrict|permanent|indefinite))))/g,
+    'or perhaps ',
+  ],
+  // "non-citizens", "not already a US citizen", "not permanent residents"
+  [
+    /\b(?:non|not|arent)[ -]?(?:(?:be|an?|lawful|us|united states|currently|already|either)[ -])*(?:(?:citizen|american|national)s?\b|(?=permanent res))|\bnot (?:an? )?us\b/g,
+    'noncitizen ',
+  ],
+];
+
+/** Reasons, conditions and facts about a visa: they neither accept nor refuse it. */
+const ASIDES: readonly Rewriting[] = [
+  // "even if you hold a green card"
+  [/\beven (?:for|if|with|when)\b[^.;,]*/g, ''],
+  // "because our grant does not pay for them"
+  [/(\w,? )because\b(?![^.;!?\n]{0,300}(?:j1|h1b|\bvisa|sponsor|ecfmg))[^.;!?\n]*/g, '$1'],
+  // "when a J-1 is unavailable"
+  [
+    /\b(?:when|where|if|unless)\b[^.;,\n]{0,20} j1 [^.;,\n]{0,30}\b(?:unavailable|not available|denied)\b/g,
+    'circumstance',
+  ],
+  // "who are not eligible for a J-1"
+  [
+    /\b(who|if|those|individuals|persons)((?: \w+){0,3}?) (?:ineligible|not eligible|unable|cannot|do not qualify|does not qualify) (?:for|to \w+)(?: an?| the)? j1(?: visas?)?/g,
+    '$1 circumstance',
+  ],
+  // "H-1B visas allow dual intent", "J-1 status supports a physician"
+  [
+    /(?<=\b(?:j1|h1b) (?:visas? |petitions? |status )?)(?:allow|permit|provide|take|grant|offer)s?\b|(?<=\b(?:j1|h1b) (?:(?:exchange|visitor|physician|visa|status|category) ){0,5})supports\b/g,
+    'xdoes',
+  ],
+  // "The H-1B has no home residence requirement"
+  [/\bno (?!visa|sponsor|citizen)(?:[\w-]+ ){1,3}requirements?\b/g, 'xdoes'],
+];
+
+/** What stands on a line or in a bracket of its own is a sentence of its own. */
+const SENTENCES: readonly Rewriting[] = [
+  // "J-1 only\nWhat is your minimum score?"
+  [/\n(?=[^\w\n]{0,9}(?:q\W{0,3}|\d{1,2}\W{1,3})?(?:does?|what|how|(?:is|are) there)\b[^.?!\n]{0,200}\?)/g, ' . '],
+  // "YOG: 10 years\nJ-1: yes"
+  [/(?:\n|—) *(?=(?:(?!j1|h1b|xvisa|other|all|any|both|or|and|either)[\w%#-]+ {0,3}){1,4}:)/g, ' . '],
+  // "We cannot sponsor H-1B (we accept J-1)"
+  [
+    /\((?=(?:but |however,? )?(?:(?:we|our|the|it|they|program|hospital)\b[^()]{0,60}?)?(?:sponsor|accept|offer|provid|support|participat)[^()]{0,60}\b(?:j1|h1b)\b)/g,
+    ' . ',
+  ],
+];
+
+const SPELLING: readonly Rewriting[] = [
+  ...CHARACTERS,
+  ...MARKS,
+  ...ABBREVIATIONS,
+  ...VISAS,
+  ...SPONSOR,
+  ...EXAMS,
+  ...PHRASES,
+  ...PEOPLE,
+  ...ASIDES,
+  ...SENTENCES,
+  ...ANSWERS,
+];
+
+/** Longer texts are no visa policy; the cut keeps a pasted page from slowing a whole table down. */
+const LONGEST = 20000;
+
+/** Small letters, plain dashes and quotes, no tags, no addresses; each visa as one word (j1, h1b, xvisa). */
+export const plain = (raw: string): string =>
+  rewritten(rewritten(raw.slice(0, LONGEST), MARKUP).toLowerCase(), SPELLING);
+
+function rewritten(text: string, rewritings: readonly Rewriting[]): string {
+  let now = text;
+  for (const [written, read] of rewritings)
+    now = typeof read === 'string' ? now.replace(written, read) : now.replace(written, read);
+  return now;
+}

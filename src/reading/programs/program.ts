@@ -35,6 +35,7 @@ export function programReader(columns: ColumnReaders, { season, numbers }: Profi
     const place = read.place(row);
     const field = read.specialty(row);
     const imgShare = take(read.imgShare(row));
+    const nonUsImgShare = take(read.nonUsImgShare(row));
     const step2Typical = take(read.step2Typical(row));
     const step2Min = take(read.step2Min(row));
     const program: Program = {
@@ -44,11 +45,12 @@ export function programReader(columns: ColumnReaders, { season, numbers }: Profi
       specialty: field.specialty,
       city: place.city,
       state: read.state(row) ?? place.state,
-      setting: setting(row, name, imgShare),
+      // There are at least as many IMGs as non-US IMGs.
+      setting: setting(row, name, imgShare.kind === 'percent' ? imgShare : nonUsImgShare),
       track: read.track(row) ?? field.track ?? trackFromWords(name),
       visa: take(read.visa(row)),
       imgShare,
-      nonUsImgShare: take(read.nonUsImgShare(row)),
+      nonUsImgShare,
       step2Typical,
       step2Min,
       step1Min: take(read.step1Min(row)),
@@ -133,16 +135,16 @@ function shareColumn({ reporting, cells }: ColumnReaders, column: ColumnName): R
   });
 }
 
-/** H9 looks at the IMG share beside the cell, and at the program's name when the cell says nothing. */
+/** H9 looks at the share of IMGs beside the cell, and at the program's name when the cell says nothing. */
 function settingReader(
   { once, each }: ColumnReaders,
   midTierShare: number,
-): (row: Row, name: string, imgShare: Share) => Known<Setting> {
+): (row: Row, name: string, imgs: Share) => Known<Setting> {
   const withMany = once('Setting', (cell) => readSetting(cell, '', midTierShare, midTierShare));
   const withFew = once('Setting', (cell) => readSetting(cell, '', null, midTierShare));
   const cellOf = each('Setting', (cell) => cell);
-  return (row, name, imgShare) => {
-    const many = imgShare.kind === 'percent' && imgShare.value >= midTierShare;
+  return (row, name, imgs) => {
+    const many = imgs.kind === 'percent' && imgs.value >= midTierShare;
     return (many ? withMany : withFew)(row) ?? readSetting(cellOf(row), name, null, midTierShare);
   };
 }

@@ -155,6 +155,22 @@ function letters(text: string, firmness: Firmness): LimitReading {
 const CONDITION =
   /(?<!\beven )\bif (?!(?:you |they )?(?:(?:is |are )?(?:taken|below|under|above|over|less|more|older|imgs?|non)|an? img|[<>≥≤\d]))/;
 
+const TIME = 'days?|wks?|weeks?|mos?|months?|yrs?|years?';
+const LETTERS = '(?:us )?(?:letters?|lors?)';
+const ATTEMPTS = 'attempts?';
+const THINGS = 'programs?|residents?|interviews?|seats?|spots?|positions?|publications?|papers?';
+/** What a column's number does not count: "3 LORs" among the attempts stands in the wrong column. */
+const OTHER_UNITS: { readonly [kind in LimitKind]?: RegExp } = {
+  attempts: counted(TIME, LETTERS),
+  years: counted(LETTERS, ATTEMPTS),
+  months: counted(LETTERS, ATTEMPTS),
+  letters: counted(TIME, ATTEMPTS),
+};
+
+function counted(...units: readonly string[]): RegExp {
+  return new RegExp(`^[^\\d]*\\d+\\+? ?(?:${[...units, THINGS].join('|')})\\b[^\\d]*$`);
+}
+
 /** What the column says of its cells. */
 export interface LimitContext {
   /** The year residency would start: with it "2019 or later" is a number of years. */
@@ -175,7 +191,10 @@ export function readLimit(cell: Cell, kind: LimitKind, { season, exam }: LimitCo
   const early = beforeWords(cell, kind);
   if (early !== null) return early;
   const plain = exam === undefined ? plainText(cell) : aboutExam(plainText(cell), exam);
-  const part = firmPart(withoutLabels(plain), (words) => splitFirmness(words).firmness === 'preferred');
+  const part = firmPart(
+    withoutLabels(plain),
+    (words) => splitFirmness(words).firmness === 'preferred' || (/\d{3}/.test(words) && namesAverage(words)),
+  );
   const split = splitFirmness(part);
   const firmness = split.firmness === 'strict' && CONDITION.test(plain) ? 'verify' : split.firmness;
   const bare = withoutLabels(split.text);
@@ -187,6 +206,7 @@ export function readLimit(cell: Cell, kind: LimitKind, { season, exam }: LimitCo
   if (/^[-+]?\d+(?:\.\d+)?e[-+]?\d+$/.test(text)) return bounded(Number(text), kind, firmness);
   if (/^-\d/.test(text)) return bounded(-1, kind, firmness);
   if (/\d\s?(?:%|percent)/.test(text) && numbersIn(text).length === 1) return unread(say.noNumber(kind));
+  if (OTHER_UNITS[kind]?.test(text) === true) return unread(say.noNumber(kind));
   if (kind === 'attempts') {
     if (isBareNo(text)) return unread(say.noneOrNoLimit());
     return possible(readAttempts(text, firmness), kind);
@@ -206,7 +226,6 @@ export function readLimit(cell: Cell, kind: LimitKind, { season, exam }: LimitCo
       return letters(text, firmness);
     case 'years':
     case 'months':
-      if (kind === 'months' && /\d ?(?:us )?(?:letters?|lors?)\b/.test(text)) return unread(say.noNumber(kind));
       return possible(readDuration(text, kind, firmness), kind);
   }
 }
@@ -235,7 +254,9 @@ export function readTypicalScore(cell: Cell): LimitReading {
     return wordsOnly(text, plain, 'score', firmness).limit.kind === 'none' ? NOTHING : unread(say.noNumber('score'));
   const main = outside(text);
   if (/\d0'?s\b/.test(main) || PAST.test(plain)) return unread(say.noNumber('score'));
-  const named = /\b(?:mean|average|avg|median)(?: (?:of|is|score))?[ :=]{0,3}(\d{3}(?:[.,]\d+)?)(?!\d| ?-)/.exec(text);
+  const named =
+    /\b(?:mean|average|avg|median)(?: (?:of|is|score))?[ :=]{0,3}(\d{3}(?:[.,]\d+)?)(?!\d| ?-)/.exec(text) ??
+    /(?<![-\d.,] ?)(\d{3}(?:[.,]\d+)?) ?\(?(?:mean|average|avg|median)\b(?! *\d)/.exec(text);
   if (named !== null) return bounded(numeral(named[1] ?? '') ?? 0, 'score', firmness);
   const range = rangeIn(main);
   if (range !== null) {

@@ -87,6 +87,25 @@ test('S6 Sort by tier moves whole rows, once', () => {
   expect(file.snapshot()).toEqual(before);
 });
 
+test('S6 Sort by tier: texts of digits stay texts, and formulas go on reading their own row', () => {
+  const own = [
+    ['Code', 'Next year'],
+    ["'0401100209", '=D2+1'],
+    ["'1/2", '=D3+1'],
+    ["'=x", '=D4+$D$4'],
+  ];
+  const file = openFile([
+    { name: 'List', cells: LIST.map((row, i) => [...row, ...(own[i] ?? [])]), columns: 8 },
+    DATED,
+  ]);
+  file.run.setUpRun(CHOICES);
+  expect(file.run.sortByTier().ok).toBe(true);
+  // Cedar (row 4 to 2), Alder (2 to 3), Dove (3 to 4): only $D$4 stays where it was.
+  const sheet = file.spreadsheet.getSheetByName('List');
+  expect(sheet?.getRange('G2:G4').getValues()).toEqual([['=x'], ['0401100209'], ['1/2']]);
+  expect(sheet?.getRange('H2:H4').getFormulas()).toEqual([['=D2+$D$4'], ['=D3+1'], ['=D4+1']]);
+});
+
 test('S8 Freeze writes values with their date; Refresh brings back the formulas', () => {
   const file = ready();
   const labels = column(file, TIER);

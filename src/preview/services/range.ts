@@ -369,19 +369,9 @@ export class RangeService {
     const keys = (Array.isArray(order) ? (order as readonly (number | SortKey)[]) : [order as number | SortKey]).map(
       (key) => (typeof key === 'number' ? { column: key, ascending: true } : key),
     );
-    const values = this.getValues();
-    const formulas = this.getFormulas();
     const notes = this.getNotes();
-    const looks = this.map(({ sheetId, col, row }) => {
-      const { format = '', style = null } = this.model.getters.getCell({ sheetId, col, row }) ?? {};
-      return { format, style };
-    });
-    const rows = values.map((row, i) => ({
-      row,
-      written: row.map((value, j) => formulas[i]?.[j] || value),
-      looks: looks[i] ?? [],
-      notes: notes[i] ?? [],
-    }));
+    const cells = this.map((position) => this.model.getters.getCell(position));
+    const rows = this.getValues().map((row, i) => ({ row, from: i, cells: cells[i] ?? [], notes: notes[i] ?? [] }));
     rows.sort((a, b) => {
       for (const { column, ascending } of keys) {
         const difference = compare(
@@ -393,13 +383,14 @@ export class RangeService {
       }
       return 0;
     });
-    this.setValues(rows.map(({ written }) => written));
-    // Looks and notes go along with their cells.
+    // Cells move as they are kept: typed anew, the text 0401100209 would be a number and 1/2 a date.
     together(this.model, (sendOne) => {
       this.each((position, row, column) => {
-        const look = rows[row]?.looks[column];
-        const { format = '', style = null } = this.model.getters.getCell(position) ?? {};
-        if (look && (look.format !== format || look.style !== style)) sendOne('UPDATE_CELL', { ...position, ...look });
+        const { from = row, cells: moved = [] } = rows[row] ?? {};
+        if (from === row) return;
+        const { format = '', style = null } = moved[column] ?? {};
+        const content = this.contentMoved(moved[column], row - from);
+        sendOne('UPDATE_CELL', { ...position, content, format, style });
       });
     });
     if (notes.flat().some((note) => note !== '')) this.setNotes(rows.map((row) => row.notes));
@@ -465,6 +456,12 @@ export class RangeService {
   private formulaAt(position: CellPosition): string {
     const cell = this.model.getters.getCell(position);
     return cell?.isFormula === true ? cell.compiledFormula.toFormulaString(this.model.getters) : '';
+  }
+  /** What a cell holds, as the engine keeps it; its formula reads so many rows further down. */
+  private contentMoved(cell: ReturnType<Workbench['model']['getters']['getCell']>, rows: number): string {
+    if (cell === undefined) return '';
+    if (!cell.isFormula) return cell.content;
+    return this.model.getters.getTranslatedCellFormula(this.sheetId, 0, rows, cell.compiledFormula);
   }
   private formatAt(position: CellPosition): string {
     const format = this.model.getters.getCell(position)?.format ?? this.cellAt(position).format;

@@ -57,6 +57,8 @@ export function profileRows(name: string, argument: unknown, sheet: SheetReader)
   const leftOut = isLeftOut(argument);
   const rows = leftOut ? sheet.profile() : asTable(argument);
   if (rows === null) throw new Error(leftOut ? say.noProfile(name) : say.notProfile(name));
+  // One column has fields and no values: the range was chosen too narrow.
+  if (!leftOut && rows.every(({ length }) => length < 2)) throw new Error(say.notProfile(name));
   if (!rows.every(isBlankRow) && (!looksLikeProfile(rows) || isTracker(rows))) throw new Error(say.notProfile(name));
   return rows;
 }

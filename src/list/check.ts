@@ -47,7 +47,7 @@ const CHECKS: readonly Check[] = [
 
 /** What to apply to, and with what: once applications are in, nothing of it can be changed. */
 function isSettled({ rule, check }: Finding): boolean {
-  return rule === 'L2' || rule === 'L3' || rule === 'L7' || rule === 'L9' || check === 'J-1';
+  return /^L[2379]$/.test(rule) || check === 'J-1';
 }
 
 /**

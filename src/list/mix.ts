@@ -4,6 +4,7 @@ import { listMessages as say, type NamedRow } from '../messages/list';
 import { DEFAULT_NUMBERS, type RuleNumbers } from '../reference/numbers';
 import { listOf, rowsOf, tierOf, type Listed } from './applications';
 import type { OpenTier } from '../rules/assessment';
+import { reasonFor } from '../rules/why';
 import { finding, holds, sourceOf, type Check, type Context } from './context';
 import type { ListEntry } from './entry';
 
@@ -89,16 +90,14 @@ function brokenLimits({ safety, broken }: Mix, context: Context): readonly Broke
   const warn = (tier: OpenTier, todo: string): Broken => ({ tier, level: 'Warn', todo, rows: [] });
   const found: Broken[] = [];
   const held = safety === 0 ? list.applications.filter(heldByUnknownScore) : [];
-  if (safety === 0 && held.length === 0) found.push(warn('Safety', say.mixNoSafety(0, applicant.isImg)));
+  const noSafety = safety === 0 ? say.mixNoSafety(held.length, applicant.isImg, alwaysHeldBack(context)) : '';
+  if (safety === 0 && held.length === 0) found.push(warn('Safety', noSafety));
   if (safety > 0 && broken.includes('Safety'))
     found.push(warn('Safety', say.mixSafety(safetyShare, sourceOf(['safetyShare'], context), applicant.isImg)));
   if (broken.includes('Target'))
     found.push(warn('Target', say.mixTarget(targetShare, sourceOf(['targetShare'], context))));
   if (broken.includes('Reach')) found.push(warn('Reach', say.mixReach(reachShare, sourceOf(['reachShare'], context))));
-  if (held.length > 0) {
-    const todo = say.mixNoSafety(held.length, applicant.isImg);
-    found.push({ tier: 'Safety', level: 'Note', todo, rows: rowsOf(held) });
-  }
+  if (held.length > 0) found.push({ tier: 'Safety', level: 'Note', todo: noSafety, rows: rowsOf(held) });
   return found;
 }
 
@@ -106,4 +105,15 @@ function brokenLimits({ safety, broken }: Mix, context: Context): readonly Broke
 function heldByUnknownScore(program: Listed): boolean {
   const { tier, steps } = program.entry.assessment;
   return tier === 'Target' && steps.some(({ rule, from }) => rule === 'T22' && from === 'Safety');
+}
+
+/** What the person brings to every program, so that no label can be Safety: better-chosen programs alone do not help. */
+function alwaysHeldBack({ list, applicant }: Context): string {
+  const labelled = list.applications.map(({ entry }) => entry.assessment).filter(({ base }) => base !== null);
+  const [first] = labelled;
+  if (first === undefined) return '';
+  return (['T23', 'T24', 'T28'] as const)
+    .filter((personal) => labelled.every(({ caps }) => caps.some(({ rule }) => rule === personal)))
+    .map((rule) => reasonFor(rule, first, applicant))
+    .join('; ');
 }

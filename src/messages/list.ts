@@ -104,6 +104,9 @@ const percentOf = (part: number, whole: number): string => {
   return `${rounded === share || rounded % 5 !== 0 ? rounded : share.toFixed(1)}%`;
 };
 const named = (text: string): string => clip(text, LONGEST_NAME);
+const SEE_DATA = 'Fill in what the labels need (see Data).';
+const signalsSource = (season: number): string =>
+  `(${SIGNALS_SOURCE.title}, ${SIGNALS_SOURCE.season} season${season === SIGNALS_SOURCE.season ? '' : `; check for ${season}`})`;
 
 /** A column of the person's that is not read as the one it sounds like, and why. */
 interface UnreadColumn {
@@ -129,16 +132,16 @@ export interface PartCount {
   readonly count: number;
 }
 
+const ofMatched = (specialty: string): string => `of matched non-US IMGs in ${specialty}, ${FIGURES_SOURCE.title}`;
 const RANGE_WORDS: Record<RangeBasis, (specialty: string) => string> = {
   'US graduate': () => 'for US graduates',
   'Family Medicine': () => 'for Family Medicine',
   'low band': () => 'for your score band',
   'no score': () => 'while Step 2 CK is pending',
   'no figures': (specialty) => `${specialty} has no matched scores here, so the widest range counts`,
-  'below median': (specialty) => `below the median of matched non-US IMGs in ${specialty}, ${FIGURES_SOURCE.title}`,
-  'up to Q3': (specialty) =>
-    `between the median and the upper quartile of matched non-US IMGs in ${specialty}, ${FIGURES_SOURCE.title}`,
-  'above Q3': (specialty) => `above the upper quartile of matched non-US IMGs in ${specialty}, ${FIGURES_SOURCE.title}`,
+  'below median': (specialty) => `below the median ${ofMatched(specialty)}`,
+  'up to Q3': (specialty) => `between the median and the upper quartile ${ofMatched(specialty)}`,
+  'above Q3': (specialty) => `above the upper quartile ${ofMatched(specialty)}`,
 };
 
 const SPECIALTIES_TOLD = 6;
@@ -211,7 +214,9 @@ export const listMessages = {
       about.ineligible > 0 ? ` ${about.ineligible} of them ${are(about.ineligible)} Ineligible as recorded.` : '';
     const range = `${about.min}-${about.max} (${about.source}; ${RANGE_WORDS[about.basis](about.specialty)})`;
     const idle =
-      about.notCounted > 0 ? ` ${many(about.notCounted, 'more program')} on the list not marked as applications.` : '';
+      about.notCounted > 0
+        ? ` ${many(about.notCounted, 'more program')} on the list not marked as ${noun(about.notCounted, 'an application', 'applications')}.`
+        : '';
     const see = `${many(about.count, 'application')}${split} of ${range}.${open}${idle}`;
     if (about.verdict === 'In range') return { see, do: '' };
     if (about.ranking) return { see, do: 'Applications are in. Put your care into interviews and ranking now.' };
@@ -279,11 +284,11 @@ export const listMessages = {
       lacking > 0
         ? `?: ${many(lacking, 'application')} with Not enough data, none with a label.`
         : '?: no open application with a label yet.',
-    do: lacking > 0 ? 'Fill in what the labels need (see Data).' : 'Add programs that are open to you.',
+    do: lacking > 0 ? SEE_DATA : 'Add programs that are open to you.',
   }),
   mixUnsure: (mix: Parts): Words => ({
     see: `?: ${mix.lacking} of ${mix.safety + mix.target + mix.reach + mix.lacking} open applications lack data, more than a third (our choice): the mix cannot be judged. So far ${mix.safety} Safety, ${mix.target} Target, ${mix.reach} Reach.`,
-    do: 'Fill in what the labels need (see Data).',
+    do: SEE_DATA,
   }),
   mixReach: (limit: number, source: string): string =>
     `Reach is above ${limit}% (${source}): add Target and Safety programs, or drop some Reach ones.`,
@@ -291,13 +296,20 @@ export const listMessages = {
     `Safety is below ${limit}% (${source}): add programs ${isImg ? 'with many IMGs ' : ''}whose typical score you reach.`,
   mixTarget: (limit: number, source: string): string =>
     `Target is below ${limit}% (${source}): add programs around your own score.`,
-  /** @param held Targets that only an unknown score keeps from Safety (T22) */
-  mixNoSafety: (held: number, isImg: boolean): string =>
-    held > 0
-      ? `${many(held, 'Target')} might be Safety but for a score that is not known yet: ${isImg ? 'programs with known scores and many IMGs help most.' : 'fill it in.'}`
-      : isImg
-        ? 'Programs with known scores and many IMGs help most.'
-        : 'Add programs whose typical score you reach.',
+  /**
+   * @param held Targets that an unknown score keeps from Safety (T22)
+   * @param always what in the profile keeps every label from Safety, '' for nothing
+   */
+  mixNoSafety: (held: number, isImg: boolean, always: string): string => {
+    const first =
+      always !== ''
+        ? `For now no label can be Safety: ${always}. `
+        : held > 0
+          ? `${many(held, 'Target')} might be Safety but for a score that is not known yet. `
+          : '';
+    if (isImg) return `${first}Programs with known scores and many IMGs help most.`;
+    return first + (held > 0 ? 'Fill it in.' : 'Add programs whose typical score you reach.');
+  },
 
   // L4
   ineligible: (about: {
@@ -352,9 +364,9 @@ export const listMessages = {
     see: `${many(count, 'application')} with an unknown visa policy (${rowWords(rows)}).`,
     do: "Confirm on the program's page or with the coordinator, and write the words into Visa.",
   }),
-  visaNeedsStep3: (count: number, rows: readonly NamedRow[]): Words => ({
+  visaNeedsStep3: (count: number, rows: readonly NamedRow[], seeksJ1: boolean): Words => ({
     see: `${many(count, 'application')} open to you by H-1B only (${rowWords(rows)}); Step 3 is not passed.`,
-    do: 'H-1B is rare and wants Step 3: pass it in time, or put J-1-accepting programs in their place.',
+    do: `H-1B is rare and wants Step 3: pass it in time${seeksJ1 ? ', or put J-1-accepting programs in their place' : ''}.`,
   }),
   j1Share: (ok: number, total: number, limit: number, source: string): Words => ({
     see: `${ofApplications(ok, total)} (${percentOf(ok, total)}) accept${ok === 1 ? 's' : ''} a J-1 for certain; fewer than ${limit}% (${source}).`,
@@ -363,7 +375,7 @@ export const listMessages = {
   visaOk: (ok: number, total: number, seeksJ1: boolean): string =>
     seeksJ1
       ? `${ofApplications(ok, total)} accept${ok === 1 ? 's' : ''} a J-1 for certain.`
-      : 'Every application has a known visa policy.',
+      : 'Every open application has a known visa policy.',
 
   // L6
   duplicates: (
@@ -449,19 +461,19 @@ export const listMessages = {
 
   // L9
   signalsOver: (specialty: string, kind: string, used: number, given: number, season: number): Words => ({
-    see: `${specialty}: ${many(used, `${kind}signal`)} marked, the specialty gives ${given} (${SIGNALS_SOURCE.title}, ${SIGNALS_SOURCE.season} season${season === SIGNALS_SOURCE.season ? '' : `; check for ${season}`}).`,
+    see: `${specialty}: ${many(used, `${kind}signal`)} marked, the specialty gives ${given} ${signalsSource(season)}.`,
     do: `Take back ${used - given}: keep them where you fit and have a tie.`,
   }),
   signalsIneligible: (count: number, rows: readonly NamedRow[]): Words => ({
     see: `${many(count, 'signal')} on ${count === 1 ? 'a program that is' : 'programs that are'} Ineligible as recorded (${rowWords(rows)}).`,
-    do: count === 1 ? 'Move it to a program that is open to you.' : 'Move them to programs that are open to you.',
+    do: `If not sent yet, move ${count === 1 ? 'it to a program that is' : 'them to programs that are'} open to you.`,
   }),
   signalsUnnamed: (count: number, rows: readonly NamedRow[]): Words => ({
     see: `${many(count, 'signal')} without Gold or Silver in a specialty that has both (${rowWords(rows)}).`,
     do: 'Write Gold or Silver into Signal.',
   }),
   signalsUnused: (unused: readonly string[], season: number): Words => ({
-    see: `Signals still free: ${unused.slice(0, 5).join('; ')} (${SIGNALS_SOURCE.title}, ${SIGNALS_SOURCE.season} season${season === SIGNALS_SOURCE.season ? '' : `; check for ${season}`}).`,
+    see: `Signals still free: ${unused.slice(0, 5).join('; ')}${unused.length > 5 ? ` and ${unused.length - 5} more` : ''} ${signalsSource(season)}.`,
     do: 'Use them on Target and Safety programs where you have a tie; mark them in Signal.',
   }),
   signalsLeft: (
@@ -470,7 +482,7 @@ export const listMessages = {
   ): string =>
     `${specialty} ${kinds.map(({ free, given, kind }) => `${free} of ${given}${kind === '' ? '' : ` ${kind}`}`).join(', ')}`,
   signalsNoFigures: (specialties: readonly string[], rows: readonly NamedRow[]): Words => ({
-    see: `No signal number is known here for ${listed(specialties.slice(0, 4).map(named))} (${rowWords(rows)}).`,
+    see: `No signal number is known here for ${firstOf(specialties.map(named), 4)} (${rowWords(rows)}).`,
     do: "Check the specialty's number on the AAMC page.",
   }),
   signalsOk: (): string => 'All signals are used, none too many.',

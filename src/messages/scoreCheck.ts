@@ -6,6 +6,11 @@ import { dayWords, fillIn, monthWords } from './words';
 
 const [NEWEST_MARK, OLDER_MARK] = STEP2_PASS_MARKS;
 
+const lowBandIs = (level: number): string => `The low band is a Step 2 CK below ${level}.`;
+const ONE_PART = 'Scores are one part of the story, and people in this band match every year.';
+const passMarks = (oldMark: number, newMark: number): string =>
+  `The pass mark has been ${newMark} since ${dayWords(NEWEST_MARK.from)} and was ${oldMark}`;
+
 /** P6: why the target is what it is, one clause each. */
 export const TARGET = {
   close: (level: number, source: string) =>
@@ -69,9 +74,9 @@ export const MEANING = {
   belowPass: (mark: number) =>
     `The pass mark for its date is ${mark}. Passing comes before everything else: prepare until practice scores are near the target, then sit it again.`,
   belowPassUndated: (oldMark: number, newMark: number) =>
-    `The pass mark has been ${newMark} since ${dayWords(NEWEST_MARK.from)} and was ${oldMark} from ${monthWords(OLDER_MARK.from)}. Passing comes before everything else; if you took it earlier, fill in "Step 2 CK date".`,
+    `${passMarks(oldMark, newMark)} from ${monthWords(OLDER_MARK.from)}. Passing comes before everything else; if you took it earlier, fill in "Step 2 CK date".`,
   maybeBelowPass: (oldMark: number, newMark: number) =>
-    `The pass mark has been ${newMark} since ${dayWords(NEWEST_MARK.from)} and was ${oldMark} before. ${fillIn('Step 2 CK date')}`,
+    `${passMarks(oldMark, newMark)} before. ${fillIn('Step 2 CK date')}`,
   step1Pass: 'There is no number to compare: programs look at Step 2 CK.',
   step1Fail: 'Passing Step 1 comes first.',
   step1Blank: `${fillIn('Step 1')} A number, Pass or Fail will do.`,
@@ -85,11 +90,11 @@ export const MEANING = {
   pending: `${fillIn('Step 2 CK')} While it is pending, "Step 2 CK target" can stand in for it.`,
   lowBand: (level: number, byStep1: boolean, step1Level: number) =>
     byStep1
-      ? `With Step 2 CK and its target blank, a Step 1 below ${step1Level} counts as the low band. Scores are one part of the story, and people in this band match every year.`
-      : `The low band is a Step 2 CK below ${level}. Scores are one part of the story, and people in this band match every year.`,
+      ? `With Step 2 CK and its target blank, a Step 1 below ${step1Level} counts as the low band. ${ONE_PART}`
+      : `${lowBandIs(level)} ${ONE_PART}`,
   lowBandNotPassed: (level: number) =>
-    `The low band is a Step 2 CK below ${level}. Passing it comes first; after that, scores are one part of the story.`,
-  notLowBand: (level: number) => `The low band is a Step 2 CK below ${level}.`,
+    `${lowBandIs(level)} Passing it comes first; after that, scores are one part of the story.`,
+  notLowBand: lowBandIs,
   lowBandUnknown: 'A Step 2 CK, its target, or a Step 1 with a number would decide.',
   target: (reasons: readonly string[]) => `${reasons.length > 1 ? 'The largest of these: ' : ''}${reasons.join('; ')}.`,
   ownTarget: (own: number) => `Your own target of ${own} is what the labels plan with.`,

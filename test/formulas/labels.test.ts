@@ -262,6 +262,8 @@ describe('section 1: a misuse throws one sentence', () => {
     ['a profile that is a number', 'TIER', [TABLE, 240], /profile argument/],
     ['a profile that is a word', 'TIER', [TABLE, 'J-1'], /profile argument/],
     ['a profile that is something else', 'TIER', [TABLE, [['a', 'b']]], /profile argument.*"Step 2 CK"/],
+    ['only the column of fields', 'TIER', [TABLE, PROFILE.map(([field]) => [field])], /profile argument.*two columns/],
+    ['one field without its value', 'WHATIF', [[['Step 2 CK']], 'Step 2 CK', 240], /profile argument.*two columns/],
     ['profile and programs mixed up', 'TIER', [PROFILE, TABLE], /profile argument/],
     ['the headers in the place of the profile', 'TIER', [CELLS, [HEADER]], /profile argument/],
     [

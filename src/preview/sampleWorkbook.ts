@@ -62,6 +62,9 @@ function finish(model: Model): void {
   const programs = tab('Programs');
   widths(model, programs, [[0, TIER_WIDTH], [1, VISA_WIDTH], ...inputs]);
   const bottom = model.getters.getNumberRows(programs) - 1;
+  const right = model.getters.getNumberCols(programs) - 1;
+  // Beside a name on two lines the rest of its row stands in the middle, not at the foot.
+  format(model, programs, { left: 0, right, top: 1, bottom }, { verticalAlign: 'middle' });
   format(model, programs, { left: 1, right: FIRST_INPUT, top: 1, bottom }, { wrapping: 'wrap' });
   makeOverview(model, addTab(model, OVERVIEW, OVERVIEW_ROWS, 4));
   makeShortlist(model, addTab(model, 'Shortlist', 60, 9));

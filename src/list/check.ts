@@ -45,6 +45,9 @@ const CHECKS: readonly Check[] = [
   checkCells,
 ];
 
+/** P8: below the pass mark more applications, and signals for them, would be money for nothing. */
+const FOR_MORE = /\b(?:add|use them)\b/i;
+
 /** What to apply to, and with what: once applications are in, nothing of it can be changed. */
 function isSettled({ rule, check }: Finding): boolean {
   return /^L[2379]$/.test(rule) || check === 'J-1';
@@ -67,13 +70,15 @@ export function checkList(
   const context = contextOf(entries, profile, today, mapping);
   const checks = entries.length === 0 ? [checkProfile, checkRanking] : CHECKS;
   const ranking = profile.stage === 'Interviews and ranking';
+  const below = context.applicant.passMark.state === 'below';
   const findings = checks
     .flatMap((check) => check(context))
-    .map((found): Finding =>
-      ranking && found.level !== 'OK' && isSettled(found)
-        ? { ...found, level: 'Note', do: say.applicationsIn() }
-        : found,
-    );
+    .map((found): Finding => {
+      if (found.level === 'OK') return found;
+      if (ranking) return isSettled(found) ? { ...found, level: 'Note', do: say.applicationsIn() } : found;
+      const forMore = below && found.rule.startsWith('L') && FOR_MORE.test(found.do);
+      return forMore ? { ...found, do: say.retakeFirst() } : found;
+    });
   if (entries.length === 0) {
     findings.push(finding(ranking ? 'Note' : 'Stop', 'L1', 'Applications', say.empty()));
   }

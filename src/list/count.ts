@@ -108,7 +108,5 @@ export const checkCount: Check = (context) => {
   });
   if (verdict === 'In range') return [holds('L1', 'Applications', words.see)];
   if (verdict === 'Many' || ranking) return [finding('Note', 'L1', 'Applications', words)];
-  // P8: more applications would be money for nothing.
-  const told = applicant.passMark.state === 'below' ? { ...words, do: say.retakeFirst() } : words;
-  return [finding(count < range.min / 2 ? 'Stop' : 'Warn', 'L1', 'Applications', told)];
+  return [finding(count < range.min / 2 ? 'Stop' : 'Warn', 'L1', 'Applications', words)];
 };

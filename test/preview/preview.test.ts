@@ -358,7 +358,7 @@ test('S8 a .csv opens with its codes and formulas as text, whatever its encoding
   ]);
 });
 
-test('S8 an .xlsx of a small writer opens whole: texts inside their cells, and no styles', async () => {
+test('S8 an .xlsx of a small writer opens whole: texts inside their cells, no styles, an apostrophe in a tab’s name', async () => {
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
   const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const text = (at: string, words: string): string => `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`;
@@ -367,25 +367,26 @@ test('S8 an .xlsx of a small writer opens whole: texts inside their cells, and n
       '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/one.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
     ),
     'xl/workbook.xml': strToU8(
-      `<workbook ${main} xmlns:r="${type}"><sheets><sheet name="List" sheetId="1" r:id="r1"/></sheets></workbook>`,
+      `<workbook ${main} xmlns:r="${type}"><sheets><sheet name="Ana's list" sheetId="1" r:id="r1"/></sheets><definedNames><definedName name="CODES">'Ana''s list'!$B$2:$B$2</definedName></definedNames></workbook>`,
     ),
     'xl/_rels/workbook.xml.rels': strToU8(
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${type}/worksheet" Target="worksheets/one.xml"/></Relationships>`,
     ),
     'xl/worksheets/one.xml': strToU8(
-      `<worksheet ${main}><sheetData><row r="1">${text('A1', 'Program')}${text('B1', 'Code')}</row><row r="2">${text('A2', 'Alder Hospital')}${text('B2', '0401100209')}<c r="C2"><v>45</v></c></row></sheetData></worksheet>`,
+      `<worksheet ${main}><sheetData><row r="1">${text('A1', 'Program')}${text('B1', 'Code')}</row><row r="2">${text('A2', 'Alder Hospital')}${text('B2', '0401100209')}<c r="C2"><v>45</v></c><c r="D2"><f>'Ana''s list'!C2*2</f></c><c r="E2"><f>CODES</f></c></row></sheetData></worksheet>`,
     ),
   });
   await openFile(page, 'small.xlsx', file);
-  expect(await read(page, 'List!A1:C2')).toEqual([
-    ['Program', 'Code', ''],
-    ['Alder Hospital', '0401100209', 45],
+  expect(await read(page, 'Ana’s list!A1:E2')).toEqual([
+    ['Program', 'Code', '', '', ''],
+    ['Alder Hospital', '0401100209', 45, 90, '0401100209'],
   ]);
 });
 
 test('S8 a saved .xlsx opens again with text as text', async () => {
   await write(page, 'Profile!D1', '=FOUR()');
   await write(page, 'Profile!F1', [["'0401100209"], ['2026-03-01'], ['45%']]);
+  await write(page, 'Profile!G1', [["'45%"], ["'1/2"], ["'TRUE"]]);
   await page.locator('.o-topbar-menu', { hasText: 'File' }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('Save as .xlsx').click()]);
   const stream = await download.createReadStream();
@@ -396,10 +397,10 @@ test('S8 a saved .xlsx opens again with text as text', async () => {
     ['Tier', 'Visa flag', 'Program', 'Code'],
     ['Safety', 'OK: J-1', 'Marrowby General Hospital', '1409900001'],
   ]);
-  expect(await read(page, 'Profile!D1:F3')).toEqual([
-    ['a', 'b', '0401100209'],
-    ['=c', '', '2026-03-01'],
-    ['', '', 0.45],
+  expect(await read(page, 'Profile!D1:G3')).toEqual([
+    ['a', 'b', '0401100209', '45%'],
+    ['=c', '', '2026-03-01', '1/2'],
+    ['', '', 0.45, 'TRUE'],
   ]);
   expect(await read(page, 'PROFILE')).toContainEqual(['Step 1', 208]);
   // Labels are saved as values; the names are there to write the formula again.

@@ -11,7 +11,7 @@ const LONGEST_TAB_NAME = 80;
 
 /** The tab is called as the file, without its ending; the engine takes no apostrophe. */
 function tabOf(fileName: string): string {
-  return tabName(fileName.replace(/\.[^.]*$/, '').replace(/'/g, ' '), LONGEST_TAB_NAME, 'Sheet1');
+  return tabName(fileName.replace(/\.[^.]*$/, '').replace(/'/g, '’'), LONGEST_TAB_NAME, 'Sheet1');
 }
 
 /** A workbook with the file as its one tab. Throws FileProblem when there is nothing in it. */

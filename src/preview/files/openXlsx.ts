@@ -11,7 +11,7 @@ type Parts = Readonly<Record<string, string | { readonly imageSrc: string }>>;
 
 interface LoadedSheet {
   readonly id: string;
-  readonly name: string;
+  name: string;
   readonly cells: Record<string, unknown>;
   readonly colNumber: number;
   readonly rowNumber: number;
@@ -100,6 +100,23 @@ function mend(data: LoadedWorkbook, parts: Parts): void {
     keepTexts(sheet, data.formats, literalTexts(parts, paths.get(sheet.name) ?? '', shared));
   }
   data.namedRanges = { ...data.namedRanges, ...definedNames(parts) };
+  for (const sheet of data.sheets) if (sheet.name.includes("'")) rename(data, sheet, sheet.name.replace(/'/g, '’'));
+}
+
+/** A tab under another name, in everything that refers to it: the engine cannot read a reference with an apostrophe in it. */
+function rename(data: LoadedWorkbook, tab: LoadedSheet, name: string): void {
+  const old = `'${tab.name.replace(/'/g, "''")}'!`;
+  const renamed = (text: string): string => text.split(old).join(`'${name}'!`);
+  tab.name = name;
+  for (const sheet of data.sheets) {
+    for (const [at, content] of Object.entries(sheet.cells))
+      if (typeof content === 'string' && content.startsWith('=')) sheet.cells[at] = renamed(content);
+    const { cells: _, ...rest } = sheet;
+    Object.assign(sheet, JSON.parse(renamed(JSON.stringify(rest))));
+  }
+  data.namedRanges = Object.fromEntries(
+    Object.entries(data.namedRanges).map(([key, reference]) => [key, renamed(reference)]),
+  );
 }
 
 /**

@@ -33,7 +33,8 @@ function literalCopy(model: Model): Model {
       if (typeof value !== 'string')
         cells[at] = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
       else {
-        cells[at] = MISREAD.test(value) ? `'${value}` : value;
+        // All of them: "5%", "1/2" and "TRUE" were no text either, typed anew.
+        cells[at] = `'${value}`;
         if (MISREAD.test(value)) sheet.formats[at] = textFormat;
       }
       if (typeof value === 'number' && format !== undefined) sheet.formats[at] ??= formatNumber(data.formats, format);

@@ -46,10 +46,9 @@ export function why(assessment: Assessment, profile: Profile): string {
         visaFact(assessment),
       ];
       const line = `${assessment.tier}: ${facts.filter((fact) => fact !== '').join('; ')}.`;
-      return fitted(
-        [line, heldBack(assessment, applicant, LENGTH - line.length - 1)],
-        [toCheck(assessment, applicant), cells, unknownSentence(assessment, applicant)],
-      );
+      const held = heldBack(assessment, applicant, LENGTH - line.length - 1);
+      const checks = toCheck(assessment, applicant, LENGTH - line.length - held.length - 2);
+      return fitted([line, held], [checks, cells, unknownSentence(assessment, applicant)]);
     }
   }
 }
@@ -268,10 +267,10 @@ export function reasonFor(rule: Step['rule'] | Cap['rule'], assessment: Assessme
   }
 }
 
-function toCheck(assessment: Assessment, applicant: Applicant): string {
+function toCheck(assessment: Assessment, applicant: Applicant, room: number): string {
   if (assessment.steps.some(({ rule }) => rule === 'T17')) return '';
   const checks = missedOf('Check', assessment, applicant);
-  return checks.length === 0 ? '' : say.toCheck(checks.join('; '));
+  return checks.length === 0 ? '' : asManyAsFit(checks, say.toCheck, room);
 }
 
 /** Columns whose cell could not be taken as it stands. */

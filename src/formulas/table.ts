@@ -24,13 +24,12 @@ const PROGRAMS: FormulaParameter = {
 };
 const PROFILE: FormulaParameter = {
   name: 'profile',
-  words:
-    'Your Profile tab (PROFILE). Leave out to use the tab named Profile; the result then does not follow its changes.',
+  words: 'Your Profile tab (PROFILE). Leave out to use the tab named Profile, without following its changes.',
   type: 'range',
 };
 const HEADERS: FormulaParameter = {
   name: 'headers',
-  words: 'The header row, when programs is rows without it, such as A$1:AD$1. Leave out when programs has its headers.',
+  words: 'The header row of programs, such as A$1:AD$1. Leave out when programs already has it.',
   type: 'range',
 };
 const LABEL_PARAMETERS = [PROGRAMS, PROFILE, HEADERS] as const;

@@ -52,10 +52,3 @@ export function holds(rule: FindingRule, check: string, see: string): Finding {
 export function sourceOf(keys: readonly RuleNumberKey[], { profile }: Pick<Context, 'profile'>): string {
   return sourceWords(keys, profile.overridden);
 }
-
-/** The counts in the shape that sentences take. */
-export function named(
-  counts: readonly { readonly specialty: string; readonly count: number }[],
-): readonly { readonly name: string; readonly count: number }[] {
-  return counts.map(({ specialty, count }) => ({ name: specialty, count }));
-}

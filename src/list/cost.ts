@@ -127,9 +127,7 @@ export const checkCost: Check = (context) => {
   const { budget, numbers } = profile;
   const cost = costOfPrograms(list.applications, numbers);
   const words = say.cost({
-    total: cost.total,
-    bySpecialty: cost.bySpecialty.map((part) => ({ ...part, name: part.specialty })),
-    leftOut: cost.leftOut.map((part) => ({ ...part, name: part.specialty })),
+    ...cost,
     budget,
     fees: {
       first: numbers.feeFirst,

@@ -6,7 +6,7 @@ import type { RuleNumberKey } from '../reference/numbers';
 import { applicantOf } from '../rules/applicant';
 import { figuresOf } from '../rules/evidence/reference';
 import { bySpecialty, listOf, tierOf, type List } from './applications';
-import { finding, holds, named, sourceOf, type Check } from './context';
+import { finding, holds, sourceOf, type Check } from './context';
 import { applicationCost } from './cost';
 import type { ListEntry } from './entry';
 
@@ -92,16 +92,9 @@ export const checkCount: Check = (context) => {
   const ranking = profile.stage === 'Interviews and ranking';
   const largest = applicationCost(result.bySpecialty, profile.numbers).bySpecialty[0];
   const words = say.count({
-    verdict,
-    count,
-    min: range.min,
-    max: range.max,
-    source: range.source,
-    basis: range.basis,
+    ...result,
+    ...range,
     specialty: applicant.firstSpecialty.name ?? applicant.firstSpecialty.written,
-    bySpecialty: named(result.bySpecialty),
-    notCounted: result.notCounted,
-    ineligible: result.ineligible,
     next: largest === undefined ? null : { price: largest.next, specialty: largest.specialty },
     needsVisa: applicant.visa.j1 || applicant.visa.h1b,
     ranking,

@@ -3,7 +3,7 @@
 import { listMessages as say } from '../messages/list';
 import { extremeBy } from '../rules/extreme';
 import { bySpecialty, rowsOf, specialtyOf } from './applications';
-import { finding, holds, named, type Check } from './context';
+import { finding, holds, type Check } from './context';
 import type { Finding } from './finding';
 
 const CHECK = 'Specialties';
@@ -16,14 +16,14 @@ export const checkSpecialties: Check = ({ list, applicant }) => {
   const findings: Finding[] = [];
   const extreme = applications.filter((program) => extremeBy(specialtyOf(program)) !== undefined);
   if (extreme.length > 0) {
-    const words = say.extreme(named(bySpecialty(extreme)), rowsOf(extreme), applicant.isImg);
+    const words = say.extreme(bySpecialty(extreme), rowsOf(extreme), applicant.isImg);
     findings.push(finding('Warn', 'L7', CHECK, words, rowsOf(extreme)));
   }
   const core = new Set(applications.map(specialtyOf).filter((specialty) => CORE.includes(specialty)));
   if (applicant.lowBand && core.size === 0) findings.push(finding('Warn', 'L7', CHECK, say.noCore()));
   if (applicant.challenging && core.size === 1 && core.has('Psychiatry'))
     findings.push(finding('Warn', 'L7', CHECK, say.psychiatryAlone()));
-  return findings.length > 0 ? findings : [holds('L7', CHECK, say.specialtiesOk(named(bySpecialty(applications))))];
+  return findings.length > 0 ? findings : [holds('L7', CHECK, say.specialtiesOk(bySpecialty(applications)))];
 };
 
 /** L10 bears on the Challenging band only. */

@@ -127,8 +127,9 @@ interface Parts {
   readonly lacking: number;
 }
 
-export interface PartCount {
-  readonly name: string;
+/** Programs of one specialty. */
+interface SpecialtyPart {
+  readonly specialty: string;
   readonly count: number;
 }
 
@@ -152,9 +153,9 @@ function told<T>(all: readonly T[]): readonly [readonly T[], readonly T[]] {
   return [all.slice(0, end), all.slice(end)];
 }
 
-const parts = (counts: readonly PartCount[]): string => {
+const parts = (counts: readonly SpecialtyPart[]): string => {
   const [shown, rest] = told(counts);
-  const text = shown.map(({ name, count }) => `${count} ${named(name)}`).join(', ');
+  const text = shown.map(({ specialty, count }) => `${count} ${named(specialty)}`).join(', ');
   const left = rest.reduce((sum, { count }) => sum + count, 0);
   return rest.length === 0 ? text : `${text} and ${left} in ${rest.length} other specialties`;
 };
@@ -202,7 +203,7 @@ export const listMessages = {
     readonly source: string;
     readonly basis: RangeBasis;
     readonly specialty: string;
-    readonly bySpecialty: readonly PartCount[];
+    readonly bySpecialty: readonly SpecialtyPart[];
     readonly notCounted: number;
     readonly ineligible: number;
     readonly next: { readonly price: number; readonly specialty: string } | null;
@@ -316,7 +317,7 @@ export const listMessages = {
     readonly count: number;
     readonly rows: readonly NamedRow[];
     readonly cost: number;
-    readonly reasons: readonly PartCount[];
+    readonly reasons: readonly { readonly name: string; readonly count: number }[];
     /** Of these, marked as applied already. */
     readonly paid: number;
     /** Applications without them, and the lower end of the range. */
@@ -391,7 +392,7 @@ export const listMessages = {
   duplicatesOk: (): string => 'No program stands on the list twice.',
 
   // L7
-  extreme: (specialties: readonly PartCount[], rows: readonly NamedRow[], isImg: boolean): Words => ({
+  extreme: (specialties: readonly SpecialtyPart[], rows: readonly NamedRow[], isImg: boolean): Words => ({
     see: `${upper(parts(specialties))}: ${noun(specialties.length, 'a specialty', 'specialties')} of extreme competition (${rowWords(rows)}).`,
     do: isImg
       ? 'Keep them few and rest the list on specialties that take many IMGs.'
@@ -405,18 +406,13 @@ export const listMessages = {
     see: 'Of the broader specialties the list has Psychiatry alone, which is increasingly competitive (the guide).',
     do: 'Add Internal Medicine or Family Medicine programs beside it.',
   }),
-  specialtiesOk: (counts: readonly PartCount[]): string => `${upper(parts(counts))}.`,
+  specialtiesOk: (counts: readonly SpecialtyPart[]): string => `${upper(parts(counts))}.`,
 
   // L8
   cost: (about: {
     readonly total: number;
-    readonly bySpecialty: readonly {
-      readonly name: string;
-      readonly count: number;
-      readonly cost: number;
-      readonly next: number;
-    }[];
-    readonly leftOut: readonly { readonly name: string; readonly count: number; readonly service: string }[];
+    readonly bySpecialty: readonly (SpecialtyPart & { readonly cost: number; readonly next: number })[];
+    readonly leftOut: readonly (SpecialtyPart & { readonly service: string })[];
     readonly budget: number | null;
     readonly fees: {
       readonly first: number;
@@ -430,11 +426,14 @@ export const listMessages = {
     const sum = (of: 'count' | 'cost') => others.reduce((before, part) => before + part[of], 0);
     const each = [
       ...shown.map(
-        ({ name, count, cost, next }) => `${named(name)} ${count}: ${money(cost)}, the next one ${money(next)}`,
+        ({ specialty, count, cost, next }) =>
+          `${named(specialty)} ${count}: ${money(cost)}, the next one ${money(next)}`,
       ),
       ...(others.length > 0 ? [`${others.length} other specialties ${sum('count')}: ${money(sum('cost'))}`] : []),
     ].join('; ');
-    const left = about.leftOut.map(({ name, count, service }) => `${count} ${named(name)} (${service})`).join(', ');
+    const left = about.leftOut
+      .map(({ specialty, count, service }) => `${count} ${named(specialty)} (${service})`)
+      .join(', ');
     const against =
       budget === null
         ? ''

@@ -103,8 +103,8 @@ export function isExclusive(tokens: readonly Token[]): boolean {
       return has(tokens.slice(next, next + 1), ...ASKED);
     }
     if (has(tokens.slice(next, next + 1), 'step3', 'if')) return false;
-    // "sponsored by ECFMG only" speaks of the way as well; "J-1 (ECFMG) only" does not.
-    if (tokens[index - 1] === 'ecfmg') return false;
+    // "sponsored by ECFMG only", "after Step 3 only" speak of the way as well; "J-1 (ECFMG) only" does not.
+    if (has(tokens.slice(index - 1, index), 'ecfmg', 'step3')) return false;
     const after = tokens.slice(index + 1);
     const before = tokens.slice(0, index).reverse();
     return reachesVisa(after) || reachesVisa(before);

@@ -1,11 +1,18 @@
 // One spelling for what programs and applicants write in many ways: markup, marks, names of visas and turns of phrase.
 
 /** What is written, and as what it is read. */
-type Rewriting = readonly [
-  written: RegExp,
-  read: string | ((whole: string, first?: string, second?: string) => string),
+type Rewriting = readonly [written: RegExp, read: string];
+
+/** A cell may hold a piece of a web page. */
+const TAGS: readonly Rewriting[] = [
+  // "<li>J-1</li><li>H-1B</li>": lines
+  [/<\/?(?:br|p|li|div|tr|td|ul|ol|h\d)\b[^<>]{0,300}>/g, '\n'],
+  // "<b>J-1</b>"
+  [/<\/?[a-z][^<>]{0,300}>/g, ''],
 ];
 
+/** "J-1 &amp; H-1B", "don&#39;t" */
+const ENTITY = /&(?:#(\d{1,6})|([a-z]{2,6}));/g;
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
   amp: '&',
@@ -22,37 +29,23 @@ const ENTITIES: Readonly<Record<string, string>> = {
   bull: '•',
   check: '✓',
 };
-
-/** A cell may hold a piece of a web page. Its capitals are still there. */
-const MARKUP: readonly Rewriting[] = [
-  // "<li>J-1</li><li>H-1B</li>": lines
-  [/<\/?(?:br|p|li|div|tr|td|ul|ol|h\d)\b[^<>]{0,300}>/gi, '\n'],
-  // "<b>J-1</b>"
-  [/<\/?[a-z][^<>]{0,300}>/gi, ''],
-  // "J-1 &amp; H-1B", "don&#39;t"
-  [
-    /&(?:#(\d{1,6})|([a-z]{2,6}));/gi,
-    (whole, code, name) =>
-      code === undefined ? (ENTITIES[(name ?? '').toLowerCase()] ?? whole) : String.fromCharCode(Number(code)),
-  ],
-];
+const character = (whole: string, code: string | undefined, name: string): string =>
+  code === undefined ? (ENTITIES[name] ?? whole) : String.fromCharCode(Number(code)).toLowerCase();
 
 /** Keyboards and web pages have many spaces, dashes and quotes: one of each is left, and no apostrophe inside a word. */
 const CHARACTERS: readonly Rewriting[] = [
   // "J-1   visas"
   [/[ \u00a0\u2000-\u200a\u202f\u3000\t]+/g, ' '],
   // "GC holders only - no visas": a dash between words, which is a pause
-  [/\u2014|\u2015|(?<=\s)[-\u2010-\u2013\u2212]+(?=\s)/g, ' — '],
+  [/(?<=\s)[-\u2010-\u2015\u2212]+(?=\s)/g, '—'],
   // "J–1": a hyphen
   [/[\u2010-\u2013\u2212\ufe58\ufe63\uff0d]/g, '-'],
   // "doesn’t"
   [/[\u2018\u2019\u02bc\u00b4`]/g, "'"],
-  // "we're", "they'll"
-  [/(\w)'(?:re|ll|ve|m)\b/g, '$1'],
-  // "we'd"
-  [/(\w)'d\b/g, '$1 would'],
-  // "don't", "J-1's"
-  [/(\w)'(\w)/g, '$1$2'],
+  // "we'd", no "req'd"
+  [/(?<!req)'d\b/g, ' would'],
+  // "don't", "J-1's", "they'll"
+  [/'(?:re|ll|ve|m)\b|(?<=\w)'(?=\w)/g, ''],
   // "acccepted"
   [/([a-hj-z])\1\1+/g, '$1$1'],
   // "Visa type(s)"
@@ -61,26 +54,24 @@ const CHARACTERS: readonly Rewriting[] = [
 
 /** Ticks and crosses are answers. */
 const MARKS: readonly Rewriting[] = [
-  // "J-1 [x]"
-  [/[[(] ?x ?[\])]/g, '✓'],
-  // "[ ] H-1B"
-  [/\[ ?\](?= ?\w)|(?<=\w ?)\[ ?\]/g, '✗'],
-  // "J-1 ✅"
-  [/[✓✔☑✅√👍]/gu, ' yesmark '],
-  // "H-1B ❌"
-  [/[✗✘❌☒✖×☐👎🚫]/gu, ' nomark '],
+  // "J-1 ✅", "J-1 [x]"
+  [/[✓✔☑✅√👍]|[[(] ?x ?[\])]/gu, ' yesmark '],
+  // "H-1B ❌", "[ ] H-1B"
+  [/[✗✘❌☒✖×☐👎🚫]|\[ ?\](?= ?\w)|\b ?\[ ?\]/gu, ' nomark '],
 ];
 
 /** Dots and strokes inside an abbreviation end no sentence, and an address says nothing. */
 const ABBREVIATIONS: readonly Rewriting[] = [
   // "https://example.org/h1b", "gme@example.org"
-  [/https?:\/\/\S+|www\.\S+|\b[\w.+-]{1,64}@\S+|\b[\w-]{1,60}\.(?:org|com|edu|net|gov|html?)\b\S*/g, ' '],
-  // "w/ J-1", "w/o a green card"
-  [/\bw\/(o\b)? ?/g, (_, out) => (out === undefined ? 'with ' : 'without ')],
+  [/(?:https?:\/\/|\bww+\.|\b[\w.+-]{1,64}(?:@|\.(?:org|com|edu|net|gov|html?)\b))[^\s()]*\b\/?/g, ' '],
+  // "w/o a green card"
+  [/\bw\/o\b ?/g, 'without '],
+  // "w/ J-1"
+  [/\bw\/ ?/g, 'with '],
   // "N/A for H-1B"
   [/\b(?:n\/a|n\.a\.?)(?![a-z])/g, ' naword '],
   // "U.S.", "I.M."
-  [/\b(?:[a-z]\.){2,}/g, (dotted) => dotted.replace(/\./g, '')],
+  [/(?<=\b[a-z])\.(?=[a-z]\.)|(?<=\b[a-z]\.[a-z])\./g, ''],
   // "etc.", "St. Mary"
   [/\b(etc|dr|st|vs|approx|dept|univ)\./g, '$1'],
   // "by May 15"
@@ -90,17 +81,18 @@ const ABBREVIATIONS: readonly Rewriting[] = [
 /** From here on each visa is one word: j1, h1b, and xvisa for those that no rule asks about. */
 const VISAS: readonly Rewriting[] = [
   // "Visas acceptedJ1": two cells of a page run together
-  [/([a-z]{4})(?=[jh]-?1(?:-?b)?\b)/g, '$1 '],
+  [/(?=[jh]-?1)(?<=[a-z]{4})/g, ' '],
   // "J 1", "J-I", "J-1s"
   [/\bj[ \-_.]{0,3}(?:1|[il](?![a-z0-9])|one\b)s?(?![a-z0-9])/g, 'j1'],
   // "H1-B", "HIB", "HB1"
   [/\bh[ \-_.]{0,3}(?:1(?:[ \-_.]{0,3}b)?|[il][ \-_.]{0,3}b)s?(?![a-z0-9])|\bhb-?1\b/g, 'h1b'],
-  // "J/H", "J visas"
-  [/\bj(?= {0,3}(?:\/|,|&|and|or) {0,3}h\b)|\bj(?=[ -]{0,3}(?:type )?visas?\b)/g, 'j1'],
-  // "H visas", "no H"
-  [/\bh(?=[ -]{0,3}(?:type )?visas?\b)|(?<=\b(?:no|j1? *(?:and|or|&|\/|,)) *)h(?![\w'-])/g, 'h1b'],
-  // "only J"
-  [/(?<=\bonly )j(?![\w'-])|\bj(?= only\b)|^ *j *$/g, 'j1'],
+  // "J/H", "J visas", "only J"
+  [
+    /\bj(?= {0,3}(?:[/,&]|and|or) {0,3}h(?:1b)?\b|[ -]{0,3}(?:type )?visas?\b| only\b)|\b(?<=only )j(?![\w-])|^ *j *$/g,
+    'j1',
+  ],
+  // "H visas", "no H", "J-1 or H"
+  [/\bh(?:(?=[ -]{0,3}(?:type )?visas?\b)|(?<=\b(?:no|j1? *(?:and|or|[/,&])) *h)(?![\w-]))/g, 'h1b'],
   // "V: J1"
   [/\bv(?=:)/g, 'visa'],
   // "J-1 waiver", "J-1 research scholars": no J-1 of a resident
@@ -114,53 +106,26 @@ const VISAS: readonly Rewriting[] = [
 
 /** Every physician's J-1 is sponsored by the ECFMG, so "sponsored by ECFMG" is no sponsorship of the program's (V2). */
 const SPONSOR: readonly Rewriting[] = [
+  // "EFCMG"
   [/\b(?:efcmg|educational commission for foreign medical graduates)\b/g, 'ecfmg'],
-  // "sponsored not by us but by ECFMG"
-  [
-    /\bnot (?:directly )?(?:sponsored )?by (?:the |our )?\w+,? but (?=(?:rather )?(?:by |through )?(?:the )?ecfmg)/g,
-    '',
-  ],
   // "sponsored by the ECFMG", "ECFMG-sponsored J-1"
   [
-    /\b(?:sponsored (?:by|through|via) )?(?:the )?(?=ecfmg|intealth)|(?<=\b(?:ecfmg|intealth))(?:[ -]sponsor(?:ed|ship)\b| as (?:the )?sponsor\b)/g,
-    '',
+    /\b(?:sponsored (?:by|through|via) )?(?:the )?(ecfmg|intealth)(?:[ -]sponsor(?:ed|ship)\b| as (?:the )?sponsor\b)?/g,
+    '$1',
   ],
+  // "sponsored not by us but by ECFMG"
+  [/\bnot (?:directly )?(?:sponsored )?by (?:the |our )?\w+,? but (?=(?:rather )?(?:by |through )?ecfmg)/g, ''],
 ];
 
 /** Step 3 is a condition that is read elsewhere (V9): here it is one word, with its "passed" and "required". */
 const EXAMS: readonly Rewriting[] = [
   // "passed USMLE Step 3", "Level III", "all three steps"
   [
-    /\b(?:(?:pass|complet|requir)\w* (?:of )?)?(?:usmle |comlex )?(?:step|level)[ -]?(?:3|iii|three)\b(?:[ -](?:(?:is )?(?:passed|required|done|completed?|cleared)|req'?d|req|needed|mandatory)\b)?|\b(?:pass\w* )?all (?:three|3) (?:usmle )?steps\b|\busmle 3\b|\bs3\b/g,
+    /\b(?:(?:pass|complet|requir)\w* (?:of )?)?(?:(?:usmle |comlex )?(?:step|level)|usmle)[ -]?(?:3|iii|three)\b(?:[ -](?:(?:is )?(?:passed|required|done|completed?|cleared)|reqd?|needed|mandatory)\b)?|\b(?:pass\w* )?all (?:three|3) (?:usmle )?steps\b|\bs3\b/g,
     'step3',
   ],
   // "only if Step 3 is passed"
   [/\bonly (?=(?:if|with|after|when|once|for|to)\b[^.;,]{0,60}step3)/g, ''],
-];
-
-/** Short answers beside a visa, and what says that there is none. */
-const ANSWERS: readonly Rewriting[] = [
-  // "J1+ H1B-"
-  [/(?<=j1|h1b)\+(?=[^\w\n]{1,3}(?:j1|h1b)-)/g, ' yesmark '],
-  [/(?<=j1|h1b)-+(?= *(?:$|[,;/|]|j1|h1b))/g, ' nomark '],
-  // "J1 (100%) H1B (0%)": shares of the residents
-  [/(?<=(?:j1|h1b) *(?:visas? ?)?[:(]? ?)(?:(0+)|\d{1,3}) ?%/g, (_, none) => (none ? 'no' : 'some')],
-  // "3 J-1s in the current class", "3 of 10"
-  [/(?<![-/\w]|pgy |step )(?:\d+ (?:out )?of \d+\b|\d{1,3} (?=residents?\b|interns?\b|j1|h1b))/g, ' some '],
-  // "J1 good, H1B bad"
-  [/(?<=(?:j1|h1b) (?:is )?)(?:good|great)(?= *(?:$|[,.;/\n]))/g, 'yes'],
-  // "J1 n H1B"
-  [/(?<=(?:j1|h1b) )n(?= (?:j1|h1b)(?: visas?)? *(?:$|[,.;()\n\u2014]))/g, 'and'],
-  // "not listed", "no info", "doesn't say"
-  [
-    /\b(?:not|no|nothing|doesnt|dont|couldnt|cannot|cant|to be)(?: yet| been| visa| sponsorship)?(?: (?:list|specif|mention|indicat|publish|disclos|report|address|determin|decid|confirm|verif|announc|answer|updat|info|detail|respon|repl)\w*| (?:stated?|known?|sure|clear|found|find|given|posted|data|say|policy|idea|clue|word|see|applicable|(?:available|provided) online)\b)|\bnothing (?:on|about)\b/g,
-    ' naword ',
-  ],
-  // "J-1 only per website"
-  [
-    /\b(?:as )?(?:per|on|from)(?: (?:the|their|program))? (?:web ?site|site|web ?page|freida|e-?mail|pc|coordinator)\b/g,
-    '',
-  ],
 ];
 
 /** Turns of phrase that say what another word says, where that word is the one that is read. */
@@ -168,18 +133,15 @@ const PHRASES: readonly Rewriting[] = [
   // "any visa but J-1"
   [/\b(?:all|any|every)(?:thing)?(?: visas?| of them)? but (?=j1|h1b)/g, 'all visas except '],
   // "We do not accept non-J-1 visas"
-  [/(\b(?:no|not|dont|doesnt|cannot|cant|without)\b[^.;,\n]{0,40}?)\bnon[ -](?=j1|h1b)/g, '$1visas except perhaps '],
+  [/\bnon[ -](?=j1|h1b)(?<=\b(?:no|not|dont|doesnt|cannot|cant|without)\b[^.;,\n]{0,44})/g, 'visas except perhaps '],
   // "non-J-1"
   [/\bnon[ -](?=j1|h1b)/g, 'no '],
-  // "J-1 preferred to H-1B"
-  [/\b(prefer\w*) to (?=j1|h1b)/g, '$1 over '],
+  // "We prefer J-1 to H-1B", "J-1 preferred to H-1B"
+  [/\b(prefer(?:s|red)?(?: (?:an? |the )?(?:j1|h1b)(?: visas?)?)?) to (?=(?:an? |the )?(?:j1|h1b)\b)/g, '$1 over '],
   // "doesn't sponsor H-1B, does J-1"
   [/[,;] *(?:but )?(?:it |they |we )?do(?:es)? (?=j1|h1b)/g, '; yes '],
   // "we only do J-1"
-  [
-    /(?<=\b(?:we|they|program|hospital|only|not|never|dont|doesnt) )(?:do|does)(?= (?:only |both )?(?:j1|h1b)\b)/g,
-    'sponsor',
-  ],
+  [/\b((?:we|they|program|hospital|only|not|never) )do(?:es)?(?= (?:only |both )?(?:j1|h1b)\b)/g, '$1sponsor'],
   // "limits appointment to citizens"
   [/\b(restrict|limit)(?:s|ed)? (?:\w+ ){1,2}(?=to\b)/g, '$1 '],
   // "H-1B is limited to those who …": whom it is for, not which visa
@@ -209,7 +171,7 @@ const PEOPLE: readonly Rewriting[] = [
   ],
   // "non-citizens", "not already a US citizen", "not permanent residents"
   [
-    /\b(?:non|not|arent)[ -]?(?:(?:be|an?|lawful|us|united states|currently|already|either)[ -])*(?:(?:citizen|american|national)s?\b|(?=permanent res))|\bnot (?:an? )?us\b/g,
+    /\b(?:non|not|arent)[ -]?(?:(?:be|an?|lawful|us|united states|currently|already|either)[ -])*(?:(?:citizen|american|national)s?\b|(?=permanent res))/g,
     'noncitizen ',
   ],
 ];
@@ -232,8 +194,8 @@ const ASIDES: readonly Rewriting[] = [
   ],
   // "H-1B visas allow dual intent", "J-1 status supports a physician"
   [
-    /(?<=\b(?:j1|h1b) (?:visas? |petitions? |status )?)(?:allow|permit|provide|take|grant|offer)s?\b|(?<=\b(?:j1|h1b) (?:(?:exchange|visitor|physician|visa|status|category) ){0,5})supports\b/g,
-    'xdoes',
+    /\b((?:j1|h1b) (?:(?:exchange|visitor|physician|visas?|petitions?|status|category) ){0,5})(?:(?:allow|permit|provide|take|grant|offer)s?|supports)\b/g,
+    '$1xdoes',
   ],
   // "The H-1B has no home residence requirement"
   [/\bno (?!visa|sponsor|citizen)(?:[\w-]+ ){1,3}requirements?\b/g, 'xdoes'],
@@ -249,6 +211,32 @@ const SENTENCES: readonly Rewriting[] = [
   [
     /\((?=(?:but |however,? )?(?:(?:we|our|the|it|they|program|hospital)\b[^()]{0,60}?)?(?:sponsor|accept|offer|provid|support|participat)[^()]{0,60}\b(?:j1|h1b)\b)/g,
     ' . ',
+  ],
+];
+
+/** Short answers beside a visa, and what says that there is none. */
+const ANSWERS: readonly Rewriting[] = [
+  // "J1+ H1B-"
+  [/(j1|h1b)\+(?=[^\w\n]{1,3}(?:j1|h1b)-)/g, '$1 yesmark '],
+  [/(j1|h1b)-+(?= *(?:$|[,;/|]|j1|h1b))/g, '$1 nomark '],
+  // "J1 (100%) H1B (0%)": shares of the residents
+  [/\b((?:j1|h1b) *(?:visas? ?)?[:(]? ?)0+ ?%/g, '$1no'],
+  [/\b((?:j1|h1b) *(?:visas? ?)?[:(]? ?)\d{1,3} ?%/g, '$1some'],
+  // "3 J-1s in the current class", "3 of 10"
+  [/(?<![-/\w]|pgy |step )(?:\d+ (?:out )?of \d+\b|\d{1,3} (?=residents?\b|interns?\b|j1|h1b))/g, ' some '],
+  // "J1 good, H1B bad"
+  [/\b((?:j1|h1b) (?:is )?)(?:good|great)(?= *(?:$|[,.;/\n]))/g, '$1yes'],
+  // "J1 n H1B"
+  [/\b(j1|h1b) n(?= (?:j1|h1b)(?: visas?)? *(?:$|[,.;()\n\u2014]))/g, '$1 and'],
+  // "not listed", "no info", "doesn't say"
+  [
+    /\b(?:not|no|nothing|doesnt|dont|couldnt|cannot|cant|to be)(?: yet| been| visa| sponsorship)?(?: (?:list|specif|mention|indicat|publish|disclos|report|address|determin|decid|confirm|verif|announc|answer|updat|info|detail|respon|repl)\w*| (?:stated?|known?|sure|clear|found|find|given|posted|data|say|policy|idea|clue|word|see|applicable|(?:available|provided) online)\b)|\bnothing (?:on|about)\b/g,
+    ' naword ',
+  ],
+  // "J-1 only per website"
+  [
+    /\b(?:as )?(?:per|on|from)(?: (?:the|their|program))? (?:web ?site|site|web ?page|freida|e-?mail|pc|coordinator)\b/g,
+    '',
   ],
 ];
 
@@ -270,12 +258,10 @@ const SPELLING: readonly Rewriting[] = [
 const LONGEST = 20000;
 
 /** Small letters, plain dashes and quotes, no tags, no addresses; each visa as one word (j1, h1b, xvisa). */
-export const plain = (raw: string): string =>
-  rewritten(rewritten(raw.slice(0, LONGEST), MARKUP).toLowerCase(), SPELLING);
-
-function rewritten(text: string, rewritings: readonly Rewriting[]): string {
-  let now = text;
-  for (const [written, read] of rewritings)
-    now = typeof read === 'string' ? now.replace(written, read) : now.replace(written, read);
-  return now;
+export function plain(raw: string): string {
+  const text = rewritten(raw.slice(0, LONGEST).toLowerCase(), TAGS);
+  return rewritten(text.replace(ENTITY, character), SPELLING);
 }
+
+const rewritten = (text: string, rewritings: readonly Rewriting[]): string =>
+  rewritings.reduce((now, [written, read]) => now.replace(written, read), text);

@@ -57,6 +57,8 @@ export function tokens(text: string): readonly Token[] {
       const next = pieces[i] ?? '';
       if (next === '\n' || next[0] === '-') continue;
       if (STOPS.has(next)) break;
+      // "H-1B: no\nIMG friendly": an answer at the end of its line.
+      if (words.join() === 'no' && pieces[i - 1] === '\n') break;
       words.push(next);
       ends.push(i + 1);
     }

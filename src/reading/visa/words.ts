@@ -191,11 +191,7 @@ require* need needs needed mandatory obliged obligat* requisite prerequisite`,
 step3 
 
 `,
-  ecfmg: `
-intealth ecfmg 
-
-
-`,
+  ecfmg: 'ecfmg intealth',
   citizen: 'us_cit us_cits cit cits citizen* citzen* citizan* citzien* american* us_national* usc',
   resident: `
 permanent_resid*_card* permanent_resid* permanant_resid* permenant_resid* permenent_resid* perm_resid*

@@ -49,8 +49,8 @@ const CHECKS: readonly Check[] = [
 const FOR_MORE = /\b(?:add|use them)\b/i;
 
 /** What to apply to, and with what: once applications are in, nothing of it can be changed. */
-function isSettled({ rule, check }: Finding): boolean {
-  return /^L[2379]$/.test(rule) || check === 'J-1';
+function isSettled({ rule, check, level }: Finding): boolean {
+  return /^L[2379]$/.test(rule) || check === 'J-1' || (rule === 'L8' && level === 'Warn');
 }
 
 /**

@@ -3,7 +3,7 @@
 import { listMessages as say } from '../messages/list';
 import type { Day, Status } from '../reading/facts';
 import { addDays } from '../reading/values/date';
-import { rowsOf, type Listed } from './applications';
+import { rowsOf, tierOf, type Listed } from './applications';
 import { finding, holds, type Check } from './context';
 import type { Finding } from './finding';
 
@@ -46,7 +46,8 @@ function deadlines(live: readonly Listed[], since: Day, today: Day): readonly Fi
   const soon = inSeason.filter(({ deadline }) => deadline !== null && deadline >= today && deadline <= until);
   if (soon.length > 0) {
     const first = soon.map(({ deadline }) => deadline ?? '').sort()[0] ?? '';
-    const words = say.soon(soon.length, rowsOf(soon), DAYS_AHEAD, first, today);
+    const someClosed = soon.some((program) => tierOf(program) === 'Ineligible');
+    const words = say.soon(soon.length, rowsOf(soon), DAYS_AHEAD, first, today, someClosed);
     findings.push(finding('Warn', 'L13', check, words, rowsOf(soon)));
   }
   const stale = waiting.filter(({ deadline }) => deadline !== null && deadline < since);

@@ -28,7 +28,8 @@ export const checkVisa: Check = (context) => {
 
   const needStep3 = applicant.step3Passed ? [] : open.filter((program) => onlyByH1b(program, seeksJ1));
   if (needStep3.length > 0) {
-    const words = say.visaNeedsStep3(needStep3.length, rowsOf(needStep3), seeksJ1);
+    const orJ1 = seeksJ1 && profile.stage !== 'Interviews and ranking';
+    const words = say.visaNeedsStep3(needStep3.length, rowsOf(needStep3), orJ1);
     findings.push(finding('Warn', 'L5', 'H-1B', words, rowsOf(needStep3)));
   }
 

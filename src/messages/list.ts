@@ -365,9 +365,9 @@ export const listMessages = {
     see: `${many(count, 'application')} with an unknown visa policy (${rowWords(rows)}).`,
     do: "Confirm on the program's page or with the coordinator, and write the words into Visa.",
   }),
-  visaNeedsStep3: (count: number, rows: readonly NamedRow[], seeksJ1: boolean): Words => ({
+  visaNeedsStep3: (count: number, rows: readonly NamedRow[], orJ1: boolean): Words => ({
     see: `${many(count, 'application')} open to you by H-1B only (${rowWords(rows)}); Step 3 is not passed.`,
-    do: `H-1B is rare and wants Step 3: pass it in time${seeksJ1 ? ', or put J-1-accepting programs in their place' : ''}.`,
+    do: `H-1B is rare and wants Step 3: pass it in time${orJ1 ? ', or put J-1-accepting programs in their place' : ''}.`,
   }),
   j1Share: (ok: number, total: number, limit: number, source: string): Words => ({
     see: `${ofApplications(ok, total)} (${percentOf(ok, total)}) accept${ok === 1 ? 's' : ''} a J-1 for certain; fewer than ${limit}% (${source}).`,
@@ -545,9 +545,16 @@ export const listMessages = {
     see: `${many(count, 'deadline')} past on ${today} and not applied (${rowWords(rows)}).`,
     do: 'If you did apply, set Status to Applied. Otherwise ask the coordinator today, or set Status to Not applying.',
   }),
-  soon: (count: number, rows: readonly NamedRow[], days: number, first: string, today: string): Words => ({
+  soon: (
+    count: number,
+    rows: readonly NamedRow[],
+    days: number,
+    first: string,
+    today: string,
+    someClosed: boolean,
+  ): Words => ({
     see: `${many(count, 'deadline')} within ${days} days of ${today} and not applied (${rowWords(rows)}); the first is ${first}.`,
-    do: count === 1 ? 'Apply to it first.' : 'Apply to these first.',
+    do: `Apply to ${count === 1 ? 'it' : 'these'} first${someClosed ? ', unless Ineligible as recorded' : ''}.`,
   }),
   lastSeason: (count: number, rows: readonly NamedRow[], since: string): Words => ({
     see: `${many(count, 'deadline')} before ${since}: last season's (${rowWords(rows)}).`,

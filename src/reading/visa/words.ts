@@ -73,213 +73,168 @@ type Vocabulary = Exclude<Meaning, 'allVisas'> | Composer;
 
 /**
  * Phrases by meaning, set off by spaces. `_` joins the words of a phrase, a `*` ends a stem; the longest phrase wins.
- * Written without capitals, apostrophes and hyphens, and without margins: every blank here is in the bundle.
+ * Written without capitals, apostrophes and hyphens, in the order of the alphabet, and without margins: every blank here
+ * is in the bundle.
  */
 const PHRASES: Readonly<Record<Vocabulary, string>> = {
   j1: 'j1',
   h1b: 'h1b',
   otherVisa: `
-xvisa immigrant_visa* tourist_visa* student_visa* visitor_visa* green_card_sponsor* permanent_resident*_sponsor*
-sponsor*_green_card* sponsor*_permanent_residen* permanent_resident*_visa*`,
+green_card_sponsor* immigrant_visa* permanent_resident*_sponsor* permanent_resident*_visa* sponsor*_green_card*
+sponsor*_permanent_residen* student_visa* tourist_visa* visitor_visa* xvisa`,
   anyVisa: `
-visa* sponsorship* sponsorhip* sponcership* sponsoship* work_visa* employment_visa*
-non_immigrant_visa* immigration_sponsor* immigration_support visa_sponsorsh* visa_sponsoring immigration_status
-immigration_assistance visa_requirement*`,
+employment_visa* immigration_assistance immigration_sponsor* immigration_status immigration_support
+non_immigrant_visa* sponcership* sponsorhip* sponsorship* sponsoship* visa* visa_requirement* visa_sponsoring
+visa_sponsorsh* work_visa*`,
   restOfVisas: 'others remaining_visa*',
-  both: 'both either ',
+  both: 'both either',
   these: `
-do_so doing_so these those them such_visa* such_sponsor* this_visa* that_visa* these_visa* those_visa* this_type*
-the_case which_is which_are`,
-  sponsor: 'spons sponsor* sponser* sponcer* sposor* sponor* sponsr* spnsor*',
+do_so doing_so such_sponsor* such_visa* that_visa* the_case them these these_visa* this_type* this_visa* those
+those_visa* which_are which_is`,
+  sponsor: 'spnsor* sponcer* sponor* spons sponser* sponsor* sponsr* sposor*',
   accept: `
-accommodat* may_train_on may_train_in may_hold may_enter_on may_use are_appointed may_apply
-accept* acept* accpt* welcom* offer* provid* support* allow* permit permits permitted eligib* elegib* eligab* availab*
-avaliab* take takes taken taking open_to ok okay fine approved honor* utiliz* use uses used process processes
-participat* grant* facilitat* work_with works_with recruit* employ employs hire hires train_on trains_on enroll*
-authorized_to_sponsor possible_to_sponsor friendly qualif*_for issue_ds_2019 issues_ds_2019 file files filed recogniz*
-recognis* can_do`,
+accept* accommodat* accpt* acept* allow* approved are_appointed authorized_to_sponsor availab* avaliab* can_do elegib*
+eligab* eligib* employ employs enroll* facilitat* file filed files fine friendly grant* hire hires honor*
+issue_ds_2019 issues_ds_2019 may_apply may_enter_on may_hold may_train_in may_train_on may_use offer* ok okay open_to
+participat* permit permits permitted possible_to_sponsor process processes provid* qualif*_for recognis* recogniz*
+recruit* support* take taken takes taking train_on trains_on use used uses utiliz* welcom* work_with works_with`,
   consider: `
-working_* looking_into exploring no_limit_on no_limits_on without_issue* without_problem*
-consider* entertain* review reviews reviewed interview interviews interviewed interviewing invite* rank ranks ranked
-evaluate evaluates evaluated discuss* look_at looks_at ecfmg_sponsors ecfmg_is_the_sponsor*
-can_be_requested may_be_requested open_to_consider* open_to_sponsor* open_to_discuss* willing_to possible* encourage*
-discourage* open appoint* no_problem* no_issue* not_a_problem not_an_issue resum* 
-`,
+appoint* can_be_requested consider* discourage* discuss* ecfmg_is_the_sponsor* ecfmg_sponsors encourage* entertain*
+evaluate evaluated evaluates exploring interview interviewed interviewing interviews invite* look_at looking_into
+looks_at may_be_requested no_issue* no_limit_on no_limits_on no_problem* not_a_problem not_an_issue open
+open_to_consider* open_to_discuss* open_to_sponsor* possible* rank ranked ranks resum* review reviewed reviews
+willing_to without_issue* without_problem* working_*`,
   history: `
-used_to_do used_to_take used_to_accept used_to_sponsor previously_sponsor* previously_accept*
-took
-currently_have currently_on
-have_sponsor* has_sponsor* had_sponsor* have_accept* has_accept* have_had has_had have_taken has_taken we_accepted
-we_sponsored have_matched `,
-  yes: 'for_sure yess def fs yes y yep yeah true si sí oui yesmark absolutely certainly definitely of_course affirmative ja',
-  no: 'noo no n false nope nomark',
+currently_have currently_on had_sponsor* has_accept* has_had has_sponsor* has_taken have_accept* have_had have_matched
+have_sponsor* have_taken previously_accept* previously_sponsor* took used_to_accept used_to_do used_to_sponsor
+used_to_take we_accepted we_sponsored`,
+  yes: `
+absolutely affirmative certainly def definitely for_sure fs ja of_course oui si sí true y yeah yep yes yesmark yess`,
+  no: 'false n no nomark noo nope',
   not: `
-not never none neither nor cannot cant dont doesnt wont isnt arent couldnt wouldnt hasnt havent didnt wasnt werent
-unable un_able no_longer nothing donot doesnot would_not could_not did_not nobody no_one zero regret* lack lacks
-have_yet_to has_yet_to aint neednt mustnt shouldnt not_yet `,
+aint arent cannot cant could_not couldnt did_not didnt doesnot doesnt donot dont has_yet_to hasnt have_yet_to havent
+isnt lack lacks mustnt neednt neither never no_longer no_one nobody none nor not not_yet nothing regret* shouldnt
+un_able unable wasnt werent wont would_not wouldnt zero`,
   refuse: `
-turn_away turns_away turned_down gone dropped hostile
-screen*_out filter*_out weed*_out auto_reject*
-refus* declin* reject* prohibit* preclud* bar bars barred ineligib* inelegib* unavailab* unwilling disqualif* forbid*
-oppos* on_hold paus* halted frozen postponed discontinu* suspend* exclude excludes excluded restriction* restrict
-restricts barrier* disallow* denied deny denies unsupported unsponsored unacceptable not_accept limitation* avoid*
-ended turn_down stop* ceas* quit terminat* eliminat* revok* withdr* moratori* freeze froze good_luck unfriendly ban bans banned block*
-impossible infeasible unfeasible against off_the_table out_of_reach sunset nix* nogo no_go forgo forego abandon* fail*
-scrap* cancel* wary curtail* closed denial not_open unabl* unwelcome unlawful exhausted out_of_the_question disapprov*
-disinclin* bad steer_clear ruled_out forget_it phased_out phasing_out`,
+abandon* against auto_reject* avoid* bad ban banned bans bar barred barrier* bars block* cancel* ceas* closed curtail*
+declin* denial denied denies deny disallow* disapprov* discontinu* disinclin* disqualif* dropped eliminat* ended
+exclude excluded excludes exhausted fail* filter*_out forbid* forego forget_it forgo freeze froze frozen gone
+good_luck halted hostile impossible inelegib* ineligib* infeasible limitation* moratori* nix* no_go nogo not_accept
+not_open off_the_table on_hold oppos* out_of_reach out_of_the_question paus* phased_out phasing_out postponed preclud*
+prohibit* quit refus* reject* restrict restriction* restricts revok* ruled_out scrap* screen*_out steer_clear stop*
+sunset suspend* terminat* turn_away turn_down turned_down turns_away unabl* unacceptable unavailab* unfeasible
+unfriendly unlawful unsponsored unsupported unwelcome unwilling wary weed*_out withdr*`,
   limit: `
-permission one_by_one decided_by decided_on decided_at is_decided are_decided determined_* individual_*
-cbc
-differ differs almost_never next_to_never for_the_preliminary for_prelim* preliminary_residents 
-count_on technically theoretically in_theory on_occasion* at_times from_time_to_time rare_occasion* once_in_a_while now_and_then case_by_case 
-individually some certain selective* several few many most
-may might maybe perhaps possibly potentially probably likely rare rarely seldom occasional* sometimes infrequent*
-under_review under_consideration being_reviewed being_considered discretion* subject_to depend* on_request
-upon_request guarantee* partial* conditional* sparing* hardly barely scarcely special_circumstance* special_case*
-varies vary variable mixed in_principle negotiable not_until until till in_cases rare_case* prob unlikely
-difficult* hard tough challeng* reluctan* hesitan* limitedly struggl* tricky iffy 
-
-conceivabl* doubtful questionable tentative* intermittent* varying`,
+almost_never are_decided at_times barely being_considered being_reviewed case_by_case cbc certain challeng*
+conceivabl* conditional* count_on decided_at decided_by decided_on depend* determined_* differ differs difficult*
+discretion* doubtful few for_prelim* for_the_preliminary from_time_to_time guarantee* hard hardly hesitan* iffy
+in_cases in_principle in_theory individual_* individually infrequent* intermittent* is_decided likely limitedly many
+may maybe might mixed most negotiable next_to_never not_until now_and_then occasional* on_occasion* on_request
+once_in_a_while one_by_one partial* perhaps permission possibly potentially preliminary_residents prob probably
+questionable rare rare_case* rare_occasion* rarely reluctan* scarcely seldom selective* several some sometimes
+sparing* special_case* special_circumstance* struggl* subject_to technically tentative* theoretically till tough
+tricky under_consideration under_review unlikely until upon_request variable varies vary varying`,
   usual: `
-generally typically usually normally mostly often in_general ordinarily traditionally customarily as_a_rule frequently
-preferably`,
-  regular: `
-routinely routine regularly always automatically commonly necessarily universally
-`,
+as_a_rule customarily frequently generally in_general mostly normally often ordinarily preferably traditionally
+typically usually`,
+  regular: 'always automatically commonly necessarily regularly routine routinely universally',
   hedge: `
-strong_cand* top_cand* competitive_cand*
-after_graduat* after_residency after_training after_complet* upon_complet* upon_graduat* post_residency
-plan plans expect*
-used_to prior_year* previous* last_year*
-us_medical* us_grad* american_medical* amgs lcme
-from_20* through_20* thru_20* hopefully old outdated
-could would past formerly historically year*_ago were was
-has_been have_been future next_year starting beginning recently earlier once eventually soon effective anticipate*
-did back_in 
-canadian* research limited select selected exceptional* exception*l_candidate* pending hope hopes
-hoping planning in_the_process seeking_to outstanding highly_qualified truly transfer* already
-contingent provided_that provided_the as_long_as when_possible where_possible temporar* extraordinary circumstance*
-unusual* intend* aim aims aspire* strive* trying try 
-fund* budget* 
-half special_permission approval extension* extend*
-renew* last_resort waitlist* only_in only_for only_if only_when only_under only_on when where whenever affiliate*
-
-consortium commit* announce* propos* wish* explore grandfather* waiting elsewhere preliminary_only categorical_only categorical_positions_only currently_in pgy_2 pgy2 pgy_3 pgy3 second_year third_year
-`,
+affiliate* after_complet* after_graduat* after_residency after_training aim aims already american_medical* amgs
+announce* anticipate* approval as_long_as aspire* back_in beginning budget* canadian* categorical_only
+categorical_positions_only circumstance* commit* competitive_cand* consortium contingent could currently_in did
+earlier effective elsewhere eventually exceptional* exception*l_candidate* expect* explore extend* extension*
+extraordinary formerly from_20* fund* future grandfather* half has_been have_been highly_qualified historically hope
+hopefully hopes hoping in_the_process intend* last_resort last_year* lcme limited next_year old once only_for only_if
+only_in only_on only_under only_when outdated outstanding past pending pgy_2 pgy_3 pgy2 pgy3 plan planning plans
+post_residency preliminary_only previous* prior_year* propos* provided_that provided_the recently renew* research
+second_year seeking_to select selected soon special_permission starting strive* strong_cand* temporar* third_year
+through_20* thru_20* top_cand* transfer* truly try trying unusual* upon_complet* upon_graduat* us_grad* us_medical*
+used_to waiting waitlist* was were when when_possible whenever where where_possible wish* would year*_ago`,
   others: `
-other_program* other_hospital* other_institution* another_program* another_hospital* fellow fellows fellowship* faculty attending attendings subspecialt* sister`,
+another_hospital* another_program* attending attendings faculty fellow fellows fellowship* other_hospital*
+other_institution* other_program* sister subspecialt*`,
   only: `
-nothing_else thats_it
-only sole solely exclusively strictly just confined_to nothing_but no_one_but restrict*_to limit*_to
-may_only can_only none_but`,
+can_only confined_to exclusively just limit*_to may_only no_one_but none_but nothing_but nothing_else only
+restrict*_to sole solely strictly thats_it`,
   except: `
-the_sole_exception* the_only_exception*
-except excepting other_than unless apart_from aside_from besides excluding save_for but_for outside_of
-not_including 
-exception* exempt* beyond`,
-  over: 'over rather_than instead_of as_opposed_to in_lieu_of in_place_of ahead_of',
-  prefer:
-    'norm visa_of_choice default_visa standard_visa appropriate_visa pref prefer* favor* prioriti* priority ideal ideally',
-  must: 'must shall have_to has_to need_to needs_to should',
+apart_from aside_from besides beyond but_for except excepting exception* excluding exempt* not_including other_than
+outside_of save_for the_only_exception* the_sole_exception* unless`,
+  over: 'ahead_of as_opposed_to in_lieu_of in_place_of instead_of over rather_than',
+  prefer: `
+appropriate_visa default_visa favor* ideal ideally norm pref prefer* prioriti* priority standard_visa visa_of_choice`,
+  must: 'has_to have_to must need_to needs_to shall should',
   need: `
-qualifications want wants
-req reqd
-require* need needs needed mandatory obliged obligat* requisite prerequisite`,
-  if: 'if assuming in_case in_the_event',
-  step3: `
-
-step3 
-
-`,
+mandatory need needed needs obligat* obliged prerequisite qualifications req reqd require* requisite want wants`,
+  if: 'assuming if in_case in_the_event',
+  step3: 'step3',
   ecfmg: 'ecfmg intealth',
-  citizen: 'us_cit us_cits cit cits citizen* citzen* citizan* citzien* american* us_national* usc',
+  citizen: 'american* cit citizan* citizen* cits citzen* citzien* us_cit us_cits us_national* usc',
   resident: `
-permanent_resid*_card* permanent_resid* permanant_resid* permenant_resid* permenent_resid* perm_resid*
-permanent_visa* valid_residency valid_us_residency lawful_permanent_resid* green_card* greencard* gc lpr lprs lawful_resid* pr prs legal_permanent_resid* legal_resid*
-immigrant_status perm_res`,
+gc green_card* greencard* immigrant_status lawful_permanent_resid* lawful_resid* legal_permanent_resid* legal_resid*
+lpr lprs perm_res perm_resid* permanant_resid* permanent_resid* permanent_resid*_card* permanent_visa*
+permenant_resid* permenent_resid* pr prs valid_residency valid_us_residency`,
   workPermit: `
-authori*_to_work eligib*_to_work eligib*_for_employment legal*_authori* legal*_able legal*_eligib* legal*_permitted legal*_entitled
-ead eads employment_authori* work_permit* work_authori* 
-right_to_work refugee* asyl* daca 
-employment_eligib* permitted_to_work able_to_work 
-`,
-  nonCitizen: `
-noncitizen* foreign_national* foreign_citizen* 
-international_citizen* aliens
-
-`,
+able_to_work asyl* authori*_to_work daca ead eads eligib*_for_employment eligib*_to_work employment_authori*
+employment_eligib* legal*_able legal*_authori* legal*_eligib* legal*_entitled legal*_permitted permitted_to_work
+refugee* right_to_work work_authori* work_permit*`,
+  nonCitizen: 'aliens foreign_citizen* foreign_national* international_citizen* noncitizen*',
   noAnswer: `
-to_confirm to_verify to_check ask_about ask_us_about ask_re inquire_about 
-
-unknown
-unclear unspecified info naword tbd tba tbc 
-
-
-uncertain
-see_website see_site see_link idk null undefined 
-undecided dunno ask_them contact_gme contact_us contact_the_*
-waiting_for_reply still_waiting unsure does_it do_they`,
+ask_about ask_re ask_them ask_us_about contact_gme contact_the_* contact_us do_they does_it dunno idk info
+inquire_about naword null see_link see_site see_website still_waiting tba tbc tbd to_check to_confirm to_verify
+uncertain unclear undecided undefined unknown unspecified unsure waiting_for_reply`,
   doubt: `
-be_confirmed be_verified
-says reddit forum heard told verify verified verification unverified check ask confirm confirmation inquire enquire double_check need_to_confirm
-unconfirmed i_think apparently supposedly reportedly allegedly seems seem according_to rumor* rumour*`,
+according_to allegedly apparently ask be_confirmed be_verified check confirm confirmation double_check enquire forum
+heard i_think inquire need_to_confirm reddit reportedly rumor* rumour* says seem seems supposedly told unconfirmed
+unverified verification verified verify`,
   offTopic: `
-not_matter not_hurt not_a_barrier not_an_obstacle not_a_disadvantage not_count_against
-moonlight* i_need i_have i_am_on i_am_currently* factor factors not_affect not_influence no_bearing discriminat* equal_opportunity equal_employment observer* extern externs externship* rotator* medical_student*
-visiting_student* clerkship* shadow* nurse* proof_of_citizenship 
-country_of_citizenship citizenship_status insurance 
-visa_card* visa_fee* event* travel* senior_citizen*
-regardless_of irrespective_of without_regard 
-dual_citizen* electives elective visa_denial* own_visa* own_sponsor* spouse* dependents
-`,
+citizenship_status clerkship* country_of_citizenship dependents discriminat* dual_citizen* elective electives
+equal_employment equal_opportunity event* extern externs externship* factor factors i_am_currently* i_am_on i_have
+i_need insurance irrespective_of medical_student* moonlight* no_bearing not_a_barrier not_a_disadvantage not_affect
+not_an_obstacle not_count_against not_hurt not_influence not_matter nurse* observer* own_sponsor* own_visa*
+proof_of_citizenship regardless_of rotator* senior_citizen* shadow* spouse* travel* visa_card* visa_denial* visa_fee*
+visiting_student* without_regard`,
   aside: `
-usce* us_clinical* clinical_experience* yog year_of_graduation graduat*_year* graduated cutoff* cut_off* minimum* min score*
-step_1 step_2 step1 step2 ck comlex level_1 level_2 attempt* lor lors letter* recommendation* signal* couple* no_research research_not
-research_required publication* prelim prelims deadline* img_friendly fmg_friendly do_friendly dos many_img* some_img* few_img* most_img*
-no_img* ecfmg_cert*_required ecfmg_cert*_is_required salary stipend vacation housing personal_statement soap volunteer* hands_on paper_application*`,
+attempt* ck clinical_experience* comlex couple* cut_off* cutoff* deadline* do_friendly dos ecfmg_cert*_is_required
+ecfmg_cert*_required few_img* fmg_friendly graduat*_year* graduated hands_on housing img_friendly letter* level_1
+level_2 lor lors many_img* min minimum* most_img* no_img* no_research paper_application* personal_statement prelim
+prelims publication* recommendation* research_not research_required salary score* signal* soap some_img* step_1 step_2
+step1 step2 stipend us_clinical* usce* vacation volunteer* year_of_graduation yog`,
   but: `
-but however although though whereas while yet whilst nevertheless nonetheless conversely on_the_other_hand in_contrast
-except_that`,
-  and: 'and plus as_well_as along_with and_or in_addition_to followed_by together_with then',
+although but conversely except_that however in_contrast nevertheless nonetheless on_the_other_hand though whereas
+while whilst yet`,
+  and: 'along_with and and_or as_well_as followed_by in_addition_to plus then together_with',
   or: 'or',
   without: 'without',
-  who: 'who that whom whose anyone_who those_who',
+  who: 'anyone_who that those_who who whom whose',
   subject: `
-visa_info* we our program programs programme* hospital hospitals institution institutional institutions university college school
-department center centre clinic site sites gme office division it they i this_program system administration leadership
-employer employers organization organisation network`,
+administration center centre clinic college department division employer employers gme hospital hospitals i
+institution institutional institutions it leadership network office organisation organization our program programme*
+programs school site sites system they this_program university visa_info* we`,
   filler: `
-remain* stay stays keep keeps petition* about re regarding
-jan* feb* apr* aug* sept* sep octo* oct novem* nov decem* dec
-step3_not_required step3_is_not_required no_step3 step3_not_needed
-freida frieda anymore
-among_the_few one_of_the_few cannot_make_exception* not_make_exception* dont_make_exception* regrettabl* not_affected not_impacted unaffected about_visa* regarding_visa* 
-no_such_requirement* no_requirement* if_you_match* rol rank_list* rank_order* 
-temporary_worker* basis this a an good sadly what_about how_about the ours us you your is are be being been do does have has had having will can which there their its for of to in
-on with by from at as into under via through thru because since so due per within during after before also too still
-even now time year years season cycle academic unfortunately sorry please note
-residency residencies health medical medicine internal 
-categorical preliminary pgy pgy1 position positions spot spots slot slots post posts track* house staff
-applicant* candidate* application* applying apply applies resident residents trainee* intern interns physician*
-doctor* graduate* img imgs fmg fmgs individual individuals people person* holder* holding hold holds held possess*
-obtain* international foreign qualified eligible_for new incoming training eligibility received proof copy copies document* natural naturaliz* in_need_of needing requiring
-seeking clinical alien exchange visitor* non immigrant nonimmigrant status valid active continue* route option options
-march june july month able proud pleased happy glad
-usmle name value listed following include* including such eg ie etc cap_exempt cap exempt_status
-united states america usa state current certificate* certified certification ecfmg_cert*
-ecfmg_number ecfmg_status certified_by_ecfmg ecfmg_registration certification_from_ecfmg
-ds_2019 ds2019 only_one one two three sponsored_by_us direct itself graduate_medical_education 
-first_year sponsoring_agency full length throughout whole entire either_a equivalent
-similar no_exceptions without_exception* without_limitation no_matter not_only match until_further_notice as_well
-instead not_just where_applicable in_order mar jun jul checked said email emailed
-called hr obstetrics emergency 
-transitional 
-campus eras nrmp very much teaching rotating 
-handled arranged issued administered coordinated
-managed`,
-  every: 'all any every each',
-  other: 'other another additional',
-  kind: 'type types kind kinds form forms sort sorts category categories class classes',
+a able about about_visa* academic active administered after alien also america among_the_few an anymore applicant*
+application* applies apply applying apr* are arranged as as_well at aug* basis be because been before being by called
+campus can candidate* cannot_make_exception* cap cap_exempt categorical certificate* certification
+certification_from_ecfmg certified certified_by_ecfmg checked clinical continue* coordinated copies copy current cycle
+dec decem* direct do doctor* document* does dont_make_exception* ds_2019 ds2019 due during ecfmg_cert* ecfmg_number
+ecfmg_registration ecfmg_status eg either_a eligibility eligible_for email emailed emergency entire equivalent eras
+etc even exchange exempt_status feb* first_year fmg fmgs following for foreign freida frieda from full glad good
+graduate* graduate_medical_education had handled happy has have having health held hold holder* holding holds house
+how_about hr ie if_you_match* img imgs immigrant in in_need_of in_order include* including incoming individual
+individuals instead intern internal international interns into is issued its itself jan* jul july jun june keep keeps
+length listed managed mar march match medical medicine month much name natural naturaliz* needing new no_exceptions
+no_matter no_requirement* no_step3 no_such_requirement* non nonimmigrant not_affected not_impacted not_just
+not_make_exception* not_only note nov novem* now nrmp obstetrics obtain* oct octo* of on one one_of_the_few only_one
+option options ours people per person* petition* pgy pgy1 physician* please pleased position positions possess* post
+posts preliminary proof proud qualified rank_list* rank_order* re received regarding regarding_visa* regrettabl*
+remain* requiring residencies residency resident residents rol rotating route sadly said season seeking sep sept*
+similar since slot slots so sorry sponsored_by_us sponsoring_agency spot spots staff state states status stay stays
+step3_is_not_required step3_not_needed step3_not_required still such teaching temporary_worker* the their there this
+three through throughout thru time to too track* trainee* training transitional two unaffected under unfortunately
+united until_further_notice us usa usmle valid value very via visitor* what_about where_applicable which whole will
+with within without_exception* without_limitation year years you your`,
+  every: 'all any each every',
+  other: 'additional another other',
+  kind: 'categories category class classes form forms kind kinds sort sorts type types',
 };
 
 interface Entry {

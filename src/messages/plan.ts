@@ -271,7 +271,7 @@ export const NOT_MATCHED = {
   reapply: 'Reapply, and say what changed',
   reapplyHow: (yearsNow: number | null) =>
     `Say in a sentence or two what is different since your last application.${
-      yearsNow === null
+      yearsNow === null || yearsNow < 0
         ? ''
         : ` For this profile's season it is ${many(yearsNow, 'year')} since graduation when you apply.`
     }`,

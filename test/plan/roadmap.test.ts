@@ -34,6 +34,17 @@ describe('every item of the guide is in some row', () => {
   });
 });
 
+test('R3 before graduation there are no years since it to tell', () => {
+  const why = (year: number) =>
+    roadmap(profileOf(`Stage: Not matched; Season: 2027; Graduation year: ${year}`)).find(({ step }) =>
+      step.startsWith('Reapply'),
+    )?.why;
+  const first = 'Say in a sentence or two what is different since your last application.';
+  expect(why(2027)).toBe(first);
+  expect(why(2026)).toBe(`${first} For this profile's season it is 0 years since graduation when you apply.`);
+  expect(why(2025)).toBe(`${first} For this profile's season it is 1 year since graduation when you apply.`);
+});
+
 describe('order', () => {
   const phases = (fields: string) => [...new Set(roadmap(profileOf(fields)).map(({ phase }) => phase))];
 

@@ -22,8 +22,6 @@ export interface TabView {
   readonly name: string;
   /** Rows below the header with content. */
   readonly programs: number;
-  /** The tab that the labels are about. */
-  readonly chosen: boolean;
 }
 
 /**

@@ -34,12 +34,12 @@ export function refresh(): ActionResult {
       ),
       ...formulaRows(book, columns),
     ];
-    const unlinked = tracker.labels.filter((label) => !isWhole(label)).length;
-    if (columns.length === 0) return { ok: false, message: unlinked > 0 ? say.labelsNote.unlinked : say.noLabels };
+    const unlinked = tracker.labels.some((label) => label.state === 'unlinked' && !isWhole(label));
+    if (columns.length === 0) return { ok: false, message: unlinked ? say.labelsNote.unlinked : say.noLabels };
     undoable((journal) => write(book, writes, journal));
     const headings = columns.map(({ name }) => LABEL_COLUMNS[name].heading);
     const parts = [say.refreshed(headings), tracker.outside.length > 0 ? ` ${say.outside(tracker.outside)}` : ''];
-    return { ok: true, message: `${parts.join('')}${unlinked > 0 ? say.unlinkedLeft(unlinked) : ''}` };
+    return { ok: true, message: `${parts.join('')}${unlinked ? say.unlinkedLeft : ''}` };
   });
 }
 

@@ -23,8 +23,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Other tabs that are looked at, so that a file with many tabs stays quick. */
 const LOOKED_AT_TABS = 12;
-/** Where Set up itself must find the tracker, in a file whose shown tab is none. */
-const SEARCHED_TABS = 4;
 
 const NO_CHOICES: SetUpChoices = {
   tab: null,
@@ -40,14 +38,15 @@ export type SetUpOutcome = ActionResult & { readonly ask: 'volatile' | 'tab' | n
 /** Carries out Set up with what the person chose; changes nothing when something must be asked first. */
 export function setUp(choices: SetUpChoices = NO_CHOICES): SetUpOutcome {
   return locked(() => {
-    const book = bookFor(choices.tab);
+    const { book, others } = bookFor(choices.tab);
     const done = (message: string): SetUpOutcome => ({ ok: true, message, ask: null });
     const ask = (what: 'volatile' | 'tab', message: string): SetUpOutcome => ({ ok: false, message, ask: what });
-    if (!book.tracker && !book.values.every(isBlankRow)) return ask('tab', say.chooseTab([]));
-    const volatile = book.tracker ? volatileIn(book, book.tracker.inputs) : [];
-    if (volatile.length > 0 && !choices.volatileAccepted) return ask('volatile', say.volatile(volatile));
+    if (!book.tracker && !(others.length === 0 && book.values.every(isBlankRow)))
+      return ask('tab', say.chooseTab(others));
     const { plan, tracker } = planFor(book, choices);
     if (plan.writes.length === 0) return done(say.setUpNothing);
+    const volatile = book.tracker ? volatileIn(book, book.tracker.inputs) : [];
+    if (volatile.length > 0 && !choices.volatileAccepted) return ask('volatile', say.volatile(volatile));
     undoable((journal) => {
       const show = () => book.spreadsheet.setActiveSheet(book.sheet);
       journal.push(show);
@@ -59,36 +58,37 @@ export function setUp(choices: SetUpChoices = NO_CHOICES): SetUpOutcome {
 }
 
 /** The tab to set up: the one asked for, the one that PROGRAMS names, the one that is shown, else the only tracker there is. */
-function bookFor(tab: string | null): Workbook {
+function bookFor(tab: string | null): { readonly book: Workbook; readonly others: readonly string[] } {
   const book = readWorkbook({ tab, allFormulas: true });
-  if (book.tracker || tab !== null) return book;
-  const sheets = book.spreadsheet.getSheets();
-  if (sheets.length > SEARCHED_TABS) return book;
-  const [found] = trackersAmong(sheets, book, SEARCHED_TABS).tabs.filter(({ name }) => name !== book.tab);
-  return found ? readWorkbook({ tab: found.name, allFormulas: true }) : book;
+  const others = book.tracker || tab !== null ? [] : tabsNotCounted(book);
+  const [only = '', second] = others;
+  if (only === '' || second !== undefined) return { book, others };
+  return { book: readWorkbook({ tab: only, allFormulas: true }), others };
 }
 
-/** Tabs that look like a tracker, of the first so many. */
+/** Tabs that look like a tracker, of the first so many and the one that is set up, in the order of the file. */
 function trackersAmong(
   sheets: readonly Sheet[],
   { profile, tab, tracker }: Workbook,
-  most: number,
 ): { readonly tabs: readonly TabView[]; readonly unseen: number } {
   const tabs: TabView[] = [];
-  if (tracker) tabs.push({ name: tab, programs: programsIn(tracker), chosen: true });
-  const looked = sheets.slice(0, most);
+  const add = (name: string, found: Tracker | null) => {
+    if (found) tabs.push({ name, programs: programsIn(found) });
+  };
+  const looked = sheets.slice(0, LOOKED_AT_TABS);
   for (const sheet of looked) {
     const name = sheet.getName();
-    if (name === tab || name === TAB.profile || name === ownTabName(TAB.profile) || isReportTab(name)) continue;
-    const found = trackerIn(sheet.getDataRange().getValues(), [], profile);
-    if (found) tabs.push({ name, programs: programsIn(found), chosen: false });
+    if (name === tab) add(name, tracker);
+    else if (name !== TAB.profile && name !== ownTabName(TAB.profile) && !isReportTab(name))
+      add(name, trackerIn(sheet.getDataRange().getValues(), [], profile));
   }
+  if (!tabs.some(({ name }) => name === tab)) add(tab, tracker);
   return { tabs, unseen: sheets.length - looked.length };
 }
 
 /** Other tabs that look like a tracker too: nothing in them is counted. */
 export function tabsNotCounted(book: Workbook): readonly string[] {
-  const { tabs } = trackersAmong(book.spreadsheet.getSheets(), book, LOOKED_AT_TABS);
+  const { tabs } = trackersAmong(book.spreadsheet.getSheets(), book);
   return namesOfOthers(tabs, book);
 }
 
@@ -177,7 +177,7 @@ function leftBehind(book: Workbook): readonly Write[] {
 export function previewSetUp(tab: string | null): SetUpView {
   const book = readWorkbook({ tab, allFormulas: true });
   const sheets = book.spreadsheet.getSheets();
-  const { tabs, unseen } = trackersAmong(sheets, book, LOOKED_AT_TABS);
+  const { tabs, unseen } = trackersAmong(sheets, book);
   const [only, second] = tabs;
   if (!book.tracker && only && !second && tab === null) return previewSetUp(only.name);
   const { tracker } = book;

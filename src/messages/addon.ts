@@ -75,8 +75,7 @@ export const addonMessages = {
   // Refresh, link, sort, freeze, remove
   refreshed: (labels: readonly string[]) => `Labels refreshed: ${labels.join(', ')}.`,
   noLabels: 'There are no labels to refresh. Use Residency Tiers > Set up this sheet.',
-  unlinkedLeft: (count: number) =>
-    ` ${many(count, 'formula')} that you typed ${count === 1 ? 'does' : 'do'} not follow the Profile: "Link formulas" in the sidebar changes that.`,
+  unlinkedLeft: ' Some formulas that you typed do not follow the Profile: "Link formulas" in the sidebar changes that.',
   blocked: (heading: string, cells: readonly string[]) =>
     `${heading} cannot show its labels because ${firstOf(cells, 6)} ${cells.length === 1 ? 'holds something. Move it' : 'hold something. Move them'} to another column, then refresh again.`,
   linked: (count: number) =>

@@ -37,7 +37,7 @@ export function App({ page }: { readonly page: string }) {
   };
   useEffect(() => {
     onfocus = document.documentElement.onmouseenter = () => {
-      const showsSheet = PANELS.some(({ id, needs }) => id === panel && needs !== 'nothing');
+      const showsSheet = panel !== 'import' && panel !== 'help';
       if (showsSheet && Date.now() - asked.current > FRESH) touch();
     };
   });

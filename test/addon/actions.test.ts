@@ -69,6 +69,15 @@ test('S6 Link formulas: what a person typed follows the Profile afterwards', () 
   expect(file.run.linkFormulas().message).toContain('already');
 });
 
+test('S6 Refresh points to formulas that do not follow the Profile, until they do', () => {
+  const file = ready();
+  file.spreadsheet.getSheetByName('List')?.insertColumnsAfter(TIER + 3, 3);
+  file.write('List', 2, TIER + 6, [['=TIER(A2:F2)'], ['=IF(1=1, 2, 3)'], ['=VISA(ROW())']]);
+  expect(file.run.refreshLabels().message).toContain('Link formulas');
+  expect(file.run.linkFormulas()).toEqual({ ok: true, message: '2 formulas linked: they follow the Profile now.' });
+  expect(file.run.refreshLabels().message).toBe('Labels refreshed: Tier, Visa, Why.');
+});
+
 test('S6 Sort by tier moves whole rows, once', () => {
   const file = ready();
   expect(file.run.sortByTier()).toEqual({ ok: true, message: '3 programs sorted by tier, then fit.' });

@@ -241,6 +241,11 @@ describe('trouble', () => {
     expect(refused.message).toContain('F2');
     expect(file.snapshot()).toEqual(before);
     expect(file.run.setUpRun({ ...CHOICES, volatileAccepted: true }).ok).toBe(true);
+    // Nothing is left to add: nothing to ask about either.
+    expect(file.run.setUpRun(CHOICES)).toMatchObject({
+      ok: true,
+      message: 'Everything is in place: nothing was changed.',
+    });
   });
 
   test('S2 two trackers: the shown one is taken, the other is named as not counted', () => {
@@ -248,10 +253,8 @@ describe('trouble', () => {
       { name: 'IM', cells: SMALL },
       { name: 'FM', cells: SMALL },
     ]);
-    expect(file.run.setUpPreview('FM').tabs.map(({ name, chosen }) => [name, chosen])).toEqual([
-      ['FM', true],
-      ['IM', false],
-    ]);
+    // In the order of the file: arrow keys that choose a tab must find the others where they were.
+    expect(file.run.setUpPreview('FM').tabs.map(({ name }) => name)).toEqual(['IM', 'FM']);
     expect(file.run.setUpPreview('FM').warnings.join()).toContain('Not counted: IM');
     expect(file.run.setUpRun({ ...CHOICES, tab: 'FM' }).ok).toBe(true);
     expect(file.spreadsheet.getRangeByName('PROGRAMS')?.getSheet().getName()).toBe('FM');
@@ -296,6 +299,27 @@ describe('trouble', () => {
     const before = file.snapshot();
     expect(file.run.setUpRun(CHOICES)).toMatchObject({ ok: false });
     expect(file.snapshot()).toEqual(before);
+  });
+
+  test('S2 a tab without a list is shown: the only list of the file is taken, of several the person chooses', () => {
+    const letters = { name: 'Letters', cells: [['Dear Dr. Alder']] };
+    const tabs = ['IM', 'FM', 'Psych'].map((name) => ({ name, cells: SMALL }));
+    for (const shown of [letters, { name: 'Blank', cells: [] }]) {
+      const several = openFile([shown, ...tabs]);
+      const before = several.snapshot();
+      const asked = several.run.setUpRun(CHOICES);
+      expect(asked.ok).toBe(false);
+      expect(asked.message).toContain('IM, FM, Psych');
+      expect(several.run.setUpPreview(null)).toMatchObject({ kind: 'choose', tab: '' });
+      expect(several.snapshot()).toEqual(before);
+    }
+    const one = openFile([
+      letters,
+      ...['a', 'b', 'c', 'd'].map((name) => ({ name, cells: [['x']] })),
+      ...tabs.slice(0, 1),
+    ]);
+    expect(one.run.setUpRun(CHOICES).ok).toBe(true);
+    expect(one.spreadsheet.getRangeByName('PROGRAMS')?.getSheet().getName()).toBe('IM');
   });
 
   test('S2 200 columns, formulas in the header', () => {

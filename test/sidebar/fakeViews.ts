@@ -342,8 +342,8 @@ const setUp: SetUpView = {
   kind: 'adopt',
   tab: 'My list',
   tabs: [
-    { name: 'My list', programs: 62, chosen: true },
-    { name: 'Psychiatry 2026', programs: 14, chosen: false },
+    { name: 'My list', programs: 62 },
+    { name: 'Psychiatry 2026', programs: 14 },
   ],
   headerRow: 3,
   mapping: [
@@ -551,9 +551,9 @@ export const HOSTILE: Answers = {
     ...setUp,
     tab: UNBROKEN,
     tabs: [
-      { name: UNBROKEN, programs: 10000, chosen: true },
-      { name: RTL, programs: 1, chosen: false },
-      { name: ATTACK, programs: 0, chosen: false },
+      { name: UNBROKEN, programs: 10000 },
+      { name: RTL, programs: 1 },
+      { name: ATTACK, programs: 0 },
     ],
     mapping: [
       { header: UNBROKEN, samples: [UNBROKEN, ATTACK], column: 'Program', certainty: 'likely', reason: LONG },

@@ -411,10 +411,12 @@ describe('S4 the other panels', () => {
       await page.getByText('27 applications of 80–120').waitFor();
       await turn();
       expect((await calls('listView')).length).toBe(2);
-      await tab('Set up').click();
+      // Help and Import show nothing of the sheet.
+      await tab('Help').click();
       await page.clock.runFor(6000);
+      const { length } = await calls('sidebarStart');
       await turn();
-      expect((await calls('setUpPreview')).length).toBe(1);
+      expect(await calls('sidebarStart')).toHaveLength(length);
     },
   );
 
@@ -584,6 +586,26 @@ describe('S4 the other panels', () => {
     await open({ answers: EMPTY, menu: 'setup' });
     await page.getByRole('button', { name: 'Next: your profile' }).click();
     expect(await tab('Profile').getAttribute('aria-selected')).toBe('true');
+  });
+
+  test('S6 Set up sees what was typed in the sheet meanwhile, keeps its corrections and waits for nothing', async () => {
+    await open({ menu: 'setup', clock: true, delays: { setUpPreview: 2000 } });
+    await page.clock.runFor(3000);
+    const link = page.getByRole('button', { name: 'Link formulas' });
+    expect(await link.count()).toBe(0);
+    await page.getByLabel('Go on with these cells as they are').check();
+    await page.getByLabel('Visa Required is read as').selectOption('Visa');
+    await page.clock.runFor(6000);
+    await page.evaluate(() => {
+      const start = window.fake?.answers['sidebarStart'] as { sheet: { labels: string } } | undefined;
+      if (start) start.sheet.labels = 'mixed';
+      dispatchEvent(new Event('focus'));
+    });
+    await page.clock.runFor(500);
+    await link.waitFor();
+    expect(await page.getByLabel('Visa Required is read as').inputValue()).toBe('Visa');
+    const apply = page.getByRole('button', { name: 'Set up this sheet' });
+    expect(await apply.getAttribute('aria-disabled')).toBe('false');
   });
 
   test('S6 the result of an action stands beside its button', async () => {

@@ -90,7 +90,8 @@ function Plan({ view, choose, wanted, actions, reading }: PlanProps) {
     !view.mapping.some((row) => columnOf(row, corrections) === 'Program');
   const waiting = view.volatile.length > 0 && !accepted;
   const blocked = doubled.length > 0 || missing || waiting;
-  const busy = actions.busy || reading.remote.kind === 'busy';
+  // Until another tab has answered; looking again at this one keeps nobody waiting.
+  const busy = actions.busy || (wanted !== view.tab && reading.remote.kind === 'busy');
   const nothing = view.adds.length === 0 && corrections.size === 0 && (view.headerIsFrozen || !freezeHeader);
   const apply = () => {
     const choices = {

@@ -33,7 +33,7 @@ export const importMessages = {
   line: {
     blank: 'Blank row.',
     'repeats header': 'Repeats the header.',
-    'no name': 'Neither a program name nor a code.',
+    'no name': 'Names no program: no name and no code, or only a heading, a total or a remark.',
   },
   added: (problems: readonly string[]) => told('New on your list.', problems),
   addedLookAlike: (row: number, problems: readonly string[]) =>

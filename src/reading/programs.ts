@@ -1,11 +1,12 @@
 // A tracker's rows into programs (SPEC section 3): the header found, the columns mapped, each cell read once for each different text.
 
-import { cellText, isBlankRow, type Row, type Table } from './cell';
+import { isBlankRow, type Row, type Table } from './cell';
 import type { Program, Tracking } from './facts';
 import { findHeaderRow, mapHeaders } from './headers';
 import type { Mapping } from './mapping';
 import type { Profile } from './profileFacts';
 import { columnReaders } from './programs/columnReaders';
+import { otherRows, sameRow } from './programs/notPrograms';
 import { programReader } from './programs/program';
 import { trackingReader } from './programs/tracking';
 
@@ -13,8 +14,10 @@ export interface ProgramTable {
   /** Position of the header row in the input, 0 = first; -1 when the header came apart and the rows do not repeat it. */
   readonly headerIndex: number;
   readonly mapping: Mapping;
-  /** One entry per input row up to the last one with content: null for the header, rows above it and blank rows. */
+  /** One entry per input row up to the last one with content: null for the header, rows above it, blank rows and rows that are no programs. */
   readonly programs: readonly (Program | null)[];
+  /** Headings among the programs ("Family Medicine"), as they are written. */
+  readonly headings: readonly string[];
   /** The daily-use side of an input row (0 = first); read on demand. */
   readonly tracking: (index: number) => Tracking;
 }
@@ -37,16 +40,17 @@ export function readPrograms(table: Table, profile: Profile, header?: Row): Prog
   const columns = columnReaders(mapping, body);
   const programIn = programReader(columns, profile);
   const trackingIn = trackingReader(columns);
-  const repeated = sameRow(headerRow);
-  const programAt = mapping.columns.get('Program');
-  const programHeader = programAt === undefined ? '' : cellText(headerRow[programAt]);
+  const otherThanProgram = otherRows(headerRow, mapping);
+  const headings: string[] = [];
   const programs = table.slice(0, length).map((row, index) => {
     if (index <= found || isBlankRow(row)) return null;
     const program = programIn(row);
-    return isSummary(program) || (program.name === programHeader && repeated(row)) ? null : program;
+    const other = otherThanProgram(row, program);
+    if (other?.kind === 'heading') headings.push(other.text);
+    return other === null ? program : null;
   });
-  const headerIndex = header ? table.findIndex(repeated) : found;
-  return { headerIndex, mapping, programs, tracking: (index) => trackingIn(table[index] ?? []) };
+  const headerIndex = header ? table.findIndex(sameRow(headerRow)) : found;
+  return { headerIndex, mapping, programs, headings, tracking: (index) => trackingIn(table[index] ?? []) };
 }
 
 /** Rows up to the last one with content. */
@@ -54,19 +58,4 @@ function contentLength(table: Table): number {
   let length = table.length;
   while (length > 0 && isBlankRow(table[length - 1] ?? [])) length--;
   return length;
-}
-
-/** A program's name that is the word for a sum of the column. */
-const SUMMARY =
-  /^(?:(?:grand|sub|overall|column)[ -]?)?(?:totals?|sums?|averages?|avg\.?|means?|medians?|counts?|minimum|maximum)(?: (?:of )?(?:all|programs?|applications?|applied))*\s*[:=]?\s*\d*$/i;
-
-/** A row of totals or averages below the programs is none of them. */
-function isSummary({ name, code, nrmpCode }: Program): boolean {
-  return code === '' && nrmpCode === '' && name.length < 40 && SUMMARY.test(name);
-}
-
-/** True for a row that repeats the header: as an argument of its own, or where a page of the sheet begins. */
-function sameRow(header: Row): (row: Row) => boolean {
-  const texts = header.map(cellText);
-  return (row) => texts.every((text, i) => text === cellText(row[i])) && texts.some((text) => text !== '');
 }

@@ -106,7 +106,7 @@ describe('rows', () => {
     expect(plan.report.map(({ line, outcome, why }) => [line, outcome, why])).toEqual([
       [2, 'added', 'New on your list.'],
       [4, 'skipped', 'Repeats the header.'],
-      [5, 'skipped', 'Neither a program name nor a code.'],
+      [5, 'skipped', 'Names no program: no name and no code, or only a heading, a total or a remark.'],
       [6, 'skipped', 'The same program as row 2 of the file.'],
     ]);
     expect(plan.counts).toEqual({ added: 1, updated: 0, unchanged: 0, skipped: 3 });

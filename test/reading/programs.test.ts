@@ -192,6 +192,38 @@ describe('section 1: rows in, rows out', () => {
   ])('section 3 %s is a program', (_, row) => {
     expect(readPrograms([['Program', 'Code', 'State'], row], profile)?.programs[1]?.name).toBe(row[0]);
   });
+  const WHOLE = [
+    ...[
+      '#',
+      'Program',
+      'Code',
+      'Specialty',
+      'City',
+      'State',
+      'Track',
+      'Visa',
+      'IMG %',
+      'Step 2 min',
+      'Status',
+      'Notes',
+    ],
+  ];
+  const rows = examples('not-programs.csv').map((example) => ({
+    title: `${column(example, 'Rule')} ${column(example, 'Row')}: ${column(example, 'Is')}`,
+    example,
+  }));
+  test.each(rows)('$title', ({ example }) => {
+    const [headers = [], cells = []] = tableOf(column(example, 'Row'));
+    expect(WHOLE).toEqual(expect.arrayContaining([...headers]));
+    const row = WHOLE.map((name) => cells[headers.indexOf(name)] ?? '');
+    const other = WHOLE.map((name) => (name === 'Program' ? 'Birch Hospital' : ''));
+    const inTable = readPrograms([WHOLE, other, row, other], profile)?.programs[2];
+    const alone = readPrograms([row], profile, WHOLE)?.programs[0];
+    expect([inTable, alone].map((program) => (program ? 'program' : 'none'))).toEqual([
+      column(example, 'Is'),
+      column(example, 'Is'),
+    ]);
+  });
   test('section 1 ten thousand rows of different text are read in seconds, not minutes', () => {
     const rows = Array.from({ length: 10_000 }, (_, i) => [`Hospital ${i}`, `J-1, see page ${i}`, `${i % 100}%`]);
     const started = process.cpuUsage();

@@ -1,0 +1,65 @@
+// Which rows below the header are no programs: totals, a repeated header, headings, rows that are only numbered or prepared.
+
+import { STATES } from '../../reference/states';
+import { cellText, isBlankCell, type Row } from '../cell';
+import { COLUMNS, type ColumnKind, type ColumnName } from '../columns';
+import { STATUSES, type Program } from '../facts';
+import type { Mapping } from '../mapping';
+import { readSpecialty } from '../values/specialty';
+import { wordKey } from '../words';
+
+/** What a row is when it is no program; a heading keeps its words. */
+export type Other =
+  { readonly kind: 'summary' | 'header' | 'nameless' | 'remark' } | { readonly kind: 'heading'; readonly text: string };
+
+/** Gives null for a program. Each row is judged by itself, so that it is the same alone as in its table (T27). */
+export function otherRows(header: Row, { columns }: Mapping): (row: Row, program: Program) => Other | null {
+  const repeats = sameRow(header);
+  const programAt = columns.get('Program');
+  const programHeader = programAt === undefined ? '' : cellText(header[programAt]);
+  const facts = [...columns].filter(([column]) => FACTS.has(column)).map(([, index]) => index);
+  return (row, { name, code, nrmpCode }) => {
+    if (name === programHeader && repeats(row)) return { kind: 'header' };
+    if (code !== '' || nrmpCode !== '') return null;
+    if (name === '') return facts.every((index) => isBlankCell(row[index])) ? { kind: 'nameless' } : null;
+    if (name.length < LONGEST_HEADING && SUMMARY.test(name)) return { kind: 'summary' };
+    if (!row.every((cell, index) => index === programAt || isBlankCell(cell))) return null;
+    if (REMARK.test(name)) return { kind: 'remark' };
+    return name.length < LONGEST_HEADING && isHeading(name) ? { kind: 'heading', text: name } : null;
+  };
+}
+
+/** True for a row that repeats the header: as an argument of its own, or where a page of the sheet begins. */
+export function sameRow(header: Row): (row: Row) => boolean {
+  const texts = header.map(cellText);
+  return (row) => texts.every((text, i) => text === cellText(row[i])) && texts.some((text) => text !== '');
+}
+
+const LONGEST_HEADING = 40;
+
+/** What somebody wrote down about a program whose name is still to come; a state or a status is also filled down in advance. */
+const FACT_KINDS: ReadonlySet<ColumnKind> = new Set(['visa', 'answer', 'share', 'score', 'limit']);
+const FACTS: ReadonlySet<ColumnName> = new Set(
+  COLUMNS.filter(({ kind }) => FACT_KINDS.has(kind)).map(({ name }) => name),
+);
+
+/** A program's name that is the word for a sum of the column. */
+const SUMMARY =
+  /^(?:(?:grand|sub|overall|column)[ -]?)?(?:totals?|sums?|averages?|avg\.?|means?|medians?|counts?|minimum|maximum)(?: (?:of )?(?:all|programs?|applications?|applied))*\s*[:=]?\s*\d*$/i;
+
+/** What somebody writes below a list about the list. */
+const REMARK = /^(?:\*|legend\b|(?:colou?r )?key ?:|notes? ?:|sources? ?:|last updated\b)/i;
+
+/** What lists are divided by, besides specialties. */
+const DIVISIONS: ReadonlySet<string> = new Set(
+  [...Object.entries(STATES).flat(), ...STATUSES, 'Safety', 'Target', 'Reach', 'Maybe', 'Interviews'].map(wordKey),
+);
+
+/** "Family Medicine", "NY (12)", "Reach programs". */
+function isHeading(name: string): boolean {
+  const bare = wordKey(name).replace(/ ?\b(?:programs?|list|\d+)\b/g, '');
+  return DIVISIONS.has(bare) || specialtyOfHeading(name) !== null;
+}
+
+/** The specialty that a heading names; null for another kind of heading. */
+export const specialtyOfHeading = (text: string): string | null => readSpecialty(text)?.name ?? null;

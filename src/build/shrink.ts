@@ -6,10 +6,13 @@ import { transform as print } from 'esbuild';
 /** Only rewriting that holds for every program: nothing that its makers call unsafe. */
 const COMPRESS = { ecma: 2020, passes: 3 } as const satisfies JsMinifyOptions['compress'];
 
-/** Gives a script of the same meaning, in ASCII. */
+/**
+ * Gives a script of the same meaning, in ASCII. No function of it may be called with `new`, as most become arrows;
+ * classes may.
+ */
 export async function shrink(code: string): Promise<string> {
-  const format = { asciiOnly: true };
-  return (await minify(code, { ecma: 2020, compress: COMPRESS, mangle: true, format })).code;
+  const compress = { ...COMPRESS, passes: 6, unsafe_arrows: true };
+  return (await minify(code, { ecma: 2020, compress, mangle: true, format: { asciiOnly: true } })).code;
 }
 
 /**

@@ -56,7 +56,7 @@ export const EXPERIENCE = {
   usce: 'Hands-on US clinical experience',
   usceHave: (months: number | null, wanted: string) =>
     months === null
-      ? fillIn('USCE months', `: aim for ${wanted} months.`)
+      ? fillIn('USCE months', `: aim for ${wanted} month${wanted === '1' ? '' : 's'}.`)
       : `You have ${many(months, 'month')}; aim for ${wanted}.`,
   kind: 'The kind of experience that counts',
   kindHow:

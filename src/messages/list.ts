@@ -304,7 +304,7 @@ export const listMessages = {
   mixNoSafety: (held: number, isImg: boolean, always: string): string => {
     const first =
       always !== ''
-        ? `For now no label can be Safety: ${always}. `
+        ? `Every label is Target or harder: ${always}. `
         : held > 0
           ? `${many(held, 'Target')} might be Safety but for a score that is not known yet. `
           : '';

@@ -112,7 +112,7 @@ function alwaysHeldBack({ list, applicant }: Context): string {
   const labelled = list.applications.map(({ entry }) => entry.assessment).filter(({ base }) => base !== null);
   const [first] = labelled;
   if (first === undefined) return '';
-  return (['T23', 'T24', 'T28'] as const)
+  return (['T18', 'T23', 'T24', 'T28'] as const)
     .filter((personal) => labelled.every(({ caps }) => caps.some(({ rule }) => rule === personal)))
     .map((rule) => reasonFor(rule, first, applicant))
     .join('; ');

@@ -1,6 +1,6 @@
 // From tokens to clauses: which words belong to one statement. "J-1 yes, H-1B no" is two, "J-1, H-1B and F-1: no" is one.
 
-import type { Token } from './tokens';
+import type { Token } from './words';
 
 /** What joins a part to the one before it. `list` = ", and": it closes a list or begins something new. */
 export type Joint = 'start' | 'comma' | 'and' | 'or' | 'list' | 'bracket' | 'after bracket' | 'but';

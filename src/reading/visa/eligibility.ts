@@ -2,7 +2,7 @@
 
 import { ALLOWED, ASKED, AT_LARGE, REFUSING, SOFT, has } from './clauses';
 import { KEYS, implied, type Statement } from './statement';
-import type { Token } from './tokens';
+import type { Token } from './words';
 
 /** V3: who may work there, where the clause restricts it. */
 export function eligibilityOf(tokens: readonly Token[]): readonly Statement[] {

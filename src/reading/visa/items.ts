@@ -2,7 +2,7 @@
 
 import { named, verdictOf, visasIn, type Statement } from './statement';
 import { has } from './clauses';
-import type { Token } from './tokens';
+import type { Token } from './words';
 
 /** A visa, or an answer of one or more words; `apart`: a comma, "and", a bracket or a slash before it. */
 interface Element {

@@ -2,7 +2,7 @@
 
 import { ACCEPTING, ASKED, REFUSING, SOFT, has, isVisa, type Clause, type Part } from './clauses';
 import { isConditional, isSoftened, softer, type Verdict, type VisaKey } from './statement';
-import type { Token } from './tokens';
+import type { Token } from './words';
 
 /** What may stand between a verb and the visa it is about without changing what is said. */
 const LINKS: ReadonlySet<Token> = new Set([

@@ -17,7 +17,8 @@ import {
   type VisaKey,
 } from './statement';
 import { read, takesBack } from './statements';
-import { tokens, type Token } from './tokens';
+import { tokens } from './tokens';
+import type { Token } from './words';
 
 /** What one cell says; `stated` is false when it says nothing about J-1, H-1B or who may work there. */
 export type VisaReading = VisaPolicy & {

@@ -2,7 +2,7 @@
 
 import type { Eligibility } from '../facts';
 import { ACCEPTING, SOFT, has, isVisa } from './clauses';
-import type { Token } from './tokens';
+import type { Token } from './words';
 
 export type VisaKey = 'j1' | 'h1b';
 export type Verdict = 'Yes' | 'Limited' | 'No';

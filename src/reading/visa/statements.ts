@@ -28,7 +28,7 @@ import {
   type Verdict,
   type VisaKey,
 } from './statement';
-import type { Token } from './tokens';
+import type { Token } from './words';
 
 export interface Context {
   /** The visa a J-1 or H-1B column is about: what names no visa is about it. */

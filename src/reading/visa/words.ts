@@ -71,6 +71,11 @@ export type Meaning =
 export type Composer = 'every' | 'other' | 'kind';
 type Vocabulary = Exclude<Meaning, 'allVisas'> | Composer;
 
+/** One word, phrase or stop of a text about visas. */
+export type Token = Meaning | 'word' | 'comma' | 'dash' | 'open' | 'close' | 'colon' | 'stop' | 'question';
+/** A token before its neighbours have been looked at. */
+export type Raw = Token | Composer;
+
 /**
  * Phrases by meaning, set off by spaces. `_` joins the words of a phrase, a `*` ends a stem; the longest phrase wins.
  * Written without capitals, apostrophes and hyphens, in the order of the alphabet, and without margins: every blank here

@@ -74,7 +74,7 @@ function rowNumbers(rows: readonly NamedRow[]): string {
   }
   const left = rows.length - told;
   const text = runs.map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
-  return `${noun(rows.length, 'row')} ${text}${left > 0 ? ` and ${left} more` : ''}`;
+  return `${noun(rows.length, 'row')} ${text}${left > 0 ? ` and ${figure(left)} more` : ''}`;
 }
 
 const are = (n: number): string => (n === 1 ? 'is' : 'are');
@@ -90,11 +90,14 @@ const missingWords = (
   if (missing < total) return `${missing} of ${total} ${more} without a ${date}; none of the others is ${what}.`;
   return total === 1 ? `The only ${one} has no ${date}.` : `None of the ${total} ${more} has a ${date}.`;
 };
-const notRead = (columns: readonly UnreadColumn[]): string =>
-  `Not read: ${firstOf(
-    columns.map(({ header, reason }) => `"${named(header)}" (${lower(reason).replace(/\.$/, '')})`),
-    COLUMNS_TOLD,
-  )}.`;
+/** Headers that are not read for one reason are told together. */
+const notRead = (columns: readonly UnreadColumn[]): string => {
+  const reasons = [...new Set(columns.map(({ reason }) => reason))].map((reason) => {
+    const headers = columns.filter((one) => one.reason === reason).map(({ header }) => `"${named(header)}"`);
+    return `${firstOf(headers, COLUMNS_TOLD)} (${lower(reason).replace(/\.$/, '')})`;
+  });
+  return `Not read: ${firstOf(reasons, COLUMNS_TOLD)}.`;
+};
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** Whole percents; limits are fives as a rule, and 69.6% must not read as 70% beside "fewer than 70%". */
@@ -155,7 +158,7 @@ function told<T>(all: readonly T[]): readonly [readonly T[], readonly T[]] {
 
 const parts = (counts: readonly SpecialtyPart[]): string => {
   const [shown, rest] = told(counts);
-  const text = shown.map(({ specialty, count }) => `${count} ${named(specialty)}`).join(', ');
+  const text = shown.map(({ specialty, count }) => `${figure(count)} ${named(specialty)}`).join(', ');
   const left = rest.reduce((sum, { count }) => sum + count, 0);
   return rest.length === 0 ? text : `${text} and ${left} in ${rest.length} other specialties`;
 };
@@ -163,7 +166,7 @@ const parts = (counts: readonly SpecialtyPart[]): string => {
 /** "20 Target (20%)": of the applications with a label. */
 const mixShare = (tier: OpenTier, mix: Parts): string => {
   const count = { Safety: mix.safety, Target: mix.target, Reach: mix.reach }[tier];
-  return `${count} ${tier} (${percentOf(count, mix.safety + mix.target + mix.reach)})`;
+  return `${figure(count)} ${tier} (${percentOf(count, mix.safety + mix.target + mix.reach)})`;
 };
 
 export const listMessages = {
@@ -212,7 +215,7 @@ export const listMessages = {
   }): Words => {
     const split = about.bySpecialty.length === 0 ? '' : ` (${parts(about.bySpecialty)})`;
     const open =
-      about.ineligible > 0 ? ` ${about.ineligible} of them ${are(about.ineligible)} Ineligible as recorded.` : '';
+      about.ineligible > 0 ? ` ${figure(about.ineligible)} of them ${are(about.ineligible)} Ineligible as recorded.` : '';
     const range = `${about.min}-${about.max} (${about.source}; ${RANGE_WORDS[about.basis](about.specialty)})`;
     const idle =
       about.notCounted > 0
@@ -249,7 +252,7 @@ export const listMessages = {
     do: 'Add programs in other states, above all those that take many IMGs.',
   }),
   placesOk: (part: number, total: number, state: string, states: number): string =>
-    `${many(states, 'state')}; the most in one is ${part} of ${total}, in ${state}.`,
+    `${many(states, 'state')}; the most in one is ${figure(part)} of ${figure(total)}, in ${state}.`,
   stateMissing: (missing: number, total: number): Words => ({
     see: `${many(missing, 'application')} of ${total} without a known state: the spread over states cannot be judged.`,
     do: `Fill in State for ${many(missing, 'row')}.`,
@@ -325,7 +328,7 @@ export const listMessages = {
     readonly min: number;
   }): Words => {
     const { count, rows, cost, reasons, paid, left, min } = about;
-    const why = reasons.map(({ name, count: n }) => `${n} for ${name}`).join(', ');
+    const why = reasons.map(({ name, count: n }) => `${figure(n)} for ${name}`).join(', ');
     const todo =
       paid === count
         ? 'These are marked as applied: ask the program if unsure.'
@@ -507,6 +510,10 @@ export const listMessages = {
   columnsLost: (columns: readonly UnreadColumn[]): Words => ({
     see: notRead(columns),
     do: `If ${columns.length === 1 ? 'it' : 'one of them'} is the right one, add a row "Column: ${columns[0]?.column ?? ''}" with ${columns.length === 1 ? 'this' : 'its'} header to the Profile tab.`,
+  }),
+  columnsInDoubt: (columns: readonly UnreadColumn[]): Words => ({
+    see: notRead(columns),
+    do: `If ${columns.length === 1 ? 'it is' : 'they are'} about the programs, say so in Residency Tiers > Set up this sheet, or by rows on the Profile tab such as "Column: ${columns[0]?.column ?? ''}" with the header beside it.`,
   }),
   columnsVetoed: (columns: readonly UnreadColumn[]): Words => ({
     see: notRead(columns),

@@ -50,7 +50,7 @@ export function describe(programs: unknown, profileRows: unknown): Description {
       fit: assessment.fit,
       why: why(assessment, profile),
     })),
-    list: checkList(entries, profile, undefined, table.mapping).map(({ level, check, see, do: todo }) => ({
+    list: checkList(entries, profile, undefined, table).map(({ level, check, see, do: todo }) => ({
       level,
       check,
       see,

@@ -3,12 +3,12 @@
 import { formulaMessages as say, headings } from '../messages/formulas';
 import { cellText, type Cell, type Row, type Table } from '../reading/cell';
 import { looksLikeHeader } from '../reading/headers';
-import type { Mapping } from '../reading/mapping';
 import type { Profile } from '../reading/profileFacts';
 import { readProfile } from '../reading/profile';
 import { readSpecialty } from '../reading/values/specialty';
 import { wordKey } from '../reading/words';
 import { checkList } from '../list/check';
+import type { ListTable } from '../list/context';
 import { costOfCounts, costOfEntries, countsProblem, type SpecialtyCount } from '../list/cost';
 import { appCount } from '../list/count';
 import type { ListEntry } from '../list/entry';
@@ -23,7 +23,7 @@ type Output = (string | number)[][];
 interface Given {
   readonly profile: Profile;
   readonly entries: readonly ListEntry[];
-  readonly mapping: Mapping;
+  readonly table: ListTable;
 }
 
 /** The programs that the arguments name, each assessed once. */
@@ -32,7 +32,7 @@ function given(name: string, programs: unknown, profileRows: unknown, headers: u
   const { table, only } = programsArgument(name, programs, headers, profile, sheet);
   const all = entriesOf(table, profile);
   const entries = only === null ? all : all.filter(({ row }) => row === only + firstRowOf(table));
-  return { profile, entries, mapping: table.mapping };
+  return { profile, entries, table };
 }
 
 /** APPCOUNT (L1): one cell. Throws one sentence for a misuse. */
@@ -43,10 +43,10 @@ export function runAppCount([programs, profileRows, headers]: readonly unknown[]
 
 /** LISTCHECK: a table of Level, Check, What we see, What to do. Throws one sentence for a misuse. */
 export function runListCheck([programs, profileRows, headers]: readonly unknown[], sheet: SheetReader): Output {
-  const { entries, profile, mapping } = given('LISTCHECK', programs, profileRows, headers, sheet);
+  const { entries, profile, table } = given('LISTCHECK', programs, profileRows, headers, sheet);
   return [
     [...headings.listCheck],
-    ...checkList(entries, profile, undefined, mapping).map(({ level, check, see, do: todo }) => [
+    ...checkList(entries, profile, undefined, table).map(({ level, check, see, do: todo }) => [
       level,
       check,
       see,

@@ -2,9 +2,8 @@
 
 import { listMessages as say } from '../messages/list';
 import type { Day } from '../reading/facts';
-import type { Mapping } from '../reading/mapping';
 import type { Profile } from '../reading/profileFacts';
-import { contextOf, finding, type Check } from './context';
+import { contextOf, finding, type Check, type ListTable } from './context';
 import { checkCells } from './cells';
 import { checkColumns } from './columns';
 import { checkCost } from './cost';
@@ -58,16 +57,16 @@ function isSettled({ rule, check, level }: Finding): boolean {
  * @param entries the list's programs, assessed, in any order
  * @param profile the person's profile; its numbers hold every limit
  * @param today the sidebar's day, YYYY-MM-DD; without it the profile's As of counts (L12, L13)
- * @param mapping what the headers are read as: the columns that are not read are told too (H2, P3)
+ * @param table what the entries were read from: the columns and headings that are not read are told too (H2, P3)
  * @returns one finding a row, most serious first; never throws
  */
 export function checkList(
   entries: readonly ListEntry[],
   profile: Profile,
   today?: Day,
-  mapping?: Mapping,
+  table?: ListTable,
 ): readonly Finding[] {
-  const context = contextOf(entries, profile, today, mapping);
+  const context = contextOf(entries, profile, today, table);
   const checks = entries.length === 0 ? [checkProfile, checkRanking] : CHECKS;
   const ranking = profile.stage === 'Interviews and ranking';
   const below = context.applicant.passMark.state === 'below';

@@ -3,6 +3,7 @@
 import { listMessages as say } from '../messages/list';
 import { COLUMNS } from '../reading/columns';
 import { squeeze } from '../reading/headers/words';
+import { specialtyOfHeading } from '../reading/programs/notPrograms';
 import { finding, type Check } from './context';
 
 const CHECK = 'Columns';
@@ -11,19 +12,37 @@ const ONLY_WORDS: ReadonlySet<string> = new Set(
   COLUMNS.filter(({ kind, group }) => kind === 'text' && group !== 'rules').map(({ name }) => name),
 );
 
-export const checkColumns: Check = ({ mapping, profile: { columnHeaders } }) => {
-  if (!mapping) return [];
-  const { headers, columns } = mapping;
-  const unread = headers.flatMap(({ header, meant, reason }) =>
-    meant === null || ONLY_WORDS.has(meant) || columnHeaders.has(meant) ? [] : [{ header, column: meant, reason }],
+export const checkColumns: Check = ({ table, applicant: { firstSpecialty }, profile: { columnHeaders } }) => {
+  if (!table) return [];
+  const { headers, columns } = table.mapping;
+  const unread = headers.flatMap(({ header, meant, lost, reason }) =>
+    meant === null || ONLY_WORDS.has(meant) || columnHeaders.has(meant)
+      ? []
+      : [{ header, column: meant, lost, reason }],
   );
   const lost = unread.filter(({ column }) => columns.has(column));
-  const vetoed = unread.filter(({ column }) => !columns.has(column));
+  const doubtful = unread.filter((one) => !columns.has(one.column) && one.lost === 'in doubt');
+  const vetoed = unread.filter((one) => !columns.has(one.column) && one.lost !== 'in doubt');
   const known = new Set(headers.map(({ header }) => squeeze(header)));
   const missing = [...columnHeaders]
     .map(([column, header]) => ({ column, header }))
     .filter(({ column, header }) => !columns.has(column) && !known.has(squeeze(header)) && !NO_HEADER.test(header));
+  // "Family Medicine" above its programs says nothing of any row: each row is read by itself (T27).
+  const specialties = columns.has('Specialty')
+    ? []
+    : [...new Set(table.headings)].filter((text) => specialtyOfHeading(text) !== null);
   return [
+    ...(specialties.length > 0
+      ? [
+          finding(
+            'Warn',
+            'H2',
+            CHECK,
+            say.specialtyHeadings(specialties, firstSpecialty.name ?? firstSpecialty.written),
+          ),
+        ]
+      : []),
+    ...(doubtful.length > 0 ? [finding('Warn', 'H2', CHECK, say.columnsInDoubt(doubtful))] : []),
     ...(lost.length > 0 ? [finding('Note', 'H2', CHECK, say.columnsLost(lost))] : []),
     ...(vetoed.length > 0 ? [finding('Note', 'H2', CHECK, say.columnsVetoed(vetoed))] : []),
     ...(missing.length > 0 ? [finding('Note', 'P3', CHECK, say.columnsMissing(missing))] : []),

@@ -2,13 +2,16 @@
 
 import { sourceWords, type NamedRow, type Words } from '../messages/list';
 import type { Day, Known } from '../reading/facts';
-import type { Mapping } from '../reading/mapping';
 import type { Profile } from '../reading/profileFacts';
+import type { ProgramTable } from '../reading/programs';
 import type { RuleNumberKey } from '../reference/numbers';
 import { applicantOf, type Applicant } from '../rules/applicant';
 import { listOf, type List } from './applications';
 import type { ListEntry } from './entry';
 import type { Finding, FindingRule, Level } from './finding';
+
+/** What the checks want of a table besides its programs. */
+export type ListTable = Pick<ProgramTable, 'mapping' | 'headings'>;
 
 export interface Context {
   readonly entries: readonly ListEntry[];
@@ -17,8 +20,8 @@ export interface Context {
   readonly applicant: Applicant;
   /** The sidebar's today, else the profile's As of; null = not known (a formula may not ask for today). */
   readonly today: Known<Day>;
-  /** What the list's headers are read as; null where that is not known. */
-  readonly mapping: Mapping | null;
+  /** The table that the entries were read from; null where it is not known. */
+  readonly table: ListTable | null;
 }
 
 /** One check of the list: gives its findings, an OK one when it holds, none when it does not bear on this person. */
@@ -28,10 +31,10 @@ export function contextOf(
   entries: readonly ListEntry[],
   profile: Profile,
   today?: Known<Day>,
-  mapping: Mapping | null = null,
+  table: ListTable | null = null,
 ): Context {
   const applicant = applicantOf(profile);
-  return { entries, list: listOf(entries), profile, applicant, today: today ?? profile.asOf, mapping };
+  return { entries, list: listOf(entries), profile, applicant, today: today ?? profile.asOf, table };
 }
 
 export function finding(

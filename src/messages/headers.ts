@@ -15,6 +15,7 @@ export type LeftOut =
   | 'calendar year'
   | 'only for a visa'
   | 'more than one exam'
+  | 'which exam'
   | 'not its limit'
   | 'not a policy'
   | 'F-1'
@@ -55,6 +56,7 @@ const LEFT_OUT: Readonly<Record<LeftOut, string>> = {
   'calendar year': "Looks like somebody's year of graduation, not a limit.",
   'only for a visa': 'Step 3 for a visa is part of the visa check already.',
   'more than one exam': 'Names more than one exam. Use one column for each.',
+  'which exam': 'Stands more than once and names no exam: write "Step 1" or "Step 2 CK" into each of these headers.',
   'not its limit': 'About an exam, but not a score that the program asks for or usually sees.',
   'not a policy': 'About visas, but not what the program sponsors.',
   'F-1': 'F-1 is a student visa. Residents train on a J-1 or an H-1B, so it is not used.',

@@ -215,7 +215,9 @@ export const listMessages = {
   }): Words => {
     const split = about.bySpecialty.length === 0 ? '' : ` (${parts(about.bySpecialty)})`;
     const open =
-      about.ineligible > 0 ? ` ${figure(about.ineligible)} of them ${are(about.ineligible)} Ineligible as recorded.` : '';
+      about.ineligible > 0
+        ? ` ${figure(about.ineligible)} of them ${are(about.ineligible)} Ineligible as recorded.`
+        : '';
     const range = `${about.min}-${about.max} (${about.source}; ${RANGE_WORDS[about.basis](about.specialty)})`;
     const idle =
       about.notCounted > 0
@@ -514,6 +516,13 @@ export const listMessages = {
   columnsInDoubt: (columns: readonly UnreadColumn[]): Words => ({
     see: notRead(columns),
     do: `If ${columns.length === 1 ? 'it is' : 'they are'} about the programs, say so in Residency Tiers > Set up this sheet, or by rows on the Profile tab such as "Column: ${columns[0]?.column ?? ''}" with the header beside it.`,
+  }),
+  specialtyHeadings: (headings: readonly string[], instead: string): Words => ({
+    see: `${firstOf(
+      headings.map((text) => `"${named(text)}"`),
+      COLUMNS_TOLD,
+    )} ${headings.length === 1 ? 'stands' : 'stand'} among the programs as a heading, and no column says the specialty: every program is judged and charged as ${instead}.`,
+    do: 'Add a column Specialty and fill it in for each program.',
   }),
   columnsVetoed: (columns: readonly UnreadColumn[]): Words => ({
     see: notRead(columns),

@@ -19,6 +19,7 @@ import {
   legendColumns,
   namedExam,
   otherSeasons,
+  scoresOfSomeExam,
   speaksOfPolicy,
 } from './headers/company';
 import { meaningOf } from './headers/meaning';
@@ -26,7 +27,7 @@ import type { Candidate, Meaning } from './headers/meaning';
 import { shapeOf, vetoBy } from './headers/values';
 import type { Shape } from './headers/values';
 import { squeeze } from './headers/words';
-import type { HeaderMatch, Mapping } from './mapping';
+import type { HeaderMatch, Lost, Mapping } from './mapping';
 
 /** How many rows from the top may come before the header (H1). */
 const SEARCHED_ROWS = 20;
@@ -111,26 +112,34 @@ function columnsNotUsed(overrides: Overrides | undefined): ReadonlySet<ColumnNam
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** What a header may stand for beside the others, or why it stands for nothing and what it sounds like. */
+interface Reading {
+  readonly candidates: readonly Candidate[];
+  readonly leftOut: string;
+  readonly meant: ColumnName | null;
+}
+
 /** What each header may stand for in the company of the others: its candidates, or why it has none (H2). */
-function inCompany(
-  headers: readonly Header[],
-): readonly { readonly candidates: readonly Candidate[]; readonly leftOut: string }[] {
+function inCompany(headers: readonly Header[]): readonly Reading[] {
   const meanings = headers.map(({ meaning }) => meaning);
   const ofApplicants = isApplicantsSheet(meanings);
   const policy = speaksOfPolicy(meanings);
   const exams = namedExam(meanings);
   const legend = legendColumns(meanings);
   const others = otherSeasons(meanings);
+  const someExam = scoresOfSomeExam(meanings);
   return meanings.map((meaning, position) => {
     const named = exams[position] ?? legend[position];
-    if (named) return { candidates: [{ column: named, by: 'company', strength: 65, refuses: [] }], leftOut: '' };
-    const none = (why: LeftOut) => ({ candidates: [], leftOut: leftOut(why) });
+    if (named)
+      return { candidates: [{ column: named, by: 'company', strength: 65, refuses: [] }], leftOut: '', meant: null };
     const first = meaning.candidates[0];
+    const none = (why: LeftOut) => ({ candidates: [], leftOut: leftOut(why), meant: first?.column ?? null });
     if (!first) return none(meaning.leftOut ?? 'unknown');
     if (others[position] === true) return none('another season');
+    if (someExam[position] === true) return none('which exam');
     if (meaning.needsPolicy && (ofApplicants || !policy)) return none('calendar year');
     if (ofApplicants && isApplicantsOwn(first.column, meaning)) return none('applicants sheet');
-    return { candidates: meaning.candidates, leftOut: '' };
+    return { candidates: meaning.candidates, leftOut: '', meant: null };
   });
 }
 
@@ -154,9 +163,22 @@ export function mapHeaders(header: Row, body: Table, overrides?: Overrides): Map
   const readings = inCompany(headers);
   const matches: HeaderMatch[] = [];
   const mapped = ({ index, shown }: Header, column: ColumnName, certainty: 'sure' | 'likely', reason: string) =>
-    matches.push({ index, header: shown, column, meant: null, certainty, reason });
-  const unmapped = ({ index, shown }: Header, reason: string, meant: ColumnName | null = null) =>
-    matches.push({ index, header: shown, column: null, meant, certainty: 'unmapped', reason });
+    matches.push({ index, header: shown, column, meant: null, lost: null, certainty, reason });
+  const unmapped = (
+    { index, shown }: Header,
+    reason: string,
+    meant: ColumnName | null = null,
+    lost: Lost = 'in doubt',
+  ) =>
+    matches.push({
+      index,
+      header: shown,
+      column: null,
+      meant,
+      lost: meant === null ? null : lost,
+      certainty: 'unmapped',
+      reason,
+    });
 
   const holders = new Map<ColumnName, Header>();
   for (const [one, column] of picks) {
@@ -176,7 +198,8 @@ export function mapHeaders(header: Row, body: Table, overrides?: Overrides): Map
       }
       firstVeto ??= { column: candidate.column, reason: vetoed(candidate.column, against) };
     }
-    unmapped(one, firstVeto?.reason ?? reading.leftOut, firstVeto?.column);
+    if (firstVeto) unmapped(one, firstVeto.reason, firstVeto.column, 'by its cells');
+    else unmapped(one, reading.leftOut, reading.meant);
   });
   const unwanted = columnsNotUsed(overrides);
   for (const { header: one, candidate } of claims.sort(byMerit)) {
@@ -187,7 +210,7 @@ export function mapHeaders(header: Row, body: Table, overrides?: Overrides): Map
     }
     const holder = holders.get(column);
     if (holder) {
-      unmapped(one, betterElsewhere(column, holder.shown), column);
+      unmapped(one, betterElsewhere(column, holder.shown), column, 'to another');
       continue;
     }
     holders.set(column, one);

@@ -13,7 +13,7 @@ function told(table: Rows, profileRows: Rows = []): readonly string[] {
   const profile = readProfile(profileRows);
   const read = readPrograms(table, profile);
   if (!read) throw new Error('No header row found.');
-  return checkList(entriesOf(read, profile), profile, undefined, read.mapping)
+  return checkList(entriesOf(read, profile), profile, undefined, read)
     .filter(({ check }) => check === 'Columns')
     .map(({ level, rule, see, do: todo }) => `${rule} ${level}: ${see} -> ${todo}`);
 }
@@ -105,4 +105,43 @@ test('P3 a column that the person chose has no loser', () => {
     ['Alder Hospital', 220, 250],
   ];
   expect(told(two, [['Column: Step 2 min', 'Cutoff CK']])).toEqual([]);
+});
+
+test('H2 columns that may be an applicant’s own are told as one, and how to have them read', () => {
+  expect(
+    told([
+      ['Program', 'Step 2', 'Visa', 'YOG'],
+      ['Alder Hospital', 230, 'J-1', 5],
+    ]),
+  ).toEqual([
+    expect.stringMatching(
+      /^H2 Warn: Not read: "Step 2", "Visa" \(this sheet looks like a list of applicants.*\), "YOG" \(.*\)\. -> If they are about the programs, say so in .* Set up this sheet, .* "Column: Step 2 min"/,
+    ),
+  ]);
+});
+
+test('H2 a score that stands twice without an exam is told, and a Column row settles it', () => {
+  const table: Rows = [
+    ['Program', 'Min', 'Min', 'IMG %'],
+    ['Alder Hospital', 200, 215, '40%'],
+  ];
+  expect(told(table)).toEqual([expect.stringMatching(/^H2 Warn: Not read: "Min", "Min \(2\)" \(.*names no exam/)]);
+  expect(told(table, [['Column: Step 2 min', 'Min (2)']])).toEqual([]);
+});
+
+test('T11 specialties as headings without a column Specialty are told: the rows are judged as another one', () => {
+  const table: Rows = [
+    ['Program', 'State', 'IMG %'],
+    ['Psychiatry', '', ''],
+    ['Alder Hospital', 'NY', '40%'],
+    ['Family Medicine', '', ''],
+    ['Birch Hospital', 'NY', '40%'],
+  ];
+  expect(told(table, [['Specialties', 'Psychiatry']])).toEqual([
+    expect.stringMatching(
+      /^H2 Warn: "Psychiatry", "Family Medicine" stand .* as Psychiatry\. -> Add a column Specialty/,
+    ),
+  ]);
+  const withColumn = table.map((row, index) => [...row, index === 0 ? 'Specialty' : '']);
+  expect(told(withColumn)).toEqual([]);
 });

@@ -29,7 +29,7 @@ export function viewOfList(today: string): ListView {
     summary: summaryOf(entries, profile),
     rangeSource: countRange(profile).source,
     shares: mixOf(entries, profile.numbers).shares,
-    findings: checkList(entries, profile, DAY.test(today) ? today : undefined, tracker.table.mapping),
+    findings: checkList(entries, profile, DAY.test(today) ? today : undefined, tracker.table),
     cost: { total, bySpecialty, leftOut, next, budget: profile.budget },
     signals: signalsOf(entries),
     notCounted: tabsNotCounted(book),

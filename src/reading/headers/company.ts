@@ -126,13 +126,29 @@ export function legendColumns(meanings: readonly Meaning[]): readonly (ColumnNam
   return meanings.map(({ words }) => (isLegend ? (LEGEND.get(words.squeezed) ?? null) : null));
 }
 
+const namesNoExam = ({ words: { ideas } }: Meaning): boolean =>
+  !ideas.has('step1') && !ideas.has('step2') && !ideas.has('step3');
+
 /** A minimum score that names no exam. */
-const isUnnamedMinimum = ({ words: { ideas } }: Meaning): boolean =>
-  ideas.has('min') &&
-  !ideas.has('step1') &&
-  !ideas.has('step2') &&
-  !ideas.has('step3') &&
-  (ideas.has('score') || ideas.has('step'));
+const isUnnamedMinimum = (meaning: Meaning): boolean => {
+  const { ideas } = meaning.words;
+  return ideas.has('min') && namesNoExam(meaning) && (ideas.has('score') || ideas.has('step'));
+};
+
+/**
+ * True for a score that stands twice in the same words without an exam's name ("Min", "Min" below "Step 1" and "Step 2" in
+ * another row): which of them is Step 2 cannot be told.
+ */
+export function scoresOfSomeExam(meanings: readonly Meaning[]): readonly boolean[] {
+  const unnamed = (meaning: Meaning) => {
+    const column = meaning.candidates[0]?.column;
+    return (column === 'Step 2 min' || column === 'Step 2 typical') && namesNoExam(meaning);
+  };
+  return meanings.map(
+    (meaning) =>
+      unnamed(meaning) && meanings.filter(({ words }) => words.squeezed === meaning.words.squeezed).length > 1,
+  );
+}
 
 /**
  * For a row that has several minimum scores without an exam's name: the column each stands for, by the exam named last before it.

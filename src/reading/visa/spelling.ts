@@ -149,6 +149,13 @@ const PHRASES: readonly Rewriting[] = [
     /\b(?:limited|restricted|confined) to (?![^.;\n]{0,90}\b(?:j1|h1b|xvisa|visas?|citizens?|permanent|green|us)\b)/g,
     'only for ',
   ],
+  // "certain visas, such as the J-1": which ones is said
+  [
+    /\b(?:certain|some|select|several) ((?:\w+ ){0,2}visas?(?: types?)?,? ?(?:\(|such as|including|like) ?(?:the )?(?:j1|h1b))/g,
+    '$1',
+  ],
+  // "J-1, F-1 or H-1B transfer": of the last one alone
+  [/\b((?:j1|h1b)(?: visas?)?) (transfers?(?: only)?)\b/g, '$1 ($2)'],
   // "Only citizens may apply": leave, not doubt
   [/(\bonly\b[^.,;!?\n\u2014]{0,90}?) may\b/g, '$1'],
   // "so it is not an acceptable visa"
@@ -192,6 +199,8 @@ const ASIDES: readonly Rewriting[] = [
     /\b(who|if|those|individuals|persons)((?: \w+){0,3}?) (?:ineligible|not eligible|unable|cannot|do not qualify|does not qualify) (?:for|to \w+)(?: an?| the)? j1(?: visas?)?/g,
     '$1 circumstance',
   ],
+  // "IMGs can apply for a J-1": at the ECFMG, not here
+  [/\bappl(?:y|ies|ying) for (?=(?:an? |the )?(?:j1|h1b|visas?)\b)/g, 'xdoes '],
   // "H-1B visas allow dual intent", "J-1 status supports a physician"
   [
     /\b((?:j1|h1b) (?:(?:exchange|visitor|physician|visas?|petitions?|status|category) ){0,5})(?:(?:allow|permit|provide|take|grant|offer)s?|supports)\b/g,
@@ -230,7 +239,7 @@ const ANSWERS: readonly Rewriting[] = [
   [/\b(j1|h1b) n(?= (?:j1|h1b)(?: visas?)? *(?:$|[,.;()\n\u2014]))/g, '$1 and'],
   // "not listed", "no info", "doesn't say"
   [
-    /\b(?:not|no|nothing|doesnt|dont|couldnt|cannot|cant|to be)(?: yet| been| visa| sponsorship)?(?: (?:list|specif|mention|indicat|publish|disclos|report|address|determin|decid|confirm|verif|announc|answer|updat|info|detail|respon|repl)\w*| (?:stated?|known?|sure|clear|found|find|given|posted|data|say|policy|idea|clue|word|see|applicable|(?:available|provided) online)\b)|\bnothing (?:on|about)\b/g,
+    /\b(?:not|no|nothing|doesnt|dont|couldnt|cannot|cant|to be)(?: yet| been| visa| sponsorship){0,2}(?: (?:question|list|specif|mention|indicat|publish|disclos|report|address|determin|decid|confirm|verif|announc|answer|updat|info|detail|respon|repl)\w*| (?:stated?|known?|sure|clear|found|find|given|posted|data|say|policy|idea|clue|word|see|applicable|(?:available|provided) online)\b)|\bnothing (?:on|about)\b/g,
     ' naword ',
   ],
   // "J-1 only per website"

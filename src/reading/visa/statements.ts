@@ -165,7 +165,7 @@ function acceptance(clause: Clause, tokens: readonly Token[]): Verdict | null {
   if (tokens[tokens.length - 1] === 'need' && firstVisa >= 0 && !has(tokens, 'word', 'must', 'who'))
     return softer('Yes', soft);
   if (has(tokens, 'word', 'must', 'need', 'subject')) {
-    if (tokens.slice(0, firstVisa).every((token) => has([token], 'comma', 'and')) && has(tokens, ...SOFT))
+    if (tokens.slice(0, firstVisa).every((token) => has([token], 'comma', 'and', 'but')) && has(tokens, ...SOFT))
       return 'Limited';
     if (tokens.includes('limit')) return 'Limited';
     // "J-1 (ask for Jane)": what the bracket says of it is unknown.

@@ -98,11 +98,11 @@ do_so doing_so such_sponsor* such_visa* that_visa* the_case them these these_vis
 those_visa* which_are which_is`,
   sponsor: 'spnsor* sponcer* sponor* spons sponser* sponsor* sponsr* sposor*',
   accept: `
-accept* accommodat* accpt* acept* allow* approved are_appointed authorized_to_sponsor availab* avaliab* can_do elegib*
+accept* accommodat* accpt* acept* allow* applicants_use approved are_appointed authorized_to_sponsor availab* avaliab* can_do elegib*
 eligab* eligib* employ employs enroll* facilitat* file filed files fine friendly grant* hire hires honor*
 issue_ds_2019 issues_ds_2019 may_apply may_enter_on may_hold may_train_in may_train_on may_use offer* ok okay open_to
 participat* permit permits permitted possible_to_sponsor process processes provid* qualif*_for recognis* recogniz*
-recruit* support* take taken takes taking train_on trains_on use used uses utiliz* welcom* work_with works_with`,
+recruit* support* take taken takes taking train_on trains_on utiliz* we_use welcom* work_with works_with`,
   consider: `
 appoint* can_be_requested consider* discourage* discuss* ecfmg_is_the_sponsor* ecfmg_sponsors encourage* entertain*
 evaluate evaluated evaluates exploring interview interviewed interviewing interviews invite* look_at looking_into
@@ -140,9 +140,9 @@ questionable rare rare_case* rare_occasion* rarely reluctan* scarcely seldom sel
 sparing* special_case* special_circumstance* struggl* subject_to technically tentative* theoretically till tough
 tricky under_consideration under_review unlikely until upon_request variable varies vary varying`,
   usual: `
-as_a_rule customarily frequently generally in_general mostly normally often ordinarily preferably traditionally
+as_a_rule commonly customarily frequently generally in_general mostly normally often ordinarily preferably traditionally
 typically usually`,
-  regular: 'always automatically commonly necessarily regularly routine routinely universally',
+  regular: 'always automatically necessarily regularly routine routinely universally',
   hedge: `
 affiliate* after_complet* after_graduat* after_residency after_training aim aims already american_medical* amgs
 announce* anticipate* approval as_long_as aspire* back_in beginning budget* canadian* categorical_only

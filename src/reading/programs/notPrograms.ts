@@ -1,11 +1,12 @@
 // Which rows below the header are no programs: totals, a repeated header, headings, rows that are only numbered or prepared.
 
 import { STATES } from '../../reference/states';
-import { cellText, isBlankCell, type Row } from '../cell';
+import { cellText, isBlankCell, type Cell, type Row } from '../cell';
 import { COLUMNS, type ColumnKind, type ColumnName } from '../columns';
 import { STATUSES, type Program } from '../facts';
 import type { Mapping } from '../mapping';
 import { readSpecialty } from '../values/specialty';
+import { isUnknown } from '../values/unknown';
 import { wordKey } from '../words';
 
 /** What a row is when it is no program; a heading keeps its words. */
@@ -21,13 +22,19 @@ export function otherRows(header: Row, { columns }: Mapping): (row: Row, program
   return (row, { name, code, nrmpCode }) => {
     if (name === programHeader && repeats(row)) return { kind: 'header' };
     if (code !== '' || nrmpCode !== '') return null;
-    if (name === '') return facts.every((index) => isBlankCell(row[index])) ? { kind: 'nameless' } : null;
+    if (name === '') return facts.every((index) => saysNothing(row[index])) ? { kind: 'nameless' } : null;
     if (name.length < LONGEST_HEADING && SUMMARY.test(name)) return { kind: 'summary' };
     if (!row.every((cell, index) => index === programAt || isBlankCell(cell))) return null;
     if (REMARK.test(name)) return { kind: 'remark' };
     return name.length < LONGEST_HEADING && isHeading(name) ? { kind: 'heading', text: name } : null;
   };
 }
+
+/** A blank, an error of a formula filled down in advance, or the unit that the column is in. */
+function saysNothing(cell: Cell): boolean {
+  return isBlankCell(cell) || isUnknown(cell) || UNIT.test(cellText(cell));
+}
+const UNIT = /^\W*(?:y(?:es)? ?\/ ?no?|percent|months?|years?|yrs?|scores?|points?|numbers?|text|e\.?g\.?)?\W*$/i;
 
 /** True for a row that repeats the header: as an argument of its own, or where a page of the sheet begins. */
 export function sameRow(header: Row): (row: Row) => boolean {
@@ -52,7 +59,12 @@ const REMARK = /^(?:\*|legend\b|(?:colou?r )?key ?:|notes? ?:|sources? ?:|last u
 
 /** What lists are divided by, besides specialties. */
 const DIVISIONS: ReadonlySet<string> = new Set(
-  [...Object.entries(STATES).flat(), ...STATUSES, 'Safety', 'Target', 'Reach', 'Maybe', 'Interviews'].map(wordKey),
+  [
+    ...Object.entries(STATES).flat(),
+    ...STATUSES,
+    ...['Safety', 'Target', 'Reach', 'Maybe', 'Interviews'],
+    ...['Northeast', 'Southeast', 'Midwest', 'Southwest', 'West', 'South', 'East Coast', 'West Coast'],
+  ].map(wordKey),
 );
 
 /** "Family Medicine", "NY (12)", "Reach programs". */
@@ -62,4 +74,5 @@ function isHeading(name: string): boolean {
 }
 
 /** The specialty that a heading names; null for another kind of heading. */
-export const specialtyOfHeading = (text: string): string | null => readSpecialty(text)?.name ?? null;
+export const specialtyOfHeading = (text: string): string | null =>
+  readSpecialty(text.replace(/^special(?:i)?ty\s*[:-]/i, ''))?.name ?? null;

@@ -4,6 +4,7 @@ const SET_UP = 'use Residency Tiers > Set up this sheet';
 /** Where an argument stands, for the formulas that do not have programs, profile and headers in this order. */
 const HEADERS_AT: Readonly<Record<string, string>> = { SHORTLIST: 'fourth' };
 const PROFILE_AT: Readonly<Record<string, string>> = { WHATIF: 'first', ROADMAP: 'first', SCORECHECK: 'first' };
+const profileAt = (name: string): string => `as the ${PROFILE_AT[name] ?? 'second'} argument`;
 const headersAt = (name: string): string => `as the ${HEADERS_AT[name] ?? 'third'} argument`;
 
 export const formulaMessages = {
@@ -13,9 +14,9 @@ export const formulaMessages = {
   notPrograms: (name: string, given: string) =>
     `${name}: the first argument is "${given}". Pass the table of programs (PROGRAMS), a row such as A2:AD2, or a row number.`,
   noProfile: (name: string) =>
-    `${name}: no Profile tab found. Pass the profile as the ${PROFILE_AT[name] ?? 'second'} argument (PROFILE), or ${SET_UP}.`,
+    `${name}: no Profile tab found. Pass the profile ${profileAt(name)} (PROFILE), or ${SET_UP}.`,
   notProfile: (name: string) =>
-    `${name}: the profile argument holds no field such as "Step 2 CK". Pass PROFILE, or the two columns Field and Value.`,
+    `${name}: the profile argument holds no field such as "Step 2 CK". Pass PROFILE, or the two columns Field and Value, ${profileAt(name)}.`,
   headersNotARow: (name: string) =>
     `${name}: the headers argument holds no header row. Pass the row with the column names, such as A$1:AD$1.`,
   noPlainReference: (name: string) =>

@@ -45,6 +45,7 @@ export const profileMessages = {
     step3Now: 'Passed, the score, Not passed or a new date',
     number: 'one number of what you have now',
     months: 'a number of months that you have done',
+    money: 'US dollars such as 2,000',
     year: 'a year such as 2019',
     graduation: (season: number) => `a year such as 2019, not after the start in ${season}`,
     day: 'a date such as 2026-09-23',

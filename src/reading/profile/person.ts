@@ -102,7 +102,7 @@ export function readStage(field: Field): Stage {
   return field.given ? (stageIn(field.text) ?? notAChoice(field, USUAL_STAGE)) : USUAL_STAGE;
 }
 
-const budget = taking(moneyIn, say.wanted.number);
+const budget = taking(moneyIn, say.wanted.money);
 
 export const readBudget: FieldReader<Known<number>> = (field, fields) =>
   NO_BUDGET.test(wordKey(field.text.slice(0, 40))) ? null : budget(field, fields);

@@ -94,7 +94,7 @@ export const EVIDENCE_RULES: readonly CatalogueRule[] = [
   {
     id: 'T11',
     title: 'Reference score',
-    sentence: `The program's typical Step 2 CK; else its minimum plus ${number.aboveMinimum} or our estimate, whichever is larger; else our estimate from matched non-US IMGs of the specialty: upper quartile for Academic, lower for Community, median otherwise.`,
+    sentence: `The program's typical Step 2 CK; else its minimum plus ${number.aboveMinimum}, or for an IMG our estimate where that is larger; else, for an IMG, our estimate from matched non-US IMGs of the specialty: upper quartile for Academic, lower for Community, median otherwise.`,
     sources: ['N', 'O'],
     where: ['src/rules/evidence/reference.ts', 'src/reference/specialties.ts'],
   },

@@ -259,6 +259,8 @@ test('S8 a broken file gives one sentence and leaves the work alone', async () =
   const broken = new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3, 4, 5, 6]);
   expect(await rejection(openFile(page, 'list.xlsx', broken))).toContain('“list.xlsx” could not be opened');
   await page.getByText('“list.xlsx” could not be opened').waitFor();
+  const locked = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  expect(await rejection(openFile(page, 'locked.xlsx', locked))).toContain('protected by a password');
   expect(await rejection(openFile(page, 'empty.csv', new Uint8Array()))).toContain('“empty.csv” is empty.');
   expect(await read(page, 'Profile!B5')).toEqual([[239]]);
 });
@@ -278,6 +280,13 @@ test('S8 a chosen file replaces the work only after a question', async () => {
   await page.locator('#file').setInputFiles(chosen);
   await page.locator('.o-sheet', { hasText: 'mine' }).waitFor();
   expect(await read(page, 'mine!A2')).toEqual([['Mine']]);
+});
+
+test('S8 a second page in the same browser: both say that they keep their work in one place', async () => {
+  const other = await context.newPage();
+  await other.goto(served.url);
+  for (const one of [page, other]) await one.getByText('open in another tab or window too').waitFor();
+  await other.close();
 });
 
 test('S8 one problem is shown at a time, and none once something works', async () => {

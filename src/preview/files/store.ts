@@ -45,3 +45,13 @@ export async function kept(): Promise<KeptWork | null> {
   const found: unknown = await request((await store('readonly')).get(KEY));
   return typeof found === 'object' && found !== null && 'workbook' in found ? (found as KeptWork) : null;
 }
+
+/** Tells the preview's other pages in this browser of this one, and hears of them: all keep their work in one place. */
+export function onOtherPage(heard: () => void): void {
+  const channel = new BroadcastChannel(DATABASE);
+  channel.onmessage = ({ data }: MessageEvent<string>) => {
+    if (data === 'opened') channel.postMessage('here too');
+    heard();
+  };
+  channel.postMessage('opened');
+}

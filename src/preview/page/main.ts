@@ -2,6 +2,7 @@
 
 import { speakGoogle } from '../engine/errors';
 import { addPlugins } from '../engine/plugins';
+import { onOtherPage } from '../files/store';
 import { SAMPLE_SENTENCE } from '../../reference/sample';
 import { sampleWorkbook } from '../sampleWorkbook';
 import { messageOf } from '../sandbox/script';
@@ -43,7 +44,13 @@ async function start(): Promise<void> {
     find: (caption) => host.menus.find(caption),
     run: host.runMenuItem,
   });
+  onOtherPage(() => {
+    message(OPEN_TWICE, false, 0);
+  });
 }
+
+const OPEN_TWICE =
+  'This preview is open in another tab or window too. Both keep their work in one place: after a reload you find what was changed last.';
 
 async function text(path: string): Promise<string> {
   const response = await fetch(path);

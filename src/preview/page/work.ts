@@ -59,8 +59,12 @@ export class Work {
     const bytes = new Uint8Array(content);
     const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
     if (bytes.length === 0) throw new FileProblem(`“${name}” is empty. Your work here is unchanged.`);
-    if (/\.xls$/i.test(name) && !zipped)
-      throw new FileProblem(`“${name}” is in Excel's old format. Save it as .xlsx or .csv and open that file.`);
+    // A password puts an .xlsx into the container of the old format.
+    const isOld = bytes[0] === 0xd0 && bytes[1] === 0xcf;
+    if (isOld || (/\.xls$/i.test(name) && !zipped))
+      throw new FileProblem(
+        `“${name}” is in Excel's old format, or protected by a password. Save it as .xlsx or .csv without one and open that file.`,
+      );
     const model = zipped || /\.xls[xm]$/i.test(name) ? openXlsx(name, bytes) : openText(name, bytes);
     this.forgetProperties();
     await this.use(model, name.replace(/\.[^.]*$/, ''), false);

@@ -14,6 +14,8 @@ export function sortByLabel(): ActionResult {
     const book = trackedWorkbook();
     const { tracker, sheet } = book;
     const { headerRow, lastRow, lastColumn } = tracker;
+    const { headings } = tracker.table;
+    if (headings.length > 0) return { ok: false, message: say.headingsAmong(headings) };
     const order = rowOrder(book);
     if (order.every((row, index) => row === index)) return { ok: true, message: say.sortedAlready };
     const rows = lastRow - headerRow;

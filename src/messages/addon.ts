@@ -87,6 +87,8 @@ export const addonMessages = {
   sortedAlready: 'The programs are in order already.',
   hiddenRows: 'Some rows are hidden, by a filter or by hand: show all of them first, then sort.',
   mergedRows: 'Some rows below the header hold merged cells, which cannot be sorted. Unmerge them first.',
+  headingsAmong: (headings: readonly string[]) =>
+    `Headings stand among the programs (${firstOf(headings, 3)}), and sorting would take the programs from under them. Write what they say into a column such as Specialty or State and delete them, then sort.`,
   frozen: (count: number) =>
     `Labels written as plain values for ${many(count, 'program')}. Refresh labels brings the formulas back.`,
   nothingToFreeze: 'There are no programs yet, so there are no labels to write as values. Nothing was changed.',

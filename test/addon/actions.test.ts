@@ -96,6 +96,18 @@ test('S6 Sort by tier moves whole rows, once', () => {
   expect(file.snapshot()).toEqual(before);
 });
 
+test('S6 Sort by tier leaves a list with headings among its programs as it is, and says why', () => {
+  const [header = [], first = [], ...others] = LIST;
+  const file = openFile([{ name: 'List', cells: [header, first, ['Psychiatry'], ...others], columns: 6 }, DATED]);
+  expect(file.run.setUpRun(CHOICES).ok).toBe(true);
+  const before = file.values('List');
+  const { ok, message } = file.run.sortByTier();
+  expect(ok).toBe(false);
+  expect(message).toMatch(/^Headings stand among the programs \(Psychiatry\).*then sort\.$/);
+  expect(file.values('List')).toEqual(before);
+  expect(before.slice(1, 4).map((row) => row[TIER])).toEqual(['Reach', '', 'Ineligible']);
+});
+
 test('S6 Sort by tier: texts of digits stay texts, and formulas go on reading their own row', () => {
   const own = [
     ['Code', 'Next year'],

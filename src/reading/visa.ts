@@ -1,4 +1,5 @@
 // Reads what a program says about visas (SPEC V1-V5): the face of src/reading/visa/.
 
-export { readVisaColumn, readVisaWords, type VisaReading } from './visa/read';
+export { readVisaColumn, readVisaWords } from './visa/read';
+export type { VisaReading } from './visa/settle';
 export { combineVisa, type VisaColumnReading } from './visa/combine';

@@ -1,6 +1,6 @@
 // From tokens to clauses: which words belong to one statement. "J-1 yes, H-1B no" is two, "J-1, H-1B and F-1: no" is one.
 
-import type { Token } from './words';
+import { setOf, type Raw, type Token } from './words';
 
 /** What joins a part to the one before it. `list` = ", and": it closes a list or begins something new. */
 export type Joint = 'start' | 'comma' | 'and' | 'or' | 'list' | 'bracket' | 'after bracket' | 'but';
@@ -32,8 +32,8 @@ export const AT_LARGE: readonly Token[] = ['anyVisa', 'allVisas'];
 export const ASKED: readonly Token[] = ['j1', 'h1b'];
 /** Words that leave a doubt about an acceptance. */
 export const SOFT: readonly Token[] = ['limit', 'usual', 'hedge', 'others', 'doubt'];
-const VISAS: ReadonlySet<Token> = new Set(['j1', 'h1b']);
-export const TARGETS: ReadonlySet<Token> = new Set([
+const VISAS = setOf('j1', 'h1b');
+export const TARGETS = setOf(
   'j1',
   'h1b',
   'otherVisa',
@@ -45,24 +45,13 @@ export const TARGETS: ReadonlySet<Token> = new Set([
   'citizen',
   'resident',
   'nonCitizen',
-]);
-const VERDICTS: ReadonlySet<Token> = new Set([
-  'sponsor',
-  'accept',
-  'consider',
-  'history',
-  'yes',
-  'no',
-  'not',
-  'without',
-  'refuse',
-  'noAnswer',
-]);
-const PEOPLE: ReadonlySet<Token> = new Set(['citizen', 'resident']);
-const HEADING: ReadonlySet<Token> = new Set(['word', 'filler', 'subject', 'hedge']);
+);
+const VERDICTS = setOf('sponsor', 'accept', 'consider', 'history', 'yes', 'no', 'not', 'without', 'refuse', 'noAnswer');
+const PEOPLE = setOf('citizen', 'resident');
+const HEADING = setOf('word', 'filler', 'subject', 'hedge');
 
 export const isVisa = (token: Token): boolean => VISAS.has(token);
-export const has = (tokens: readonly Token[], ...wanted: readonly Token[]): boolean =>
+export const has = (tokens: readonly Token[], ...wanted: readonly Raw[]): boolean =>
   tokens.some((token) => wanted.includes(token));
 
 /** Everything a clause says, in order; the joints between parts as commas and conjunctions. */

@@ -2,7 +2,8 @@
 
 import { eligibilityDisagrees, visaCellContradicts, visaColumnsDisagree } from '../../messages/visa';
 import type { Eligibility, Problem, Sponsorship, VisaPolicy } from '../facts';
-import { readVisaColumn, readVisaWords, type VisaReading } from './read';
+import { readVisaColumn, readVisaWords } from './read';
+import type { VisaReading } from './settle';
 import type { VisaKey } from './statement';
 import { tokens } from './tokens';
 

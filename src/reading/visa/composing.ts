@@ -1,6 +1,6 @@
 // What a word or a mark means by what stands around it: "all" before "visas", a dash before an answer, a doubt in brackets.
 
-import type { Raw, Token } from './words';
+import { setOf, type Raw, type Token } from './words';
 
 /** The tokens of a text, where no word's meaning hangs on its neighbours any more. */
 export function settled(raw: readonly Raw[]): readonly Token[] {
@@ -58,7 +58,7 @@ function composed(raw: readonly Raw[]): readonly Token[] {
   }
   return found;
 }
-const ENDS: ReadonlySet<Raw> = new Set<Raw>(['stop', 'colon', 'yes', 'no', 'not']);
+const ENDS = setOf('stop', 'colon', 'yes', 'no', 'not');
 
 /** What a colon or a dash between two words is: a gap to be filled in ("J-1: , H-1B: Yes"), a link to an answer, or a pause. */
 function link(all: readonly Token[], at: number): Token {
@@ -78,7 +78,7 @@ function link(all: readonly Token[], at: number): Token {
     asked -= 1;
   return ANSWERS.has(next) && !named && VISAS.has(all[asked] ?? 'stop') ? 'colon' : 'comma';
 }
-const ANSWERS: ReadonlySet<Token> = new Set<Token>([
+const ANSWERS = setOf(
   'yes',
   'no',
   'not',
@@ -91,9 +91,9 @@ const ANSWERS: ReadonlySet<Token> = new Set<Token>([
   'only',
   'doubt',
   'refuse',
-]);
-const VERBS: ReadonlySet<Token> = new Set<Token>(['filler', 'sponsor', 'accept', 'consider', 'refuse']);
-const LINKS: ReadonlySet<Token> = new Set<Token>(['colon', 'dash']);
-const ELSEWHERE: ReadonlySet<Token> = new Set<Token>(['word', 'aside', 'offTopic']);
-const VISAS: ReadonlySet<Token> = new Set<Token>(['j1', 'h1b', 'otherVisa', 'anyVisa', 'allVisas', 'restOfVisas']);
-const GAPS: ReadonlySet<Token> = new Set<Token>(['comma', 'stop', 'close', 'j1', 'h1b', 'otherVisa']);
+);
+const VERBS = setOf('filler', 'sponsor', 'accept', 'consider', 'refuse');
+const LINKS = setOf('colon', 'dash');
+const ELSEWHERE = setOf('word', 'aside', 'offTopic');
+const VISAS = setOf('j1', 'h1b', 'otherVisa', 'anyVisa', 'allVisas', 'restOfVisas');
+const GAPS = setOf('comma', 'stop', 'close', 'j1', 'h1b', 'otherVisa');

@@ -2,10 +2,10 @@
 
 import { ACCEPTING, ASKED, REFUSING, SOFT, has, isVisa, type Clause, type Part } from './clauses';
 import { isConditional, isSoftened, softer, type Verdict, type VisaKey } from './statement';
-import type { Token } from './words';
+import { setOf, type Token } from './words';
 
 /** What may stand between a verb and the visa it is about without changing what is said. */
-const LINKS: ReadonlySet<Token> = new Set([
+const LINKS = setOf(
   'filler',
   'subject',
   'anyVisa',
@@ -20,7 +20,7 @@ const LINKS: ReadonlySet<Token> = new Set([
   'or',
   'open',
   'close',
-]);
+);
 
 /** How far a clause's softening words reach: one item of a list, or all of it (then every visa is Limited). */
 export function verdictFor(visa: VisaKey, clause: Clause, tokens: readonly Token[], verdict: Verdict): Verdict | null {
@@ -64,8 +64,8 @@ function reaches(parts: readonly Part[], from: number, to: number): boolean {
   return !(part.joint === 'list' && visaPartsBefore === 1);
 }
 
-const LISTED: ReadonlySet<Token> = new Set<Token>(['j1', 'h1b', 'otherVisa', 'anyVisa', 'sponsor']);
-const JOINS: ReadonlySet<Token> = new Set<Token>(['and', 'or', 'comma']);
+const LISTED = setOf('j1', 'h1b', 'otherVisa', 'anyVisa', 'sponsor');
+const JOINS = setOf('and', 'or', 'comma');
 
 /** How many unknown words stand between the verb and the visa or right after it: what is accepted may be something else. */
 function wordsBetween(visa: VisaKey, tokens: readonly Token[]): number {

@@ -3,7 +3,7 @@
 import { settled } from './composing';
 import { plain } from './spelling';
 import { STOPS, stopAt } from './stops';
-import { meaningAt, type Raw, type Token } from './words';
+import { meaningAt, setOf, type Raw, type Token } from './words';
 
 const PIECE = /[\p{L}\p{N}]+|[\n.!;?•|…,/:()[\]&+—>]|-+/gu;
 
@@ -68,7 +68,7 @@ function phraseAt(pieces: readonly string[], at: number, found: readonly Raw[]):
 /** Verbs that may describe a visa as well as accept it. */
 const FINITE = /^(?:is|are|was|were|can|will|has|have|remains?)$/;
 /** What says something about a visa. */
-const SAYS: ReadonlySet<Raw> = new Set<Raw>([
+const SAYS = setOf(
   'sponsor',
   'accept',
   'consider',
@@ -85,7 +85,7 @@ const SAYS: ReadonlySet<Raw> = new Set<Raw>([
   'limit',
   'without',
   'ecfmg',
-]);
+);
 
 /** "J-1 and H-1B are nonimmigrant visas" has a verb, but none of acceptance: no list of what is accepted. */
 const describing = ({ describes }: Sentence, found: readonly Raw[]): readonly Raw[] =>
@@ -106,7 +106,7 @@ function endBefore(found: Raw[]): void {
   while (found[at] === 'filler');
   if (found[at] === 'comma') found[at] = 'stop';
 }
-const ONE_VISA: ReadonlySet<Raw> = new Set<Raw>(['j1', 'h1b']);
+const ONE_VISA = setOf('j1', 'h1b');
 
 /** "J-1: 0", "H-1B: 2": what stands before a number that answers. */
 function isAsked(found: readonly Raw[]): boolean {
@@ -138,4 +138,4 @@ function isDoubtful(meaning: Raw, piece: string, before: string | undefined, fou
   if (accepts) return last === 'word';
   return at < found.length - 1 && (before === 'to' ? last === 'accept' : before === 'for' && FOR.has(last));
 }
-const FOR: ReadonlySet<Raw> = new Set<Raw>(['j1', 'h1b', 'anyVisa', 'sponsor', 'accept']);
+const FOR = setOf('j1', 'h1b', 'anyVisa', 'sponsor', 'accept');

@@ -8,8 +8,8 @@ export interface ExportedFunction {
   readonly name: string;
   /** Parameter names as written, a rest parameter with its dots. */
   readonly parameters: readonly string[];
-  /** The whole comment, from its first star to its last. */
-  readonly documentation: string;
+  /** What it does, in one line: its parameters are for those who read the sources. */
+  readonly words: string;
 }
 
 /**
@@ -50,16 +50,17 @@ function functionOf(declaration: ts.Declaration): ts.SignatureDeclaration | null
 function describe(name: string, declaration: ts.Declaration, signature: ts.SignatureDeclaration): ExportedFunction {
   const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
   const comment = ts.getJSDocCommentsAndTags(statement).find(ts.isJSDoc);
-  if (!comment) throw new BuildError(`${name} needs a /** comment */: it becomes a top-level function of the script.`);
+  if (!comment?.comment) throw new BuildError(`${name} needs a /** comment */: it becomes a top-level function of the script.`);
   const parameters = signature.parameters.map((parameter) => {
     if (!ts.isIdentifier(parameter.name)) throw new BuildError(`${name} must name its parameters.`);
     return `${parameter.dotDotDotToken ? '...' : ''}${parameter.name.text}`;
   });
-  return { name, parameters, documentation: comment.getText().replace(/\n\s+\*/g, '\n *') };
+  const words = (ts.getTextOfJSDocComment(comment.comment) ?? '').replace(/\s+/g, ' ');
+  return { name, parameters, words };
 }
 
 /** The function as Apps Script finds it: its words right above, its work in the bundle. */
 export function topLevelFunction(found: ExportedFunction, globalName: string): string {
   const names = found.parameters.join(', ');
-  return `${found.documentation}\nfunction ${found.name}(${names}) {\n  return ${globalName}.${found.name}(${names});\n}`;
+  return `/** ${found.words} */\nfunction ${found.name}(${names}) {\n  return ${globalName}.${found.name}(${names});\n}`;
 }

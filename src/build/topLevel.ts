@@ -50,7 +50,8 @@ function functionOf(declaration: ts.Declaration): ts.SignatureDeclaration | null
 function describe(name: string, declaration: ts.Declaration, signature: ts.SignatureDeclaration): ExportedFunction {
   const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
   const comment = ts.getJSDocCommentsAndTags(statement).find(ts.isJSDoc);
-  if (!comment?.comment) throw new BuildError(`${name} needs a /** comment */: it becomes a top-level function of the script.`);
+  if (!comment?.comment)
+    throw new BuildError(`${name} needs a /** comment */: it becomes a top-level function of the script.`);
   const parameters = signature.parameters.map((parameter) => {
     if (!ts.isIdentifier(parameter.name)) throw new BuildError(`${name} must name its parameters.`);
     return `${parameter.dotDotDotToken ? '...' : ''}${parameter.name.text}`;

@@ -143,16 +143,29 @@ function labelColumns(
     const frozen = frozenLabel(cellText(header[column - 1]), () => body.map((row) => row[column - 1]));
     if (frozen) found.push({ name: frozen, column, state: 'frozen', formula: '' });
   }
-  // "Why" and "Fit" are ordinary words: without a Tier of ours beside them they are the person's.
-  const ours = found.some(({ name }) => name === 'TIER');
-  return found.filter(({ state }) => ours || state !== 'frozen');
+  return found.filter((label) => label.state !== 'frozen' || isOurs(label, found));
+}
+
+/**
+ * True for a column of plain values that Freeze left. Many people keep a Tier of their own in the same words, and "Fit"
+ * is an ordinary word: only a flag or a reason, written as ours are, shows whose a column is.
+ */
+function isOurs(label: LabelColumnFound, found: readonly LabelColumnFound[]): boolean {
+  const frozen = found.filter(({ state }) => state === 'frozen');
+  const reasons = frozen.filter(({ name }) => name === 'VISA' || name === 'WHY');
+  const isBeside = (one: LabelColumnFound) => reasons.some(({ column }) => Math.abs(column - one.column) === 1);
+  const tiers = reasons.length === 0 ? [] : frozen.filter(({ name }) => name === 'TIER');
+  const live = found.find(({ name, formula }) => name === 'TIER' && formula !== '');
+  const tier = live ?? tiers.find(isBeside) ?? tiers[0];
+  if (label.name === 'TIER') return label === tier;
+  return tier !== undefined && (label.name !== 'FIT' || isBeside(label));
 }
 
 const SHOWS: { readonly [name in LabelName]: RegExp } = {
   TIER: new RegExp(`^(?:${TIERS.join('|')})$`),
-  VISA: /^(?:OK|Check|No|Not needed)(?::|$)/,
+  VISA: /^(?:OK|Check|No): (?:J-1|H-1B|visa policy|ask whether|US citizens|no \S+ sponsorship)|^Not needed$/,
   FIT: /^\d{1,3}$/,
-  WHY: /^(?:Safety|Target|Reach|Ineligible|Not )/,
+  WHY: new RegExp(`^(?:${TIERS.join('|')})[:.] `),
 };
 
 /** Labels as plain values (S8): our heading, and below it nothing but what a label shows. */

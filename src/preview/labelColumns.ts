@@ -10,7 +10,7 @@ export type Heading = (typeof HEADINGS)[number];
 /** Which column of the table holds which of our labels, 0 = first. */
 export type LabelColumns = ReadonlyMap<Heading, number>;
 
-const TIER_WORDS = /^(?:Safety|Target|Reach|Ineligible|Not enough data)\b/;
+const TIER_WORDS = /^(?:Safety|Target|Reach|Ineligible|Not enough data)(?=$|[:.] )/;
 /** A program's own words could begin like a flag ("No: we do not …"), so only whole flags count (V6-V10). */
 const FLAG =
   /^(?:Not needed|OK: (?:J-1 or H-1B|J-1|H-1B)|Check: (?:J-1|H-1B|visa policy|ask whether) ?[^.]*|No: (?:US citizens[a-z ]* only|no (?:visa|J-1|H-1B) sponsorship|(?:J-1|H-1B) only))$/;
@@ -22,7 +22,10 @@ const LOOKS_LIKE: Readonly<Record<Heading, (cell: Cell) => boolean>> = {
   Why: (cell) => TIER_WORDS.test(cellText(cell)),
 };
 
-/** Columns headed like a label that hold nothing but labels; `headerRow` counts from 1. None unless there is a Tier column. */
+/**
+ * Columns headed like a label that hold nothing but labels; `headerRow` counts from 1. None unless there is a Tier column
+ * with a flag or a reason: a Tier alone, in the same words, is what many people keep of their own.
+ */
 export function labelColumns(table: Table, headerRow: number): LabelColumns {
   const found = new Map<Heading, number>();
   const below = table.slice(headerRow);
@@ -32,7 +35,7 @@ export function labelColumns(table: Table, headerRow: number): LabelColumns {
     const filled = below.map((row) => row[column]).filter((cell) => !isBlankCell(cell));
     if (filled.length > 0 && filled.every(LOOKS_LIKE[heading])) found.set(heading, column);
   });
-  return found.has('Tier') ? found : new Map();
+  return found.has('Tier') && (found.has('Visa') || found.has('Why')) ? found : new Map();
 }
 
 /** The table as the rules should see it: label columns empty, every other cell in its place. */

@@ -143,6 +143,29 @@ test('S8 Freeze writes values with their date; Refresh brings back the formulas'
   expect(file.spreadsheet.getRange('List!J1').getNote()).not.toContain('Frozen');
 });
 
+test('S2 S6 S8 a Tier of the person’s own, in our very words, is never ours: read past, never overwritten, never removed', () => {
+  const own = [
+    ['Program', 'Tier', 'Visa', 'Fit', 'IMG %', 'Step 2 typical', 'Why'],
+    ['Alder', 'Safety', 'No', 9, 10, 235, 'Safety net'],
+    ['Cedar', 'Reach', 'Yes', 7, 60, 225, 'Reach out to Dr. A'],
+  ];
+  const file = openFile([{ name: 'List', cells: own, columns: 7 }, DATED]);
+  const left = () => file.values('List').map((row) => row.slice(0, 7));
+  expect(file.run.setUpRun(CHOICES).message).not.toContain('Not read');
+  expect(file.values('List').map((row) => row[10])).toEqual(['Tier', 'Ineligible', 'Target']);
+  file.run.refreshLabels();
+  expect(left()).toEqual(own);
+  file.run.freezeLabels(TODAY);
+  expect(file.run.sidebarStart().sheet.labels).toBe('frozen');
+  expect(left()).toEqual(own);
+  file.run.refreshLabels();
+  expect(file.formula('List!K1')).toBe('=TIER(PROGRAMS,PROFILE)');
+  expect(left()).toEqual(own);
+  file.run.freezeLabels(TODAY);
+  file.run.removeRun();
+  expect(file.values('List')).toEqual(own);
+});
+
 test('S8 Freeze without programs changes nothing: an empty label column could not be told from the person’s own', () => {
   const file = openFile([{ name: 'List', cells: [LIST[0] ?? []], columns: 6 }, DATED]);
   expect(file.run.setUpRun(CHOICES).ok).toBe(true);

@@ -159,16 +159,23 @@ describe('section 8: label columns of an earlier run', () => {
         ['dream', 'Birch'],
       ],
     ],
+    [
+      'an own tier in our words, beside an own reason',
+      [
+        ['Tier', 'Program', 'Why'],
+        ['Safety', 'Alder', 'Safety net, they know me'],
+      ],
+    ],
   ])('section 8 %s is left as it is', (_, table) => {
     expect(labelColumns(table, 1).size).toBe(0);
     expect(withoutLabels(table, labelColumns(table, 1))).toBe(table);
   });
   test('V5 a program’s own words that begin like a flag stay facts', () => {
     const table = [
-      ['Tier', 'Visa', 'Program'],
-      ['Safety', 'No: we do not sponsor visas of any kind', 'Alder'],
+      ['Tier', 'Visa', 'Program', 'Why'],
+      ['Safety', 'No: we do not sponsor visas of any kind', 'Alder', 'Safety: …'],
     ];
-    expect([...labelColumns(table, 1).keys()]).toEqual(['Tier']);
+    expect([...labelColumns(table, 1).keys()]).toEqual(['Tier', 'Why']);
   });
   test('section 8 rows above the header and short rows: labels stand to the right of the widest row', () => {
     const table = [['My list'], [], ['Program', 'City'], ['Alder'], ['Birch', 'Salem', 'x']];

@@ -33,7 +33,6 @@ const OWN_WORK: ReadonlySet<ColumnName> = new Set([
   'Applied on',
   'Thank-you sent',
   'Letter of intent',
-  'My rank',
   'Next step',
   'Due',
 ]);

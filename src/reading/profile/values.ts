@@ -84,11 +84,17 @@ export function monthsIn(cell: Cell): Known<number> {
   });
 }
 
-/** The same of hands-on experience: months that were watched are not counted. */
+const WATCHED = /observ|shadow|research|virtual|online|tele/i;
+
+/** The same of hands-on experience: of "3 months + 1 month observership" the three. */
 export function handsOnMonthsIn(cell: Cell): Known<number> {
-  return /observ|shadow|research|virtual|online|tele/i.test(cellText(cell).slice(0, LONGEST_VALUE))
-    ? null
-    : monthsIn(cell);
+  const text = cellText(cell).slice(0, LONGEST_VALUE);
+  if (!WATCHED.test(text)) return monthsIn(cell);
+  const parts = text.split(/[+;,&]|\b(?:and|plus)\b/i);
+  const handsOn = parts.filter((part) => !WATCHED.test(part));
+  const [only = ''] = handsOn;
+  // "2+1 months of observerships": without a length of its own the two is one of them.
+  return handsOn.length === 1 && parts.length === 2 && /\d ?(?:mo|w(?:ee)?k|year)/i.test(only) ? monthsIn(only) : null;
 }
 
 function quantity(cell: Cell, read: (text: string) => Known<number>): Known<number> {

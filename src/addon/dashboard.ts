@@ -49,7 +49,9 @@ export function dashboard(today: string): ActionResult {
     add();
     // What to do comes before the pictures: it must be in sight without scrolling.
     heading(words.warnings);
-    const warnings = checkList(entries, profile, today).filter(({ level }) => level === 'Stop' || level === 'Warn');
+    const warnings = checkList(entries, profile, today, book.tracker.table).filter(
+      ({ level }) => level === 'Stop' || level === 'Warn',
+    );
     if (warnings.length === 0) add(words.none);
     for (const { level, check, see, do: todo } of warnings.slice(0, MOST_WARNINGS))
       add(`${level}: ${check}`, todo === '' ? see : `${see}\n→ ${todo}`);

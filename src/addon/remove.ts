@@ -12,6 +12,7 @@ import { isOurs } from './colours';
 import { callOf } from './formulaText';
 import { keepImport } from './importKept';
 import { isReportTab, OWN_TAB_NOTE, ownTabName, PROFILE, PROGRAMS, TAB } from './names';
+import { WIDTH } from './planSetUp';
 import { headerNotes, requireTracker, type Tracked } from './programs';
 import { standing } from './text';
 import { programsIn, type Tracker } from './tracker';
@@ -19,6 +20,9 @@ import { profileTabName, readWorkbook, type Workbook } from './workbook';
 import type { Write, Written } from './writes';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Of a column in a new sheet, in pixels. */
+const NEW_WIDTH = 100;
 
 interface Removal extends RemoveView {
   readonly book: Workbook;
@@ -164,6 +168,9 @@ function removeFromTracker(book: Tracked, removes: string[], keeps: string[], wr
     const cells = values.slice(headerRow - 1).map((row): Written[] => [standing(row[column - 1])]);
     writes.push({ kind: 'clear', ...place, was: state === 'frozen' ? cells : [[formula]] });
     writes.push({ kind: 'header', ...place, count: 1, notes: null });
+    // As wide as a new one, unless the person chose a width of their own.
+    if (sheet.getColumnWidth(column) === WIDTH[name])
+      writes.push({ kind: 'width', tab, column, count: 1, width: NEW_WIDTH });
     removes.push(say.removes.label(LABEL_COLUMNS[name].heading));
   }
   const mentor = COLUMNS.filter(({ group }) => group === 'mentor').flatMap(({ name, help }) => {

@@ -207,6 +207,10 @@ test('S8 Remove takes away what Set up added and nothing else', () => {
   const file = openFile([{ name: 'List', cells: LIST, columns: 20 }]);
   const before = file.snapshot();
   file.run.setUpRun(CHOICES);
+  const sheet = file.spreadsheet.getSheetByName('List');
+  const widths = () => [10, 11, 12].map((column) => sheet?.getColumnWidth(column));
+  expect(widths()).toEqual([130, 290, 620]);
+  sheet?.setColumnWidth(11, 222);
   file.run.makeDashboard(TODAY);
   file.answers.push('NO');
   file.run.menuRemove();
@@ -214,6 +218,8 @@ test('S8 Remove takes away what Set up added and nothing else', () => {
   file.run.menuRemove();
   expect(file.dialogs[0]).toContain('the tab Dashboard');
   expect(file.snapshot()).toEqual(before);
+  // No blank column as wide as the reasons were; a width of the person's own stays.
+  expect(widths()).toEqual([100, 222, 100]);
   expect(file.run.removeRun()).toMatchObject({ ok: false });
 });
 

@@ -517,6 +517,10 @@ export const listMessages = {
     see: notRead(columns),
     do: `If ${columns.length === 1 ? 'it is' : 'they are'} about the programs, say so in Residency Tiers > Set up this sheet, or by rows on the Profile tab such as "Column: ${columns[0]?.column ?? ''}" with the header beside it.`,
   }),
+  sideways: (columns: readonly string[]): Words => ({
+    see: `${firstOf(columns, COLUMNS_TOLD)} stand where names of programs belong: the table seems to lie on its side.`,
+    do: 'Put each program in a row of its own: copy the table, then Edit > Paste special > Transposed.',
+  }),
   specialtyHeadings: (headings: readonly string[], instead: string): Words => ({
     see: `${firstOf(
       headings.map((text) => `"${named(text)}"`),

@@ -145,3 +145,23 @@ test('T11 specialties as headings without a column Specialty are told: the rows 
   const withColumn = table.map((row, index) => [...row, index === 0 ? 'Specialty' : '']);
   expect(told(withColumn)).toEqual([]);
 });
+
+test('H2 a table on its side is told first', () => {
+  const [found, ...others] = told([
+    ['Program', 'Alder Hospital', 'Birch Hospital'],
+    ['State', 'NY', 'NJ'],
+    ['Visa', 'J-1', 'none'],
+    ['IMG %', 60, 10],
+    ['Website', 'a', 'b'],
+  ]);
+  expect(found).toMatch(/^H2 Stop: State, Visa, IMG % stand where names of programs belong.* -> .*Transposed\.$/);
+  expect(others).toEqual([]);
+  expect(
+    told([
+      ['Program', 'IMG %'],
+      ['State University Hospital', 60],
+      ['Visa', 10],
+      ['Community Hospital', 10],
+    ]),
+  ).toEqual([]);
+});

@@ -1,6 +1,6 @@
 // Questions and their answers: "Do you sponsor H-1B visas? No.", "J1 yes, H1B?".
 
-import { ALLOWED, ASKED, AT_LARGE, has, isVisa } from './clauses';
+import { ALLOWED, ASKED, AT_LARGE, has, isVisa, setOf } from './families';
 import { pairsOf } from './items';
 import {
   isConditional,
@@ -13,7 +13,7 @@ import {
   type Verdict,
   type VisaKey,
 } from './statement';
-import { setOf, type Token } from './words';
+import type { Token } from './words';
 
 /** What a question begins with. */
 const ASKING: readonly Token[] = ['sponsor', 'accept', 'consider', 'filler', 'subject'];

@@ -1,6 +1,7 @@
 // What a word or a mark means by what stands around it: "all" before "visas", a dash before an answer, a doubt in brackets.
 
-import { setOf, type Raw, type Token } from './words';
+import { setOf } from './families';
+import type { Raw, Token } from './words';
 
 /** The tokens of a text, where no word's meaning hangs on its neighbours any more. */
 export function settled(raw: readonly Raw[]): readonly Token[] {

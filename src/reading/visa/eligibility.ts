@@ -1,6 +1,6 @@
 // Who may work there apart from visas (V3): "US citizens and permanent residents only".
 
-import { ALLOWED, ASKED, AT_LARGE, REFUSING, SOFT, has } from './clauses';
+import { ALLOWED, ASKED, AT_LARGE, REFUSING, SOFT, has } from './families';
 import { KEYS, implied, type Statement } from './statement';
 import type { Token } from './words';
 

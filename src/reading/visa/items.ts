@@ -1,7 +1,7 @@
 // Short notes, "J1 yes no H1B", "no J-1 / H-1B: case by case": which answer stands with which visa.
 
+import { has } from './families';
 import { named, verdictOf, visasIn, type Statement } from './statement';
-import { has } from './clauses';
 import type { Token } from './words';
 
 /** A visa, or an answer of one or more words; `apart`: a comma, "and", a bracket or a slash before it. */

@@ -1,8 +1,9 @@
 // How far the words of a clause reach: which visas of a list "case by case" softens, and what "only" shuts out.
 
-import { ACCEPTING, ASKED, REFUSING, SOFT, has, isVisa, type Clause, type Part } from './clauses';
+import { ACCEPTING, ASKED, REFUSING, SOFT, has, isVisa, setOf } from './families';
+import type { Clause, Part } from './clauses';
 import { isConditional, isSoftened, softer, type Verdict, type VisaKey } from './statement';
-import { setOf, type Token } from './words';
+import type { Token } from './words';
 
 /** What may stand between a verb and the visa it is about without changing what is said. */
 const LINKS = setOf(

@@ -13,7 +13,8 @@ import {
   reply,
   topicOf,
 } from './answers';
-import { clauses, flat, sentences, type Sentence } from './clauses';
+import { clauses, flat } from './clauses';
+import { sentences, type Sentence } from './sentences';
 import { pairsOf } from './items';
 import { isList, leftOut, unwrapped } from './lists';
 import { SILENT, reading, settle, type VisaReading } from './settle';

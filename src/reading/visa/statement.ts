@@ -1,7 +1,7 @@
 // What a clause can say, and the verdict its verbs give: the words that all readers of clauses share.
 
+import { ACCEPTING, SOFT, has, isVisa } from './families';
 import type { Eligibility } from '../facts';
-import { ACCEPTING, SOFT, has, isVisa } from './clauses';
 import type { Token } from './words';
 
 export type VisaKey = 'j1' | 'h1b';

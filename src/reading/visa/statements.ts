@@ -1,18 +1,7 @@
 // What one clause says: of which visa, or of whom, and how firmly. Every doubt makes an acceptance Limited or nothing (V5).
 
-import {
-  ACCEPTING,
-  ALLOWED,
-  ASKED,
-  AT_LARGE,
-  REFUSING,
-  SOFT,
-  TARGETS,
-  flat,
-  has,
-  isVisa,
-  type Clause,
-} from './clauses';
+import { ACCEPTING, ALLOWED, ASKED, AT_LARGE, REFUSING, SOFT, TARGETS, has, isVisa } from './families';
+import { flat, type Clause } from './clauses';
 import { eligibilityOf } from './eligibility';
 import { isExclusive, verdictFor } from './reach';
 import {

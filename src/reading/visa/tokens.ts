@@ -1,9 +1,10 @@
 // From a cell's text to a row of meanings: punctuation and wording end here, so that the rest reads only meanings.
 
+import { setOf } from './families';
 import { settled } from './composing';
 import { plain } from './spelling';
 import { STOPS, stopAt } from './stops';
-import { meaningAt, setOf, type Raw, type Token } from './words';
+import { meaningAt, type Raw, type Token } from './words';
 
 const PIECE = /[\p{L}\p{N}]+|[\n.!;?•|…,/:()[\]&+—>]|-+/gu;
 

@@ -76,8 +76,6 @@ export type Token = Meaning | 'word' | 'comma' | 'dash' | 'open' | 'close' | 'co
 /** A token before its neighbours have been looked at. */
 export type Raw = Token | Composer;
 
-export const setOf = (...members: readonly Token[]): ReadonlySet<Raw> => new Set(members);
-
 /**
  * Phrases by meaning, set off by spaces. `_` joins the words of a phrase, a `*` ends a stem; the longest phrase wins.
  * Written without capitals, apostrophes and hyphens, in the order of the alphabet, and without margins: every blank here

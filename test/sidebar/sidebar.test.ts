@@ -545,6 +545,20 @@ describe('S4 the other panels', () => {
     expect((await calls('setUpPreview')).at(-1)).toEqual(['Psychiatry 2026']);
   });
 
+  test('S2 the arrow keys go on through the tabs when another one has answered', async () => {
+    await open({ menu: 'setup' });
+    const [first, second] = [/^My list/, /^Psychiatry 2026/].map((name) => page.getByRole('radio', { name }));
+    await first?.waitFor();
+    await page.evaluate(() => {
+      const view = window.fake?.answers['setUpPreview'] as { tab: string } | undefined;
+      if (view) view.tab = 'Psychiatry 2026';
+    });
+    await first?.press('ArrowDown');
+    await page.getByText('Your list in “Psychiatry 2026”').waitFor();
+    expect(await second?.isChecked()).toBe(true);
+    expect(await second?.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
   test('S7 the Mentor review is made with the reader’s day', async () => {
     await open({ menu: 'mentor', clock: true });
     await page.clock.runFor(1000);

@@ -41,14 +41,16 @@ export function SetUpPanel({ active }: PanelProps) {
       {!isDone && start?.sheet.state === 'ready' && !isFilled(start) && next}
       <Loaded reading={reading} working={say.working}>
         {(view) => (
-          <Plan
-            key={`${view.kind} ${view.tab}`}
-            view={view}
-            choose={choose}
-            wanted={tab ?? view.tab}
-            actions={actions}
-            reading={reading}
-          />
+          <>
+            <Which view={view} choose={choose} wanted={tab ?? view.tab} reading={reading} />
+            <Plan
+              key={`${view.kind} ${view.tab}`}
+              view={view}
+              // Until another tab has answered; looking again at this one keeps nobody waiting.
+              waits={(tab ?? view.tab) !== view.tab && reading.remote.kind === 'busy'}
+              actions={actions}
+            />
+          </>
         )}
       </Loaded>
       <Outcome actions={actions} />
@@ -65,23 +67,55 @@ function hasOurs({ sheet: { state, labels }, profile }: StartView): boolean {
   return state === 'ready' || (state !== 'none' && (labels !== 'none' || profile !== null));
 }
 
-interface PlanProps {
+interface WhichProps {
   readonly view: SetUpView;
   readonly choose: (tab: string) => void;
   /** The tab that was chosen, which the view may not yet show. */
   readonly wanted: string;
-  readonly actions: Actions;
   readonly reading: Reading<SetUpView>;
 }
 
-function Plan({ view, choose, wanted, actions, reading }: PlanProps) {
+/** Which tab it is about; what has the focus here keeps it while another tab answers. */
+function Which({ view: { kind, tab, tabs, headerRow }, choose, wanted, reading }: WhichProps) {
+  const none = kind === 'choose' && tabs.length === 0;
+  return (
+    <>
+      <Part title={common.setUp} big>
+        <p>{none ? say.none : say.intro(kind, tab, headerRow)}</p>
+        {none && (
+          <Button busy={reading.remote.kind === 'busy'} onPress={() => reading.read()}>
+            {say.lookAgain}
+          </Button>
+        )}
+      </Part>
+      {tabs.length > (kind === 'choose' ? 0 : 1) && (
+        <fieldset class="part">
+          <legend>{say.whichTab}</legend>
+          {tabs.map(({ name, programs }) => (
+            <Tick key={name} oneOf="tab" on={name === wanted} set={() => choose(name)}>
+              <bdi>{clip(name)}</bdi> <span class="quiet">{say.rows(programs)}</span>
+            </Tick>
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
+}
+
+interface PlanProps {
+  readonly view: SetUpView;
+  /** True while another tab is looked at. */
+  readonly waits: boolean;
+  readonly actions: Actions;
+}
+
+function Plan({ view, waits, actions }: PlanProps) {
   const [corrections, setCorrections] = useState<Corrections>(new Map());
   const [freezeHeader, setFreezeHeader] = useState(!view.headerIsFrozen);
   const [withSample, setWithSample] = useState(true);
   const [accepted, setAccepted] = useState(false);
   const { start } = useShell();
   const { kind } = view;
-  const none = kind === 'choose' && view.tabs.length === 0;
   const isThere = start?.sheet.state === 'ready' && start.sheet.tab === view.tab;
   const doubled = doubledColumns(view.mapping, corrections);
   const missing =
@@ -90,8 +124,7 @@ function Plan({ view, choose, wanted, actions, reading }: PlanProps) {
     !view.mapping.some((row) => columnOf(row, corrections) === 'Program');
   const waiting = view.volatile.length > 0 && !accepted;
   const blocked = doubled.length > 0 || missing || waiting;
-  // Until another tab has answered; looking again at this one keeps nobody waiting.
-  const busy = actions.busy || (wanted !== view.tab && reading.remote.kind === 'busy');
+  const busy = actions.busy || waits;
   const nothing = view.adds.length === 0 && corrections.size === 0 && (view.headerIsFrozen || !freezeHeader);
   const apply = () => {
     const choices = {
@@ -110,24 +143,6 @@ function Plan({ view, choose, wanted, actions, reading }: PlanProps) {
   };
   return (
     <>
-      <Part title={common.setUp} big>
-        <p>{none ? say.none : say.intro(kind, view.tab, view.headerRow)}</p>
-        {none && (
-          <Button busy={busy} onPress={() => reading.read()}>
-            {say.lookAgain}
-          </Button>
-        )}
-      </Part>
-      {view.tabs.length > (kind === 'choose' ? 0 : 1) && (
-        <fieldset class="part">
-          <legend>{say.whichTab}</legend>
-          {view.tabs.map(({ name, programs }) => (
-            <Tick key={name} oneOf="tab" on={name === wanted} set={() => choose(name)}>
-              <bdi>{clip(name)}</bdi> <span class="quiet">{say.rows(programs)}</span>
-            </Tick>
-          ))}
-        </fieldset>
-      )}
       {view.warnings.length > 0 && (
         <div class="box far">
           <h3>{say.first}</h3>

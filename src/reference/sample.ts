@@ -57,79 +57,82 @@ const MORE = [
   'Notes',
 ] as const;
 
-type Rest = { readonly [column in (typeof MORE)[number]]?: SampleCell };
+type Column = (typeof CORE | typeof MORE)[number];
+type Cells = { readonly [column in Column]?: SampleCell };
 
-interface SampleProgram {
-  readonly core: readonly SampleCell[];
-  readonly rest: Rest;
-}
+/** What each line below tells, in this order. */
+const LISTED: readonly Column[] = [...CORE.filter((column) => column !== 'Specialty' && column !== 'Track'), 'Status'];
 
-// One line a program, in the order of CORE; what most rows leave empty is named behind it.
+// One line a program, in the order of LISTED; what most rows leave empty, and a track other than Categorical, is named behind it.
 // IMG % is written the way people write it, as 45% and as 0.45; Non-US IMG % is on the scale 0 to 100 (H4: one scale a column).
 // prettier-ignore
-const PROGRAMS: readonly (readonly [...SampleCell[], Rest])[] = [
-  // Internal Medicine
-  ['Marrowby General Hospital', '1409900001', 'Internal Medicine', 'Bronx', 'NY', 'Community', 'Categorical', 'J-1', '78%', 55, 224, 210, '', 3, 10, 1, { Status: 'Applied', 'Applied on': '2026-09-04', Signal: 'Gold', 'Checked on': '2026-08-20' }],
-  ['Saltmarsh Community Hospital', '1409900002', 'Internal Medicine', 'Elizabeth', 'NJ', 'Community', 'Categorical', 'J1 only', 0.71, 48, 226, '', '', 2, 8, 2, { Status: 'Applied', 'Applied on': '2026-09-04', 'Checked on': '2026-08-21' }],
-  ['Quillback Bay Medical Center', '1409900003', 'Internal Medicine', 'Brooklyn', 'NY', 'Mid-tier', 'Categorical', 'J-1, H-1B', '66%', 41, 228, '', '', '', '', '', { Status: 'To apply', 'Checked on': '2026-08-22' }],
-  ['Tamarack Valley Medical Center', '1409900004', 'Internal Medicine', 'Flint', 'MI', 'Mid-tier', 'Categorical', "['J-1 through ECFMG', 'H-1B', 'F-1']", '64%', 40, 233, '220+', '', 2, 5, '', { Status: 'To apply', 'Checked on': '2026-08-22', 'Next step': 'Ask a former co-intern about the wards', Due: '2026-09-14' }],
-  ['Lanternfield Medical Center', '1409900005', 'Internal Medicine', 'Toledo', 'OH', 'Mid-tier', 'Categorical', 'The program sponsors J-1 visas through ECFMG. The program does not sponsor H-1B visas.', '52%', 30, '~235', '', '', '', 5, 2, { Status: 'To apply', 'Checked on': '2026-07-30' }],
-  ['Coppermill University Hospital', '1409900006', 'Internal Medicine', 'Worcester', 'MA', 'Mid-tier', 'Categorical', 'J-1, H-1B', '31%', 14, 246, '230+', 220, 1, 5, 3, { Status: 'To apply', Signal: 'Silver', 'Checked on': '2026-08-25', 'Mentor tier': 'Reach', 'Mentor name': 'Dr. Example', 'Mentor note': 'Worth one application if a letter comes from there.' }],
-  ['Beaconmoor Academic Medical Center', '1409900007', 'Internal Medicine', 'Boston, MA', '', 'Academic', 'Categorical', 'J-1', '12%', 4, '252-264', 240, '', 1, 3, '', { Status: 'To apply', 'Checked on': '2026-08-25' }],
-  ['Thistledown Hospital', '1409900008', 'Internal Medicine', 'Brockton, MA', '', 'Community', 'Categorical', 'J-1 visa sponsorship considered on a case-by-case basis', '58%', '', 225, '', '', '', '', '', { Status: 'To apply', Connection: 'Observership there in 2025', 'Checked on': '2026-08-25' }],
-  ['Juniper Flats Medical Center', '1409900009', 'Internal Medicine', 'El Paso', 'TX', 'Mid-tier', 'Categorical', 'Our program does not offer Visa sponsorship.', '40%', 18, 231, '', '', '', '', '', { Status: 'To apply', 'Checked on': '2026-08-11' }],
-  ['Wexcombe Memorial Hospital', '1409900010', 'Internal Medicine', 'Scranton', 'Pennsylvania', 'Community', 'Categorical', 'We do not routinely sponsor J-1 visas, and cannot sponsor H visas.', '46%', 22, 229, 215, '', '', 5, '', { Status: 'Researching' }],
-  ['Ironwood Veterans Teaching Hospital', '1409900011', 'Internal Medicine', 'Fargo', 'ND', '', 'Categorical', 'U.S. citizens only (federal facility).', '15%', '', 230, '', '', '', '', '', { Status: 'Researching' }],
-  ['Harrowgate Lakes Hospital', 409900012, 'Internal Medicine', 'Buffalo', 'NY', 'Mid-tier', 'Categorical', 'J-1', '61%', 37, 227, '~225', '', '', '', 1, { Status: 'To apply', 'Checked on': '2026-08-19', Notes: 'The code lost its zero in an older sheet.' }],
-  ['Saltmarsh Community Hospital ', '1409900002', 'Internal Medicine', 'Elizabeth', 'New Jersey', 'Community', 'Categorical', 'J-1', '71%', 48, 226, '', '', 2, 8, 2, { Status: 'To apply', Notes: 'In here twice?' }],
-  ['Ashgrove Regional Medical Center', '1409900014', 'Internal Medicine', 'Peoria', 'IL', 'Community', 'Categorical', '?', '', '', '', '', '', '', '', '', { Status: 'Researching', Notes: 'The website is down, look again.' }],
-  ['Pinnacle Marsh Hospital', '1409900015', 'Internal Medicine', 'Macon', 'GA', 'Community', 'Categorical', 'J-1', 'N/A', '', '', '', '', '', '', '', { Status: 'To apply' }],
-  ['Oldbrook University Medical Center', '1409900016', 'Internal Medicine', 'Syracuse', 'NY', 'Mid-tier', 'Preliminary', 'J-1, H-1B', '35%', 19, 240, '', '', '', '', '', { Status: 'To apply', 'Checked on': '2026-04-12' }],
-  ['Redstart Community Hospital', '1409900017', 'Internal Medicine', 'Las Vegas', 'NV', 'Community', 'Categorical', "['H-1B']", '44%', 21, 234, 225, '', '', '', '', { Status: 'Researching' }],
-  ['Kestrel Point Hospital', '1409900018', 'Internal Medicine', 'Baltimore', 'MD', 'Community', 'Categorical', 'J-1', '83%', 60, 222, 'none', '', 'no limit', 'no limit', 0, { Status: 'Applied', 'Applied on': '2026-09-05', Alumni: 'Yes', 'Checked on': '2026-08-18' }],
-  ['Dunmere Teaching Hospital', '1409900019', 'Internal Medicine', 'Hartford', 'CT', 'Mid-tier', 'Categorical', 'J-1, H-1B', 0.55, 33, '230?', '230?', '', 2, 4, '', { Status: 'To apply', 'Checked on': '2026-08-27', 'Mentor tier': 'Target', 'Mentor name': 'Dr. Example' }],
-  ['Copper Lantern Medical Center', '1409900020', 'Internal Medicine', 'Tucson', 'AZ', 'Mid-tier', 'Categorical', 'J-1', '38%', 16, 238, 225, '', 1, 6, '', { Status: 'Researching', 'Step 3 needed': 'No' }],
-  ['Graymoor Hospital', '1409900021', 'Internal Medicine', 'Springfield', 'MA', 'Community', 'Categorical', 'J-1', '57%', 29, 232, '', '', 2, '', 2, { Status: 'To apply', 'US letters min': 3, 'ECFMG at apply': 'Yes', Deadline: '2026-09-19', 'Checked on': '2026-08-28' }],
-  // Family Medicine
-  ['Fennimore Valley Family Medicine', '1209900022', 'Family Medicine', 'Utica', 'NY', 'Community', 'Categorical', 'J-1, H-1B', '69%', 44, 219, 205, '', 3, 10, '', { Status: 'Applied', 'Applied on': '2026-09-05', 'Checked on': '2026-08-16' }],
-  ['Bellwether Plains Family Medicine', '1209900023', 'Family Medicine', 'Wichita', 'KS', 'Community', 'Categorical', 'J-1 preferred', '55%', 27, 224, '', '', '', '', '', { Status: 'To apply', 'Checked on': '2026-08-16' }],
-  ['St. Orrin Family Residency', '1209900024', 'Family Medicine', 'Lawrence, MA', '', 'Community', 'Categorical', 'J-1', '33%', 12, 226, '', '', '', '', '', { Status: 'To apply', Signal: 'Yes', 'Checked on': '2026-08-29' }],
-  ['Cedar Hollow Rural Family Medicine', '1209900025', 'Family Medicine', 'Bangor', 'ME', 'Community', 'Categorical', 'Must be U.S. Citizen or classified as a Permanent Resident', '20%', 0, 222, '', '', '', '', '', { Status: 'Researching' }],
-  ['Whistling Fork Family Medicine', '1209900026', 'Family Medicine', 'Boise', 'ID', 'Community', 'Categorical', '', '18%', 6, 228, 210, '', 2, 5, '', { Status: 'To apply' }],
-  ['Mulberry Street Family Health', '1209900027', 'Family Medicine', 'Camden', 'NJ', 'Community', 'Categorical', 'J-1', '62%', 39, '215-235', '', '', '', '', 1, { Status: 'To apply', 'Checked on': '2026-08-14' }],
-  ['Larkspur County Family Medicine', '1209900028', 'Family Medicine', 'Fresno', 'CA', 'Community', 'Categorical', 'No, we are unable to sponsor H-1b visas at this time. Yes, we will accept candidates with J1 visas.', '41%', 15, 231, '', '', '', 3, '', { Status: 'Researching', Notes: 'Graduation within three years, they said on the phone.' }],
-  ['Stonecrop Family Medicine', '1209900029', 'Family Medicine', 'Duluth', 'MN', 'Community', 'Categorical', 'J-1', '9%', 2, 230, '', '', '', '', '', { Status: 'Researching' }],
-  ['Windrow Family Residency', '1209900030', 'Family Medicine', 'Omaha', 'NE', 'Community', 'Categorical', '[]', '-', '', '?', '', '', '', '', '', { Status: 'Researching' }],
-  ['Harbor Finch Family Medicine', '1209900031', 'Family Medicine', 'Corpus Christi', 'TX', '', 'Categorical', 'J-1, H-1B', '48%', 23, 225, 'pass', '', 2, '', '', { Status: 'To apply', 'Accepting applications': 'Yes', 'Checked on': '2026-08-13' }],
-  // Psychiatry
-  ['Moorland Psychiatric Institute', '4009900032', 'Psychiatry', 'Queens', 'NY', 'Community', 'Categorical', 'J-1', '59%', 34, 227, '', '', 2, 6, 2, { Status: 'To apply', 'Checked on': '2026-08-23' }],
-  ['Alder Quay Behavioral Hospital', '4009900033', 'Psychiatry', 'Providence', 'RI', 'Mid-tier', 'Categorical', 'J-1, H-1B', '28%', 11, 237, 'prefers 230', '', '', 5, '', { Status: 'To apply', Signal: 'Yes', 'Checked on': '2026-08-23' }],
-  ['Sablewood University Psychiatry', '4009900034', 'Psychiatry', 'Boston', 'MA', 'Academic', 'Categorical', 'J-1', '8%', 3, 244, '', '', 1, '', '', { Status: 'To apply', 'Checked on': '2026-08-23' }],
-  ['Candlewick State Hospital', '4009900035', 'Psychiatry', 'Topeka', 'KS', 'Community', 'Categorical', 'We sponsor H-1B visas on a case by case basis. Step 3 results must be received by March 31st.', '37%', 17, 229, '', '', '', '', '', { Status: 'Researching' }],
-  ['Northfold Mental Health Center', '4009900036', 'Psychiatry', 'Taunton, MA', '', 'Community', 'Categorical', 'applicants must be U.S. citizens, hold a Permanent Resident Card/EAD, or hold a J1 Visa sponsored by ECFMG. We do not sponsor visas.', '51%', 26, 230, '', '', '', '', '', { Status: 'To apply', Alumni: 'Yes', 'Checked on': '2026-08-26' }],
-  ['Heronsgate Medical Center', '4009900037', 'Psychiatry', 'Jacksonville', 'FL', 'Mid-tier', 'Categorical', 'J-1', '22%', '', '', 220, '', '', '', '', { Status: 'To apply' }],
-  ['Violet Ridge Hospital', '4009900038', 'Psychiatry', 'Charleston', 'WV', 'Community', 'Categorical', 'Yes', '47%', '', 226, '', '', '', '', '', { Status: 'To apply', Notes: 'Their page only says "visa: yes".' }],
-  ['Amberley Shore Hospital', '4009900039', 'Psychiatry', 'Newark', 'NJ', 'Community', 'Categorical', 'J-1', 'Not Available', '', '', '', '', '', '', '', { Status: 'Researching' }],
-  ['Rookhaven Medical Center', '4009900040', 'Psychiatry', 'Cleveland', 'OH', 'Mid-tier', 'Categorical', 'J-1, H-1B', '43%', 20, 232, '', '', 1, 5, 3, { Status: 'Researching', 'Accepting applications': 'No' }],
+const PROGRAMS: readonly (readonly [specialty: string, lines: readonly (readonly [...SampleCell[], Cells])[]])[] = [
+  ['Internal Medicine', [
+    ['Marrowby General Hospital', '1409900001', 'Bronx', 'NY', 'Community', 'J-1', '78%', 55, 224, 210, '', 3, 10, 1, 'Applied', { 'Applied on': '2026-09-04', Signal: 'Gold', 'Checked on': '2026-08-20' }],
+    ['Saltmarsh Community Hospital', '1409900002', 'Elizabeth', 'NJ', 'Community', 'J1 only', 0.71, 48, 226, '', '', 2, 8, 2, 'Applied', { 'Applied on': '2026-09-04', 'Checked on': '2026-08-21' }],
+    ['Quillback Bay Medical Center', '1409900003', 'Brooklyn', 'NY', 'Mid-tier', 'J-1, H-1B', '66%', 41, 228, '', '', '', '', '', 'To apply', { 'Checked on': '2026-08-22' }],
+    ['Tamarack Valley Medical Center', '1409900004', 'Flint', 'MI', 'Mid-tier', "['J-1 through ECFMG', 'H-1B', 'F-1']", '64%', 40, 233, '220+', '', 2, 5, '', 'To apply', { 'Checked on': '2026-08-22', 'Next step': 'Ask a former co-intern about the wards', Due: '2026-09-14' }],
+    ['Lanternfield Medical Center', '1409900005', 'Toledo', 'OH', 'Mid-tier', 'The program sponsors J-1 visas through ECFMG. The program does not sponsor H-1B visas.', '52%', 30, '~235', '', '', '', 5, 2, 'To apply', { 'Checked on': '2026-07-30' }],
+    ['Coppermill University Hospital', '1409900006', 'Worcester', 'MA', 'Mid-tier', 'J-1, H-1B', '31%', 14, 246, '230+', 220, 1, 5, 3, 'To apply', { Signal: 'Silver', 'Checked on': '2026-08-25', 'Mentor tier': 'Reach', 'Mentor name': 'Dr. Example', 'Mentor note': 'Worth one application if a letter comes from there.' }],
+    ['Beaconmoor Academic Medical Center', '1409900007', 'Boston, MA', '', 'Academic', 'J-1', '12%', 4, '252-264', 240, '', 1, 3, '', 'To apply', { 'Checked on': '2026-08-25' }],
+    ['Thistledown Hospital', '1409900008', 'Brockton, MA', '', 'Community', 'J-1 visa sponsorship considered on a case-by-case basis', '58%', '', 225, '', '', '', '', '', 'To apply', { Connection: 'Observership there in 2025', 'Checked on': '2026-08-25' }],
+    ['Juniper Flats Medical Center', '1409900009', 'El Paso', 'TX', 'Mid-tier', 'Our program does not offer Visa sponsorship.', '40%', 18, 231, '', '', '', '', '', 'To apply', { 'Checked on': '2026-08-11' }],
+    ['Wexcombe Memorial Hospital', '1409900010', 'Scranton', 'Pennsylvania', 'Community', 'We do not routinely sponsor J-1 visas, and cannot sponsor H visas.', '46%', 22, 229, 215, '', '', 5, '', 'Researching', {}],
+    ['Ironwood Veterans Teaching Hospital', '1409900011', 'Fargo', 'ND', '', 'U.S. citizens only (federal facility).', '15%', '', 230, '', '', '', '', '', 'Researching', {}],
+    ['Harrowgate Lakes Hospital', 409900012, 'Buffalo', 'NY', 'Mid-tier', 'J-1', '61%', 37, 227, '~225', '', '', '', 1, 'To apply', { 'Checked on': '2026-08-19', Notes: 'The code lost its zero in an older sheet.' }],
+    ['Saltmarsh Community Hospital ', '1409900002', 'Elizabeth', 'New Jersey', 'Community', 'J-1', '71%', 48, 226, '', '', 2, 8, 2, 'To apply', { Notes: 'In here twice?' }],
+    ['Ashgrove Regional Medical Center', '1409900014', 'Peoria', 'IL', 'Community', '?', '', '', '', '', '', '', '', '', 'Researching', { Notes: 'The website is down, look again.' }],
+    ['Pinnacle Marsh Hospital', '1409900015', 'Macon', 'GA', 'Community', 'J-1', 'N/A', '', '', '', '', '', '', '', 'To apply', {}],
+    ['Oldbrook University Medical Center', '1409900016', 'Syracuse', 'NY', 'Mid-tier', 'J-1, H-1B', '35%', 19, 240, '', '', '', '', '', 'To apply', { Track: 'Preliminary', 'Checked on': '2026-04-12' }],
+    ['Redstart Community Hospital', '1409900017', 'Las Vegas', 'NV', 'Community', "['H-1B']", '44%', 21, 234, 225, '', '', '', '', 'Researching', {}],
+    ['Kestrel Point Hospital', '1409900018', 'Baltimore', 'MD', 'Community', 'J-1', '83%', 60, 222, 'none', '', 'no limit', 'no limit', 0, 'Applied', { 'Applied on': '2026-09-05', Alumni: 'Yes', 'Checked on': '2026-08-18' }],
+    ['Dunmere Teaching Hospital', '1409900019', 'Hartford', 'CT', 'Mid-tier', 'J-1, H-1B', 0.55, 33, '230?', '230?', '', 2, 4, '', 'To apply', { 'Checked on': '2026-08-27', 'Mentor tier': 'Target', 'Mentor name': 'Dr. Example' }],
+    ['Copper Lantern Medical Center', '1409900020', 'Tucson', 'AZ', 'Mid-tier', 'J-1', '38%', 16, 238, 225, '', 1, 6, '', 'Researching', { 'Step 3 needed': 'No' }],
+    ['Graymoor Hospital', '1409900021', 'Springfield', 'MA', 'Community', 'J-1', '57%', 29, 232, '', '', 2, '', 2, 'To apply', { 'US letters min': 3, 'ECFMG at apply': 'Yes', Deadline: '2026-09-19', 'Checked on': '2026-08-28' }],
+  ]],
+  ['Family Medicine', [
+    ['Fennimore Valley Family Medicine', '1209900022', 'Utica', 'NY', 'Community', 'J-1, H-1B', '69%', 44, 219, 205, '', 3, 10, '', 'Applied', { 'Applied on': '2026-09-05', 'Checked on': '2026-08-16' }],
+    ['Bellwether Plains Family Medicine', '1209900023', 'Wichita', 'KS', 'Community', 'J-1 preferred', '55%', 27, 224, '', '', '', '', '', 'To apply', { 'Checked on': '2026-08-16' }],
+    ['St. Orrin Family Residency', '1209900024', 'Lawrence, MA', '', 'Community', 'J-1', '33%', 12, 226, '', '', '', '', '', 'To apply', { Signal: 'Yes', 'Checked on': '2026-08-29' }],
+    ['Cedar Hollow Rural Family Medicine', '1209900025', 'Bangor', 'ME', 'Community', 'Must be U.S. Citizen or classified as a Permanent Resident', '20%', 0, 222, '', '', '', '', '', 'Researching', {}],
+    ['Whistling Fork Family Medicine', '1209900026', 'Boise', 'ID', 'Community', '', '18%', 6, 228, 210, '', 2, 5, '', 'To apply', {}],
+    ['Mulberry Street Family Health', '1209900027', 'Camden', 'NJ', 'Community', 'J-1', '62%', 39, '215-235', '', '', '', '', 1, 'To apply', { 'Checked on': '2026-08-14' }],
+    ['Larkspur County Family Medicine', '1209900028', 'Fresno', 'CA', 'Community', 'No, we are unable to sponsor H-1b visas at this time. Yes, we will accept candidates with J1 visas.', '41%', 15, 231, '', '', '', 3, '', 'Researching', { Notes: 'Graduation within three years, they said on the phone.' }],
+    ['Stonecrop Family Medicine', '1209900029', 'Duluth', 'MN', 'Community', 'J-1', '9%', 2, 230, '', '', '', '', '', 'Researching', {}],
+    ['Windrow Family Residency', '1209900030', 'Omaha', 'NE', 'Community', '[]', '-', '', '?', '', '', '', '', '', 'Researching', {}],
+    ['Harbor Finch Family Medicine', '1209900031', 'Corpus Christi', 'TX', '', 'J-1, H-1B', '48%', 23, 225, 'pass', '', 2, '', '', 'To apply', { 'Accepting applications': 'Yes', 'Checked on': '2026-08-13' }],
+  ]],
+  ['Psychiatry', [
+    ['Moorland Psychiatric Institute', '4009900032', 'Queens', 'NY', 'Community', 'J-1', '59%', 34, 227, '', '', 2, 6, 2, 'To apply', { 'Checked on': '2026-08-23' }],
+    ['Alder Quay Behavioral Hospital', '4009900033', 'Providence', 'RI', 'Mid-tier', 'J-1, H-1B', '28%', 11, 237, 'prefers 230', '', '', 5, '', 'To apply', { Signal: 'Yes', 'Checked on': '2026-08-23' }],
+    ['Sablewood University Psychiatry', '4009900034', 'Boston', 'MA', 'Academic', 'J-1', '8%', 3, 244, '', '', 1, '', '', 'To apply', { 'Checked on': '2026-08-23' }],
+    ['Candlewick State Hospital', '4009900035', 'Topeka', 'KS', 'Community', 'We sponsor H-1B visas on a case by case basis. Step 3 results must be received by March 31st.', '37%', 17, 229, '', '', '', '', '', 'Researching', {}],
+    ['Northfold Mental Health Center', '4009900036', 'Taunton, MA', '', 'Community', 'applicants must be U.S. citizens, hold a Permanent Resident Card/EAD, or hold a J1 Visa sponsored by ECFMG. We do not sponsor visas.', '51%', 26, 230, '', '', '', '', '', 'To apply', { Alumni: 'Yes', 'Checked on': '2026-08-26' }],
+    ['Heronsgate Medical Center', '4009900037', 'Jacksonville', 'FL', 'Mid-tier', 'J-1', '22%', '', '', 220, '', '', '', '', 'To apply', {}],
+    ['Violet Ridge Hospital', '4009900038', 'Charleston', 'WV', 'Community', 'Yes', '47%', '', 226, '', '', '', '', '', 'To apply', { Notes: 'Their page only says "visa: yes".' }],
+    ['Amberley Shore Hospital', '4009900039', 'Newark', 'NJ', 'Community', 'J-1', 'Not Available', '', '', '', '', '', '', '', 'Researching', {}],
+    ['Rookhaven Medical Center', '4009900040', 'Cleveland', 'OH', 'Mid-tier', 'J-1, H-1B', '43%', 20, 232, '', '', 1, 5, 3, 'Researching', { 'Accepting applications': 'No' }],
+  ]],
 ];
 
-function split(line: readonly (SampleCell | Rest)[]): SampleProgram {
-  const core: SampleCell[] = [];
-  let rest: Rest = {};
-  for (const entry of line) {
-    if (typeof entry === 'object') rest = entry;
-    else core.push(entry);
-  }
-  return { core, rest };
-}
-
-function row(line: readonly (SampleCell | Rest)[]): readonly SampleCell[] {
-  const { core, rest } = split(line);
-  return [...core, ...MORE.map((column) => (column === 'Source' ? SAMPLE_MARK : (rest[column] ?? '')))];
+function row(specialty: string, line: readonly (SampleCell | Cells)[]): readonly SampleCell[] {
+  const cells = new Map<string, SampleCell>([
+    ['Specialty', specialty],
+    ['Track', 'Categorical'],
+    ['Source', SAMPLE_MARK],
+  ]);
+  line.forEach((told, index) => {
+    if (typeof told !== 'object') cells.set(LISTED[index] ?? '', told);
+    else for (const [column, cell] of Object.entries(told)) cells.set(column, cell);
+  });
+  return [...CORE, ...MORE].map((column) => cells.get(column) ?? '');
 }
 
 /** The tracker's input columns (SPEC section 3) with their header row: about forty fictional programs. */
-export const SAMPLE_PROGRAMS: SampleTable = [[...CORE, ...MORE], ...PROGRAMS.map(row)];
+export const SAMPLE_PROGRAMS: SampleTable = [
+  [...CORE, ...MORE],
+  ...PROGRAMS.flatMap(([specialty, lines]) => lines.map((line) => row(specialty, line))),
+];
 
 /** The Profile tab's Field and Value columns (SPEC section 2): a fictional non-US-citizen IMG. */
 export const SAMPLE_PROFILE: SampleTable = [

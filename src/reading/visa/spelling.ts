@@ -45,7 +45,7 @@ const CHARACTERS: readonly Rewriting[] = [
   // "we'd", no "req'd"
   [/(?<!req)'d\b/g, ' would'],
   // "don't", "J-1's", "they'll"
-  [/'(?:re|ll|ve|m)\b|(?<=\w)'(?=\w)/g, ''],
+  [/'(?:(?:re|ll|ve|m)\b|(?<=\w')(?=\w))/g, ''],
   // "acccepted"
   [/([a-hj-z])\1\1+/g, '$1$1'],
   // "Visa type(s)"
@@ -71,7 +71,7 @@ const ABBREVIATIONS: readonly Rewriting[] = [
   // "N/A for H-1B"
   [/\b(?:n\/a|n\.a\.?)(?![a-z])/g, ' naword '],
   // "U.S.", "I.M."
-  [/(?<=\b[a-z])\.(?=[a-z]\.)|(?<=\b[a-z]\.[a-z])\./g, ''],
+  [/\.(?:(?<=\b[a-z]\.)(?=[a-z]\.)|(?<=\b[a-z]\.[a-z]\.))/g, ''],
   // "etc.", "St. Mary"
   [/\b(etc|dr|st|vs|approx|dept|univ)\./g, '$1'],
   // "by May 15"
@@ -273,4 +273,4 @@ export function plain(raw: string): string {
 }
 
 const rewritten = (text: string, rewritings: readonly Rewriting[]): string =>
-  rewritings.reduce((now, [written, read]) => now.replace(written, read), text);
+  rewritings.reduce((now, rewriting) => now.replace(rewriting[0], rewriting[1]), text);

@@ -294,6 +294,37 @@ describe('S9 Cancel and Undo', () => {
     await page.getByRole('alert').filter({ hasText: 'Your sheet has changed.' }).waitFor();
     expect(await page.getByRole('heading', { name: 'What would happen' }).count()).toBe(1);
   });
+
+  test('S9 what was pressed has the focus again after the wait', async () => {
+    const hasFocus = (element: Element) => element === document.activeElement;
+    await open({ delays: { importLook: 400, importPlan: 400 }, errors: { importPlan: 'Service error' } });
+    const sheet = strToU8(
+      '<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Program</t></is></c></row></sheetData></worksheet>',
+    );
+    const file = zipSync({
+      'xl/workbook.xml': strToU8(
+        '<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="One" r:id="a"/><sheet name="Two" r:id="b"/></sheets></workbook>',
+      ),
+      'xl/_rels/workbook.xml.rels': strToU8(
+        '<Relationships><Relationship Id="a" Target="worksheets/one.xml"/><Relationship Id="b" Target="worksheets/two.xml"/></Relationships>',
+      ),
+      'xl/worksheets/one.xml': sheet,
+      'xl/worksheets/two.xml': sheet,
+    });
+    await choose('two.xlsx', file);
+    const tab = page.getByLabel('Which tab of the file');
+    await tab.waitFor();
+    await tab.focus();
+    await tab.selectOption('1');
+    await page.locator('progress').waitFor();
+    await page.locator('progress').waitFor({ state: 'detached' });
+    await page.waitForTimeout(300);
+    expect(await tab.evaluate(hasFocus)).toBe(true);
+    await button('Compare with my list').press('Enter');
+    await page.getByRole('alert').waitFor();
+    await page.waitForTimeout(300);
+    expect(await button('Compare with my list').evaluate(hasFocus)).toBe(true);
+  });
 });
 
 describe('S9 files', () => {

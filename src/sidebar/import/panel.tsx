@@ -65,6 +65,12 @@ export function ImportPanel({ active }: PanelProps) {
   const writing = useRef<'no' | 'yes' | 'take back'>('no');
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => top.current?.focus(), [stage.at]);
+  // What was pressed is out of sight while it works, and loses the focus.
+  const pressed = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    if (busy !== null || document.activeElement !== document.body) return;
+    (pressed.current?.isConnected ? pressed : top).current?.focus();
+  }, [busy]);
   useEffect(
     () => () => {
       turn.current++;
@@ -80,6 +86,7 @@ export function ImportPanel({ active }: PanelProps) {
   ): void => {
     if (busy !== null) return;
     const mine = ++turn.current;
+    pressed.current = document.activeElement as HTMLElement | null;
     setBusy({ step, text });
     setFailure(null);
     // What was said of the work before must not stand beside what comes of this one.

@@ -10,7 +10,13 @@ export type Firmness = 'strict' | 'preferred' | 'verify';
 export type Limit =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'none' }
-  | { readonly kind: 'limit'; readonly value: number; readonly firmness: Firmness };
+  | {
+      readonly kind: 'limit';
+      readonly value: number;
+      readonly firmness: Firmness;
+      /** What the program would rather see, beside the limit that it keeps to: 250 in "235 (250 preferred)". */
+      readonly preferred?: number;
+    };
 
 /** A yes or no that a program states. */
 export type Answer = { readonly kind: 'unknown' } | { readonly kind: 'yes' | 'no'; readonly firmness: Firmness };

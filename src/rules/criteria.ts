@@ -141,7 +141,8 @@ export function youHave(criterion: Criterion, applicant: Applicant): string {
 function limited(limit: Limit, words: (value: number) => string): string {
   if (limit.kind === 'unknown') return say.says.nothing;
   if (limit.kind === 'none') return say.says.noLimit;
-  return firmly(words(limit.value), limit.firmness, say.says.preferred);
+  const asked = firmly(words(limit.value), limit.firmness, say.says.preferred);
+  return limit.preferred === undefined ? asked : `${asked}; ${say.says.preferred(words(limit.preferred))}`;
 }
 
 function answered(answer: Answer, yes: string, no: string): string {

@@ -32,7 +32,8 @@ export function against(limit: Limit, own: Known<number>, keeps: (own: number, l
       return 'Meets';
     case 'limit':
       if (own === null) return 'Check';
-      return soften(keeps(own, limit.value) ? 'Meets' : 'Issue', limit.firmness);
+      if (!keeps(own, limit.value)) return soften('Issue', limit.firmness);
+      return limit.preferred === undefined || keeps(own, limit.preferred) ? 'Meets' : 'Check';
   }
 }
 

@@ -104,9 +104,10 @@ function missed({ criterion, because }: Requirement, { program, visa }: Assessme
   const closed = criterion === 'accepting applications' ? knownClosed(program.name, program.city) : undefined;
   if (closed) return say.says.closed(closed.name, closed.closedOn);
   const asked = program[ASKED[criterion]];
+  const wish = because === 'preferred' && asked.kind === 'limit' ? asked.preferred : undefined;
   const asks = say.asks[criterion](
-    asked.kind === 'limit' ? asked.value : 0,
-    'firmness' in asked ? asked.firmness : 'strict',
+    wish ?? (asked.kind === 'limit' ? asked.value : 0),
+    wish !== undefined ? 'preferred' : 'firmness' in asked ? asked.firmness : 'strict',
   );
   if (because === 'own field blank') return say.missed.fillIn(asks, youHave(criterion, applicant));
   return say.missed.both(asks, has(criterion, applicant, because === 'ask how counted'));

@@ -1,7 +1,7 @@
 // What would change a label: one fact at a time is changed, and the program really assessed again. Nothing is guessed.
 
 import { addonMessages as say } from '../../messages/addon';
-import type { Program } from '../../reading/facts';
+import type { Limit, Program } from '../../reading/facts';
 import type { Profile } from '../../reading/profileFacts';
 import { applicantOf, LETTERS_WANTED, type Applicant } from '../../rules/applicant';
 import { assess } from '../../rules/assess';
@@ -82,8 +82,8 @@ function lowestScores(about: Case): readonly Change[] {
 /** What the person can still get done. */
 function yourFacts({ program, profile, applicant }: Case): readonly Candidate[] {
   const { usceMonthsMin, usLettersMin } = program;
-  const months = Math.max(profile.numbers.usceMonths, usceMonthsMin.kind === 'limit' ? usceMonthsMin.value : 0);
-  const letters = usLettersMin.kind === 'limit' ? usLettersMin.value : LETTERS_WANTED;
+  const months = Math.max(profile.numbers.usceMonths, askedFor(usceMonthsMin) ?? 0);
+  const letters = askedFor(usLettersMin) ?? LETTERS_WANTED;
   const candidates: Candidate[] = [];
   if (!applicant.step3Passed) candidates.push([say.change.step3, {}, { step3: { kind: 'passed', score: null } }]);
   if (applicant.isImg && profile.ecfmg.kind !== 'yes')
@@ -93,6 +93,10 @@ function yourFacts({ program, profile, applicant }: Case): readonly Candidate[] 
   if ((profile.usLetters ?? 0) < letters) candidates.push([say.change.letters(letters), {}, { usLetters: letters }]);
   return candidates;
 }
+
+/** What a program asks for, and where it would rather see more, that. */
+const askedFor = (limit: Limit): number | null =>
+  limit.kind === 'limit' ? Math.max(limit.value, limit.preferred ?? 0) : null;
 
 /** Only where the program does not refuse: a refusal is no unknown. */
 function theirVisa({ program: { visa }, applicant }: Case): readonly Candidate[] {

@@ -191,10 +191,25 @@ export function readLimit(cell: Cell, kind: LimitKind, { season, exam }: LimitCo
   const early = beforeWords(cell, kind);
   if (early !== null) return early;
   const plain = exam === undefined ? plainText(cell) : aboutExam(plainText(cell), exam);
-  const part = firmPart(
+  const { firm, other } = firmPart(
     withoutLabels(plain),
-    (words) => splitFirmness(words).firmness === 'preferred' || (/\d{3}/.test(words) && namesAverage(words)),
+    (words) => isPreference(words) || (/\d{3}/.test(words) && namesAverage(words)),
   );
+  const reading = readPart(firm, plain, kind, season);
+  return other === null || namesAverage(other) ? reading : preferring(reading, readPart(other, other, kind, season));
+}
+
+const isPreference = (text: string): boolean => splitFirmness(text).firmness === 'preferred';
+
+/** H5: a limit with the preference beside it; a preference for no more than the limit adds nothing. */
+function preferring(reading: LimitReading, { limit: wish }: LimitReading): LimitReading {
+  const { limit: asked, problem } = reading;
+  if (asked.kind !== 'limit' || wish.kind !== 'limit' || wish.value === asked.value) return reading;
+  return { limit: { ...asked, preferred: wish.value }, problem };
+}
+
+/** The limit in a text, or in the part of it that is asked for. @param plain the whole text */
+function readPart(part: string, plain: string, kind: LimitKind, season: number | undefined): LimitReading {
   const split = splitFirmness(part);
   const firmness = split.firmness === 'strict' && CONDITION.test(plain) ? 'verify' : split.firmness;
   const bare = withoutLabels(split.text);

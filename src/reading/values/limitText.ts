@@ -97,15 +97,22 @@ export function namesAverage(text: string): boolean {
   );
 }
 
+/** A text in two parts with a number each: the one that is asked for, and the other. */
+export interface Parts {
+  readonly firm: string;
+  /** null where the text has no second part. */
+  readonly other: string | null;
+}
+
 /**
- * Of "10 years; 5 preferred" the part that is asked for, of any other text all of it: where one part with a number is a preference
- * and one other part with a number is not, the firm one is the limit.
+ * Of "10 years; 5 preferred" the part that is asked for and the one that is not, of any other text all of it.
+ * @param isOther true for a part that asks for nothing: a preference, an average
  */
-export function firmPart(text: string, isPreference: (part: string) => boolean): string {
+export function firmPart(text: string, isOther: (part: string) => boolean): Parts {
   const parts = text.split(/[;()]|,(?!\d)|(?<!\d)\/|\/(?!\d)| but | and /).filter((part) => /\d/.test(part));
-  if (parts.length !== 2) return text;
-  const firm = parts.filter((part) => !isPreference(part));
-  return firm.length === 1 ? (firm[0] ?? text).trim() : text;
+  const [first = '', second = '', ...more] = parts;
+  if (second === '' || more.length > 0 || isOther(first) === isOther(second)) return { firm: text, other: null };
+  return isOther(first) ? { firm: second.trim(), other: first.trim() } : { firm: first.trim(), other: second.trim() };
 }
 
 /** True for "no", "none" and the like standing alone: for attempts they could mean either thing. */

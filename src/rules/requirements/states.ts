@@ -39,7 +39,7 @@ export function outcomes(rule: Requirement['rule'], criterion: Requirement['crit
         return issue;
       case 'Check':
         if (ownBlank) return check('own field blank');
-        return check(limit.kind === 'limit' && limit.firmness === 'preferred' ? 'preferred' : 'to verify');
+        return check(limit.kind === 'limit' && limit.firmness !== 'verify' ? 'preferred' : 'to verify');
     }
   };
   return { meets, unknown, issue, check, of };

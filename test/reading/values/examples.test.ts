@@ -18,7 +18,8 @@ import type { Example } from './examples';
 import { cellOf, column, examples, title } from './examples';
 
 function limitInWords(limit: Limit): string {
-  return limit.kind === 'limit' ? `${limit.value} ${limit.firmness}` : limit.kind;
+  if (limit.kind !== 'limit') return limit.kind;
+  return `${limit.value} ${limit.firmness}${limit.preferred === undefined ? '' : `, ${limit.preferred} preferred`}`;
 }
 
 function answerInWords(answer: Answer): string {

@@ -40,7 +40,7 @@ export const READING_RULES: readonly CatalogueRule[] = [
     id: 'H5',
     title: 'Strict or preferred',
     sentence:
-      '"230" is a strict limit, "230 preferred" a preference, "230?" is to be verified, and "no minimum" or "pass" means that there is no number to reach.',
+      '"230" is a strict limit, "230 preferred" a preference, "220 (230 preferred)" both, "230?" is to be verified, and "no minimum" or "pass" means that there is no number to reach.',
     sources: [],
     where: ['src/reading/values/limit.ts', 'src/reading/values/firmness.ts'],
   },

@@ -223,6 +223,14 @@ test('S8 Remove takes away what Set up added and nothing else', () => {
   expect(file.run.removeRun()).toMatchObject({ ok: false });
 });
 
+test('S8 Remove takes away a Profile tab that was hidden', () => {
+  const file = openFile([{ name: 'List', cells: LIST, columns: 20 }]);
+  file.run.setUpRun(CHOICES);
+  file.spreadsheet.getSheetByName('Profile')?.hideSheet();
+  expect(file.run.removeRun().ok).toBe(true);
+  expect(file.spreadsheet.getSheets().map((sheet) => sheet.getName())).toEqual(['List']);
+});
+
 test('S8 Remove keeps a Profile and Mentor columns that somebody wrote in', () => {
   const file = ready();
   file.write('List', 2, 7, [['Reach']]);

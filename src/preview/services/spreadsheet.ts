@@ -63,6 +63,8 @@ export class SpreadsheetService {
   deleteSheet(sheet: SheetService): void {
     requireEditable(this.bench, sheet.sheetId, sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).zone);
     const payload = { sheetId: sheet.sheetId, sheetName: sheet.getName() };
+    // The engine keeps a hidden tab beside the only one that is seen; Google does not.
+    if (sheet.isSheetHidden()) sheet.showSheet();
     if (!send(this.model, 'DELETE_SHEET', payload).isSuccessful)
       throw new Error("You can't remove all the sheets in a document.");
   }

@@ -18,6 +18,9 @@ const limit = (min: number, max: number, unit: string): Arbitrary<Cell> =>
       fc
         .tuple(fc.integer({ min, max }), choice('', ' preferred', '?', ' (verify)', unit))
         .map(([value, words]) => `${value}${String(words)}`),
+      fc
+        .tuple(fc.integer({ min, max }), fc.integer({ min, max }))
+        .map(([value, preferred]) => `${value} (${preferred} preferred)`),
       choice('no limit', 'none', 'not required', 'abc', -3, 1e9, NaN),
     ),
   );

@@ -71,6 +71,14 @@ export function verdictOf(tokens: readonly Token[]): Verdict | null {
   return null;
 }
 
+/** What a clause is read with. */
+export interface Context {
+  /** The visa a J-1 or H-1B column is about: what names no visa is about it. */
+  readonly about: VisaKey | null;
+  /** The visas that "these" stands for. */
+  readonly named: readonly VisaKey[];
+}
+
 /** What a clause says of a visa in so many words. */
 export const named = (visa: VisaKey, verdict: Verdict, ecfmg: boolean): Statement => ({
   kind: 'visa',

@@ -1,8 +1,9 @@
 // What one clause says: of which visa, or of whom, and how firmly. Every doubt makes an acceptance Limited or nothing (V5).
 
-import { ACCEPTING, ALLOWED, ASKED, AT_LARGE, REFUSING, SOFT, TARGETS, has, isVisa } from './families';
 import { flat, type Clause } from './clauses';
 import { eligibilityOf } from './eligibility';
+import { withException } from './exceptions';
+import { ACCEPTING, ALLOWED, ASKED, AT_LARGE, SOFT, has, isVisa } from './families';
 import { isExclusive, verdictFor } from './reach';
 import {
   KEYS,
@@ -13,18 +14,12 @@ import {
   softer,
   verdictOf,
   visasIn,
+  type Context,
   type Statement,
   type Verdict,
-  type VisaKey,
 } from './statement';
+import { ofNoNamedVisa } from './unnamed';
 import type { Token } from './words';
-
-export interface Context {
-  /** The visa a J-1 or H-1B column is about: what names no visa is about it. */
-  readonly about: VisaKey | null;
-  /** The visas that "these" stands for. */
-  readonly named: readonly VisaKey[];
-}
 
 /** All that one clause says. */
 export function read(clause: Clause, context: Context): readonly Statement[] {
@@ -57,54 +52,6 @@ export function takesBack(clause: Clause): boolean {
   return !has(tokens, 'need', 'offTopic', ...ALLOWED, 'otherVisa') && verdictOf(tokens) === 'No';
 }
 
-/** "No visas except J-1", "Other than J-1, no visas", "all but H-1B": the exception is the opposite of the rest. */
-function withException(tokens: readonly Token[], at: number, context: Context): readonly Statement[] {
-  const before = tokens.slice(0, at);
-  const first = verdictOf(before) === null;
-  let end = at + 1;
-  while (end < tokens.length) {
-    const token = tokens[end] ?? 'word';
-    const seen = tokens.slice(at + 1, end);
-    if (first && token === 'comma' && has(seen, ...ASKED, 'ecfmg')) break;
-    if (first && has([token], 'sponsor', 'accept', 'not', 'no') && has(seen, ...ASKED, 'ecfmg')) break;
-    end += 1;
-  }
-  const exception = tokens.slice(at + 1, end);
-  const base = [...before, ...tokens.slice(end)];
-  const rule = verdictOf(base) ?? (has(base, 'allVisas', 'both') ? 'Yes' : null);
-  const spared = exception.includes('both') ? KEYS : visasIn(exception);
-  // "Exceptions for H-1B must be approved": an exception without a rule.
-  if (rule === 'Yes' && spared.length > 0 && !base.some((token) => TARGETS.has(token)))
-    return spared.map((visa) => named(visa, 'Limited', false));
-  if (rule === null) return [];
-  const byEcfmg = spared.length === 0 && exception.includes('ecfmg') && rule === 'No';
-  const soft = has(exception, ...SOFT, 'consider', ...REFUSING, 'word', 'regular', 'step3');
-  const statements: Statement[] = [];
-  const excepted: readonly VisaKey[] = byEcfmg ? ['j1'] : spared;
-  for (const visa of excepted) {
-    const verdict =
-      rule === 'No' ? softer('Yes', soft) : rule === 'Yes' ? softer('No', has(exception, ...SOFT)) : 'Limited';
-    statements.push(named(visa, verdict, byEcfmg || exception.includes('ecfmg')));
-  }
-  const target = visasIn(base).filter((visa) => !excepted.includes(visa));
-  // "except in special cases" takes the edge off the rule itself.
-  const people = has(exception, ...ALLOWED, 'workPermit');
-  const general = softer(rule, excepted.length === 0 && !people && !exception.includes('otherVisa'));
-  if (target.length > 0) for (const visa of target) statements.push(named(visa, general, false));
-  else if (has(base, 'both'))
-    for (const visa of KEYS.filter((key) => !excepted.includes(key))) statements.push(named(visa, general, false));
-  else if (
-    has(base, ...AT_LARGE, 'restOfVisas') ||
-    context.about !== null ||
-    (base.includes('sponsor') && !base.includes('otherVisa'))
-  ) {
-    if (context.about !== null && !excepted.includes(context.about))
-      statements.push(named(context.about, general, false));
-    statements.push({ kind: 'general', verdict: general, all: base.includes('allVisas'), spares: excepted });
-  }
-  return statements;
-}
-
 function plainClause(clause: Clause, tokens: readonly Token[], context: Context): readonly Statement[] {
   const people = eligibilityOf(tokens);
   const own = visasIn(tokens);
@@ -118,64 +65,70 @@ function plainClause(clause: Clause, tokens: readonly Token[], context: Context)
 
 /** The clause's verdict, also of a list without a verb ("J-1, H-1B") and of "must hold a J-1"; null when it says nothing. */
 function acceptance(clause: Clause, tokens: readonly Token[]): Verdict | null {
-  // "US citizens do not need a visa" is about citizens.
-  if (
-    has(tokens, ...ALLOWED) &&
-    has(tokens, 'need') &&
-    has(tokens, 'not', 'no') &&
-    !has(tokens, 'only', 'must', 'sponsor', 'accept')
-  )
-    return null;
+  if (isAboutCitizens(tokens)) return null;
   const stated = verdictOf(tokens);
   const verdict = stated === 'Yes' && isDutyOfHolders(tokens) ? null : stated;
-  const target = tokens.find((token) => has([token], 'otherVisa', ...ASKED, 'both', ...AT_LARGE, 'ecfmg'));
   if (verdict === 'Yes' && !clause.afterBut && refusesBefore(clause)) return carried(clause, tokens);
   if (verdict !== null) return verdict;
   const firstVisa = tokens.findIndex(isVisa);
   const soft = isSoftened(tokens) || isConditional(tokens);
-  const must = tokens.indexOf('must');
   if (tokens.includes('step3') && has(tokens, 'must', 'need') && firstVisa >= 0) return 'Limited';
+  const must = tokens.indexOf('must');
   const demanded = firstVisa >= 0 ? firstVisa : Math.max(tokens.indexOf('anyVisa'), tokens.indexOf('ecfmg'));
   if (must >= 0 && demanded > must) {
     const between = tokens.slice(must + 1, demanded);
     return between.includes('word') || between.includes('need') ? null : softer('Yes', soft);
   }
-  // "International graduates need a J-1" supposes that it is accepted; "applicants who need a J-1" are only mentioned.
-  const need = tokens.indexOf('need');
-  const asking = tokens.slice(0, Math.max(firstVisa, 0));
-  const supposed =
-    need >= 0 &&
-    firstVisa > need &&
-    !has(asking, 'word', 'who', 'not', 'no') &&
-    (!asking.includes('if') || asking.includes('nonCitizen'));
-  if (supposed && !tokens.includes('step3')) return 'Limited';
+  if (isSupposed(tokens, firstVisa) && !tokens.includes('step3')) return 'Limited';
   if (tokens.includes('over') && !tokens.includes('prefer')) return null;
-  if (target === undefined && !has(tokens, 'limit', 'prefer', 'only')) return null;
+  if (!has(tokens, 'otherVisa', ...ASKED, 'both', ...AT_LARGE, 'ecfmg', 'limit', 'prefer', 'only')) return null;
   if (tokens[tokens.length - 1] === 'need' && firstVisa >= 0 && !has(tokens, 'word', 'must', 'who'))
     return softer('Yes', soft);
-  if (has(tokens, 'word', 'must', 'need', 'subject')) {
-    if (tokens.slice(0, firstVisa).every((token) => has([token], 'comma', 'and', 'but')) && has(tokens, ...SOFT))
-      return 'Limited';
-    if (tokens.includes('limit')) return 'Limited';
-    // "J-1 (ask for Jane)": what the bracket says of it is unknown.
-    const inBrackets = clause.parts.every(({ joint, tokens: words }) => joint === 'bracket' || !words.includes('word'));
-    if (inBrackets && !has(tokens, 'must', 'need', 'subject')) return 'Limited';
-    // "J-1 only, nice city": the words that we do not know are about something else.
-    const clear = clause.parts.some(
-      (part) =>
-        part.tokens.some(isVisa) &&
-        has(part.tokens, 'only', 'prefer') &&
-        // "the J-1 is the preferred visa in all our clinics"
-        !part.tokens.slice(0, part.tokens.lastIndexOf('prefer') + 1 || undefined).includes('word'),
-    );
-    return clear ? softer('Yes', soft) : null;
-  }
+  if (has(tokens, 'word', 'must', 'need', 'subject')) return amongOtherWords(clause, tokens, soft);
   // "Step 3 is required for H-1B" supposes a sponsorship that it does not promise.
   const supposes = tokens.includes('step3') && firstVisa > 0 && tokens.indexOf('step3') < firstVisa;
   // "J-1 accepted, H-1B": whether the verdict before it holds for it too is unclear; after a but only a refusal leaves a doubt.
   const before = clause.before === null ? null : verdictOf(flat(clause.before));
   const unclear = !has(tokens, 'only', 'step3') && (before === 'No' || (before !== null && !clause.afterBut));
   return softer('Yes', soft || supposes || unclear);
+}
+
+/** "US citizens do not need a visa" */
+const isAboutCitizens = (tokens: readonly Token[]): boolean =>
+  has(tokens, ...ALLOWED) &&
+  tokens.includes('need') &&
+  has(tokens, 'not', 'no') &&
+  !has(tokens, 'only', 'must', 'sponsor', 'accept');
+
+/** "International graduates need a J-1" supposes that it is accepted; "applicants who need a J-1" are only mentioned. */
+function isSupposed(tokens: readonly Token[], firstVisa: number): boolean {
+  const need = tokens.indexOf('need');
+  const asking = tokens.slice(0, Math.max(firstVisa, 0));
+  return (
+    need >= 0 &&
+    firstVisa > need &&
+    !has(asking, 'word', 'who', 'not', 'no') &&
+    (!asking.includes('if') || asking.includes('nonCitizen'))
+  );
+}
+
+/** A list of visas among words that we do not know. */
+function amongOtherWords(clause: Clause, tokens: readonly Token[], soft: boolean): Verdict | null {
+  const before = tokens.slice(0, tokens.findIndex(isVisa));
+  if (tokens.includes('limit')) return 'Limited';
+  if (before.every((token) => has([token], 'comma', 'and', 'but')) && has(tokens, ...SOFT)) return 'Limited';
+  // "J-1 (ask for Jane)": what the bracket says of it is unknown.
+  const inBrackets = clause.parts.every(({ joint, tokens: words }) => joint === 'bracket' || !words.includes('word'));
+  if (inBrackets && !has(tokens, 'must', 'need', 'subject')) return 'Limited';
+  // "J-1 only, nice city": the words that we do not know are about something else.
+  const clear = clause.parts.some(
+    (part) =>
+      part.tokens.some(isVisa) &&
+      has(part.tokens, 'only', 'prefer') &&
+      // "the J-1 is the preferred visa in all our clinics"
+      !part.tokens.slice(0, part.tokens.lastIndexOf('prefer') + 1 || undefined).includes('word'),
+  );
+  return clear ? softer('Yes', soft) : null;
 }
 
 /** "Residents with J-1 visas must provide …": what holders have to do accepts nobody. */
@@ -230,63 +183,4 @@ function ofVisas(clause: Clause, tokens: readonly Token[], verdict: Verdict): re
   else if (tokens.includes('prefer') && !has(tokens, ...ALLOWED))
     for (const visa of others) statements.push(implied(visa, 'Limited'));
   return statements;
-}
-
-/** A clause that names neither J-1 nor H-1B: both, these, visas at large, or what its column is about. */
-function ofNoNamedVisa(
-  tokens: readonly Token[],
-  verdict: Verdict,
-  context: Context,
-  aboutPeople: boolean,
-): readonly Statement[] {
-  const ecfmg = tokens.includes('ecfmg');
-  if (tokens.includes('both')) return KEYS.map((visa) => named(visa, verdict, ecfmg));
-  if (tokens.includes('restOfVisas')) return [{ kind: 'rest', verdict }];
-  if (tokens.includes('these') && has(tokens, 'sponsor', 'accept', ...REFUSING)) {
-    // An acceptance of "these" adds nothing that is sure.
-    if (verdict !== 'No') return [];
-    if (context.named.length > 0) return context.named.map((visa) => named(visa, verdict, false));
-    return [{ kind: 'general', verdict, all: false, spares: [] }];
-  }
-  if (tokens.includes('otherVisa')) {
-    const exclusive = verdict === 'Yes' && tokens.includes('only');
-    return [{ kind: 'other', verdict }, ...(exclusive ? KEYS.map((visa) => implied(visa, 'No')) : [])];
-  }
-  // "Students are considered if they can get a visa": of visas it says nothing.
-  // "No sponsorship required", "sponsorship is not required": it offers none and refuses none.
-  const said = tokens.filter((token) => token !== 'filler');
-  const need = said.indexOf('need');
-  if (need > 1 && !said.includes('who') && /^(?:no,anyVisa|anyVisa,not)$/.test(said.slice(need - 2, need).join()))
-    return [];
-  const mild = has(tokens, 'consider') && !has(tokens, ...ACCEPTING, ...REFUSING);
-  const general = has(tokens.slice(0, (mild ? tokens.indexOf('if') : -1) >>> 0), ...AT_LARGE);
-  const bareRefusal = verdict !== 'Yes' && tokens.includes('sponsor');
-  if (ecfmg && verdict === 'Yes' && (general || tokens.includes('sponsor') || context.about === 'j1'))
-    // Every visa through the ECFMG is a J-1.
-    return [named('j1', 'Yes', true), ...(general && tokens.includes('only') ? [implied('h1b', 'No')] : [])];
-  if (
-    context.about !== null &&
-    !aboutPeople &&
-    !has(tokens, ...ALLOWED, 'nonCitizen', 'workPermit') &&
-    (!tokens.includes('step3') || verdict !== 'Yes' || has(tokens, 'yes', 'sponsor', 'accept'))
-  ) {
-    const unclear =
-      verdict === 'Yes' &&
-      (tokens.includes('word') || (!general && !has(tokens, 'sponsor', 'yes', 'prefer', 'only') && tokens.length > 3));
-    const own = named(context.about, softer(verdict, unclear), ecfmg);
-    return tokens.includes('allVisas') ? [own, { kind: 'general', verdict, all: true, spares: [] }] : [own];
-  }
-  // "Case by case." stands for itself; "all applications are reviewed individually" does not.
-  const bareDoubt = tokens.includes('limit') && !tokens.includes('word') && tokens.length < 5;
-  if (!general && !bareRefusal && !(verdict === 'Limited' && bareDoubt)) return [];
-  // A heading such as "Visa sponsorship" accepts nothing.
-  if (verdict === 'Yes' && !has(tokens, ...ACCEPTING, 'must', 'allVisas')) return [];
-  const all = tokens.includes('allVisas') && !(verdict === 'Yes' && tokens.includes('word'));
-  // "graduates who did research for a year are ineligible": not all are.
-  const who = tokens.slice(
-    Math.max(tokens.indexOf('who'), 0),
-    tokens.findIndex((token) => has([token], ...REFUSING)),
-  );
-  const few = verdict === 'No' && who[0] === 'who' && who.includes('word') && !has(who, 'need', ...AT_LARGE);
-  return [{ kind: 'general', verdict: softer(verdict, few), all, spares: [] }];
 }

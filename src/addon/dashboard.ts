@@ -9,7 +9,7 @@ import { TIERS } from '../rules/assessment';
 import type { ActionResult } from './apiViews';
 import { locked } from './apply';
 import { TAB } from './names';
-import { entriesIn, trackedWorkbook } from './programs';
+import { entriesIn, profiledWorkbook } from './programs';
 import { CHART_ROWS, makeReport, type ReportChart } from './report';
 import { summaryOf } from './views/start';
 import type { Written } from './writes';
@@ -20,7 +20,7 @@ const WIDTHS = [150, 330];
 
 export function dashboard(today: string): ActionResult {
   return locked(() => {
-    const book = trackedWorkbook();
+    const book = profiledWorkbook();
     const { profile } = book;
     const entries = entriesIn(book);
     const summary = summaryOf(entries, profile);

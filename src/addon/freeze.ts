@@ -7,13 +7,13 @@ import type { ActionResult } from './apiViews';
 import { locked, undoable, write } from './apply';
 import { callOf } from './formulaText';
 import { FROZEN_NOTE } from './names';
-import { headerNotes, trackedWorkbook } from './programs';
+import { headerNotes, profiledWorkbook } from './programs';
 import type { Write, Written } from './writes';
 
 /** Writes every label column as plain values, worked out here and now, with the date in the header's note. */
 export function freeze(today: string): ActionResult {
   return locked(() => {
-    const book = trackedWorkbook();
+    const book = profiledWorkbook();
     const { tracker, tab, profile } = book;
     const { headerRow, table } = tracker;
     const columns = tracker.labels.filter(({ formula }) => callOf(formula) !== null);

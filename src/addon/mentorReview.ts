@@ -10,7 +10,7 @@ import { TIERS, type Assessment } from '../rules/assessment';
 import type { ActionResult } from './apiViews';
 import { locked } from './apply';
 import { TAB } from './names';
-import { entriesIn, trackedWorkbook } from './programs';
+import { entriesIn, profiledWorkbook } from './programs';
 import { makeReport } from './report';
 import { disagrees, questionsOf } from './views/mentor';
 import type { Written } from './writes';
@@ -20,7 +20,7 @@ const words = say.mentorReview;
 
 export function mentorReview(today: string): ActionResult {
   return locked(() => {
-    const book = trackedWorkbook();
+    const book = profiledWorkbook();
     const { profile } = book;
     const entries = entriesIn(book);
     const rows: Written[][] = [];

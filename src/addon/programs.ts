@@ -16,6 +16,13 @@ export function trackedWorkbook(reading: Reading = {}): Tracked {
   return requireTracker(book);
 }
 
+/** For what is written down: without a Profile tab its labels would be somebody else's. Throws a sentence without one. */
+export function profiledWorkbook(): Tracked {
+  const book = trackedWorkbook();
+  if (book.profileTab === null) throw new Error(say.noProfile);
+  return book;
+}
+
 /** The same workbook, known to have a tracker. */
 export function requireTracker(book: Workbook): Tracked {
   const { tracker } = book;

@@ -5,13 +5,13 @@ import { columnLetters } from '../formulas/reference';
 import { TIERS } from '../rules/assessment';
 import type { ActionResult } from './apiViews';
 import { locked, undoable, write } from './apply';
-import { entriesIn, trackedWorkbook, type Tracked } from './programs';
+import { entriesIn, profiledWorkbook, type Tracked } from './programs';
 import type { Write } from './writes';
 
 /** Sorts the rows below the header by tier, then fit; rows that are alike stay in their order, blank ones go last. */
 export function sortByLabel(): ActionResult {
   return locked(() => {
-    const book = trackedWorkbook();
+    const book = profiledWorkbook();
     const { tracker, sheet } = book;
     const { headerRow, lastRow, lastColumn } = tracker;
     const { headings } = tracker.table;

@@ -127,6 +127,19 @@ test('S6 Sort by tier: texts of digits stay texts, and formulas go on reading th
   expect(sheet?.getRange('H2:H4').getFormulas()).toEqual([['=D2+$D$4'], ['=D3+1'], ['=D4+1']]);
 });
 
+test.each(['freezeLabels', 'sortByTier', 'makeDashboard', 'makeMentorReview'] as const)(
+  'S6 without a Profile tab %s writes nothing and says what to do: the labels would be another person’s',
+  (action) => {
+    const file = ready();
+    const profile = file.spreadsheet.getSheetByName('Profile');
+    if (!profile) throw new Error('no Profile tab');
+    file.spreadsheet.deleteSheet(profile);
+    const before = file.snapshot();
+    expect(() => file.run[action](TODAY)).toThrow('There is no Profile tab. Use Residency Tiers');
+    expect(file.snapshot()).toEqual(before);
+  },
+);
+
 test('S8 Freeze writes values with their date; Refresh brings back the formulas', () => {
   const file = ready();
   const labels = column(file, TIER);

@@ -30,6 +30,7 @@ const FILES = [
   'visa-wordings-blind8.csv',
   'visa-wordings-blind9.csv',
   'visa-wordings-blind10.csv',
+  'visa-wordings-blind11.csv',
 ] as const;
 
 function wordings(file: string): readonly Wording[] {

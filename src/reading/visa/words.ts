@@ -98,11 +98,11 @@ do_so doing_so such_sponsor* such_visa* that_visa* the_case them these these_vis
 those_visa* which_are which_is`,
   sponsor: 'spnsor* sponcer* sponor* spons sponser* sponsor* sponsr* sposor*',
   accept: `
-accept* accommodat* accpt* acept* allow* applicants_use approved are_appointed authorized_to_sponsor availab* avaliab* can_do elegib*
-eligab* eligib* employ employs enroll* facilitat* file filed files fine friendly grant* hire hires honor*
-issue_ds_2019 issues_ds_2019 may_apply may_enter_on may_hold may_train_in may_train_on may_use offer* ok okay open_to
-participat* permit permits permitted possible_to_sponsor process processes provid* qualif*_for recognis* recogniz*
-recruit* support* take taken takes taking train_on trains_on utiliz* we_use welcom* work_with works_with`,
+accept* accommodat* accpt* acept* allow* applicants_use approved are_appointed authorized_to_sponsor availab* avaliab*
+can_do elegib* eligab* eligib* employ employs enroll* facilitat* file filed files fine friendly grant* hire hires
+honor* issue_ds_2019 issues_ds_2019 may_apply may_enter_on may_hold may_train_in may_train_on may_use offer* ok okay
+open_to participat* permit permits permitted possible_to_sponsor process processes provid* qualif*_for recognis*
+recogniz* recruit* support* take taken takes taking train_on trains_on utiliz* we_use welcom* work_with works_with`,
   consider: `
 appoint* can_be_requested consider* discourage* discuss* ecfmg_is_the_sponsor* ecfmg_sponsors encourage* entertain*
 evaluate evaluated evaluates exploring interview interviewed interviewing interviews invite* look_at looking_into
@@ -130,18 +130,18 @@ prohibit* quit refus* reject* restrict restriction* restricts revok* ruled_out s
 sunset suspend* terminat* turn_away turn_down turned_down turns_away unabl* unacceptable unavailab* unfeasible
 unfriendly unlawful unsponsored unsupported unwelcome unwilling wary weed*_out withdr*`,
   limit: `
-almost_never are_decided at_times barely being_considered being_reviewed case_by_case cbc certain challeng*
+almost_never are_decided at_times barely before_20* being_considered being_reviewed case_by_case cbc certain challeng*
 conceivabl* conditional* count_on decided_at decided_by decided_on depend* determined_* differ differs difficult*
 discretion* doubtful few for_prelim* for_the_preliminary from_time_to_time guarantee* hard hardly hesitan* iffy
 in_cases in_principle in_theory individual_* individually infrequent* intermittent* is_decided likely limitedly many
 may maybe might mixed most negotiable next_to_never not_until now_and_then occasional* on_occasion* on_request
 once_in_a_while one_by_one partial* perhaps permission possibly potentially preliminary_residents prob probably
-questionable rare rare_case* rare_occasion* rarely reluctan* scarcely seldom selective* several some sometimes
+questionable rare rare_case* rare_occasion* rarely reluctan* scarcely seldom selective* several so_far some sometimes
 sparing* special_case* special_circumstance* struggl* subject_to technically tentative* theoretically till tough
 tricky under_consideration under_review unlikely until upon_request variable varies vary varying`,
   usual: `
-as_a_rule commonly customarily frequently generally in_general mostly normally often ordinarily preferably traditionally
-typically usually`,
+as_a_rule commonly customarily frequently generally in_general mostly normally often ordinarily preferably
+traditionally typically usually`,
   regular: 'always automatically necessarily regularly routine routinely universally',
   hedge: `
 affiliate* after_complet* after_graduat* after_residency after_training aim aims already american_medical* amgs
@@ -188,9 +188,9 @@ ask_about ask_re ask_them ask_us_about contact_gme contact_the_* contact_us do_t
 inquire_about naword null see_link see_site see_website still_waiting tba tbc tbd to_check to_confirm to_verify
 uncertain unclear undecided undefined unknown unspecified unsure waiting_for_reply`,
   doubt: `
-according_to allegedly apparently ask be_confirmed be_verified check confirm confirmation double_check enquire forum
-heard i_think inquire need_to_confirm reddit reportedly rumor* rumour* says seem seems supposedly told unconfirmed
-unverified verification verified verify`,
+according_to allegedly apparently ask be_confirmed be_verified check confirm confirmation dont_think* double_check
+enquire forum heard i_think inquire need_to_confirm reddit reportedly rumor* rumour* says seem seems supposedly told
+unconfirmed unverified verification verified verify`,
   offTopic: `
 citizenship_status clerkship* country_of_citizenship dependents discriminat* dual_citizen* elective electives
 equal_employment equal_opportunity event* extern externs externship* factor factors i_am_currently* i_am_on i_have

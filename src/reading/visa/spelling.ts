@@ -199,8 +199,8 @@ const ASIDES: readonly Rewriting[] = [
     /\b(who|if|those|individuals|persons)((?: \w+){0,3}?) (?:ineligible|not eligible|unable|cannot|do not qualify|does not qualify) (?:for|to \w+)(?: an?| the)? j1(?: visas?)?/g,
     '$1 circumstance',
   ],
-  // "IMGs can apply for a J-1": at the ECFMG, not here
-  [/\bappl(?:y|ies|ying) for (?=(?:an? |the )?(?:j1|h1b|visas?)\b)/g, 'xdoes '],
+  // "IMGs can apply for a J-1": anywhere, and not only here; "may apply for a J-1 sponsored by ECFMG" says how it is done here
+  [/\bappl(?:y|ies|ying) for (?=(?:an? |the )?(?:j1|h1b|visas?)\b(?![^.;\n]{0,40}ecfmg))/g, 'xdoes '],
   // "H-1B visas allow dual intent", "J-1 status supports a physician"
   [
     /\b((?:j1|h1b) (?:(?:exchange|visitor|physician|visas?|petitions?|status|category) ){0,5})(?:(?:allow|permit|provide|take|grant|offer)s?|supports)\b/g,

@@ -15,9 +15,11 @@ export type Other =
 
 /** Gives null for a program. Each row is judged by itself, so that it is the same alone as in its table (T27). */
 export function otherRows(header: Row, { columns }: Mapping): (row: Row, program: Program) => Other | null {
-  const repeats = sameRow(header);
+  const texts = header.map(cellText);
+  // Columns that were added later have no header in the rows that repeat it.
+  const repeats = (row: Row) => row.every((cell, index) => isBlankCell(cell) || cellText(cell) === texts[index]);
   const programAt = columns.get('Program');
-  const programHeader = programAt === undefined ? '' : cellText(header[programAt]);
+  const programHeader = programAt === undefined ? '' : texts[programAt];
   const facts = [...columns].filter(([column]) => FACTS.has(column)).map(([, index]) => index);
   return (row, { name, code, nrmpCode }) => {
     if (name === programHeader && repeats(row)) return { kind: 'header' };
@@ -36,7 +38,7 @@ function saysNothing(cell: Cell): boolean {
 }
 const UNIT = /^\W*(?:y(?:es)? ?\/ ?no?|percent|months?|years?|yrs?|scores?|points?|numbers?|text|e\.?g\.?)?\W*$/i;
 
-/** True for a row that repeats the header: as an argument of its own, or where a page of the sheet begins. */
+/** True for a row that is the header again, as where it is an argument of its own. */
 export function sameRow(header: Row): (row: Row) => boolean {
   const texts = header.map(cellText);
   return (row) => texts.every((text, i) => text === cellText(row[i])) && texts.some((text) => text !== '');

@@ -44,9 +44,6 @@ const CHECKS: readonly Check[] = [
   checkCells,
 ];
 
-/** P8: below the pass mark more applications, and signals for them, would be money for nothing. */
-const FOR_MORE = /\b(?:add|use them)\b/i;
-
 /** What to apply to, and with what: once applications are in, nothing of it can be changed. */
 function isSettled({ rule, check, level }: Finding): boolean {
   return /^L[2379]$/.test(rule) || check === 'J-1' || (rule === 'L8' && level === 'Warn');
@@ -75,8 +72,8 @@ export function checkList(
     .map((found): Finding => {
       if (found.level === 'OK') return found;
       if (ranking) return isSettled(found) ? { ...found, level: 'Note', do: say.applicationsIn() } : found;
-      const forMore = below && found.rule.startsWith('L') && FOR_MORE.test(found.do);
-      return forMore ? { ...found, do: say.retakeFirst() } : found;
+      // P8: below the pass mark more applications, and signals for them, would be money for nothing.
+      return below && found.forMore ? { ...found, do: say.retakeFirst() } : found;
     });
   if (entries.length === 0) {
     findings.push(finding(ranking ? 'Note' : 'Stop', 'L1', 'Applications', say.empty()));

@@ -44,11 +44,12 @@ export function finding(
   words: Words,
   rows: readonly NamedRow[] = [],
 ): Finding {
-  return { level, check, rule, see: words.see, do: words.do, rows: rows.map(({ row }) => row) };
+  const { forMore = false } = words;
+  return { level, check, rule, see: words.see, do: words.do, rows: rows.map(({ row }) => row), forMore };
 }
 
 export function holds(rule: FindingRule, check: string, see: string): Finding {
-  return { level: 'OK', check, rule, see, do: '', rows: [] };
+  return { level: 'OK', check, rule, see, do: '', rows: [], forMore: false };
 }
 
 /** Where numbers come from, in words. */

@@ -38,4 +38,6 @@ export interface Finding {
   readonly do: string;
   /** Sheet rows for "show rows", ascending; empty when the finding is about the list as a whole. */
   readonly rows: readonly number[];
+  /** What to do is to find more programs, or to spend signals on them: below the pass mark the retake comes first (P8). */
+  readonly forMore: boolean;
 }

@@ -23,6 +23,8 @@ import {
 export interface Words {
   readonly see: string;
   readonly do: string;
+  /** What to do is to find more programs, or to spend signals on them. */
+  readonly forMore?: boolean;
 }
 
 const SOURCE_WORDS: Record<(typeof RULE_NUMBERS)[number]['source'], string> = {
@@ -232,6 +234,7 @@ export const listMessages = {
       return {
         see,
         do: `${idleHint} programs until there are at least ${about.min} (${more} more), easier tiers first.`,
+        forMore: true,
       };
     }
     const price =
@@ -248,10 +251,12 @@ export const listMessages = {
   allInOneState: (state: string, count: number): Words => ({
     see: count === 1 ? `Your only application is in ${state}.` : `All ${count} applications are in ${state}.`,
     do: `Add programs in other states: ${MATCH_ANYWHERE}.`,
+    forMore: true,
   }),
   mostInOneState: (state: string, part: number, known: number, limit: number, source: string): Words => ({
     see: `${ofApplications(part, known)} with a known state (${percentOf(part, known)}) ${are(part)} in ${state}; more than ${limit}% (${source}).`,
     do: 'Add programs in other states, above all those that take many IMGs.',
+    forMore: true,
   }),
   placesOk: (part: number, total: number, state: string, states: number): string =>
     `${many(states, 'state')}; the most in one is ${figure(part)} of ${figure(total)}, in ${state}.`,
@@ -275,6 +280,7 @@ export const listMessages = {
       there > 0
         ? `${many(there, 'program')} on your list ${are(there)} there without counting as an application: decide whether to apply.`
         : 'If you want to live there, add a few programs that fit; otherwise change Preferred states on the Profile tab.',
+    forMore: there === 0,
   }),
   preferredOk: (count: number, states: readonly string[]): string =>
     `${many(count, 'application')} in your preferred ${noun(states.length, 'state')} (${listed(states)}).`,
@@ -291,6 +297,7 @@ export const listMessages = {
         ? `?: ${many(lacking, 'application')} with Not enough data, none with a label.`
         : '?: no open application with a label yet.',
     do: lacking > 0 ? SEE_DATA : 'Add programs that are open to you.',
+    forMore: lacking === 0,
   }),
   mixUnsure: (mix: Parts): Words => ({
     see: `?: ${mix.lacking} of ${mix.safety + mix.target + mix.reach + mix.lacking} open applications lack data, more than a third (our choice): the mix cannot be judged. So far ${mix.safety} Safety, ${mix.target} Target, ${mix.reach} Reach.`,
@@ -406,10 +413,12 @@ export const listMessages = {
   noCore: (): Words => ({
     see: 'For your score band the list has no Internal Medicine, Family Medicine, Psychiatry or Pediatrics.',
     do: 'Add programs in at least one of them: Internal Medicine or Family Medicine first (the guide; Pediatrics by NRMP figures).',
+    forMore: true,
   }),
   psychiatryAlone: (): Words => ({
     see: 'Of the broader specialties the list has Psychiatry alone, which is increasingly competitive (the guide).',
     do: 'Add Internal Medicine or Family Medicine programs beside it.',
+    forMore: true,
   }),
   specialtiesOk: (counts: readonly SpecialtyPart[]): string => `${upper(parts(counts))}.`,
 
@@ -479,6 +488,7 @@ export const listMessages = {
   signalsUnused: (unused: readonly string[], season: number): Words => ({
     see: `Signals still free: ${unused.slice(0, 5).join('; ')}${unused.length > 5 ? ` and ${unused.length - 5} more` : ''} ${signalsSource(season)}.`,
     do: 'Use them on Target and Safety programs where you have a tie; mark them in Signal.',
+    forMore: true,
   }),
   signalsLeft: (
     specialty: string,

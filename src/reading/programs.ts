@@ -6,7 +6,7 @@ import { findHeaderRow, mapHeaders } from './headers';
 import type { Mapping } from './mapping';
 import type { Profile } from './profileFacts';
 import { columnReaders } from './programs/columnReaders';
-import { otherRows, sameRow } from './programs/notPrograms';
+import { rowKinds, sameRow } from './programs/notPrograms';
 import { programReader } from './programs/program';
 import { trackingReader } from './programs/tracking';
 
@@ -40,14 +40,14 @@ export function readPrograms(table: Table, profile: Profile, header?: Row): Prog
   const columns = columnReaders(mapping, body);
   const programIn = programReader(columns, profile);
   const trackingIn = trackingReader(columns);
-  const otherThanProgram = otherRows(headerRow, mapping);
+  const kindOf = rowKinds(headerRow, mapping);
   const headings: string[] = [];
   const programs = table.slice(0, length).map((row, index) => {
     if (index <= found || isBlankRow(row)) return null;
     const program = programIn(row);
-    const other = otherThanProgram(row, program);
-    if (other?.kind === 'heading') headings.push(other.text);
-    return other === null ? program : null;
+    const kind = kindOf(row, program);
+    if (kind === 'heading') headings.push(program.name);
+    return kind === 'program' ? program : null;
   });
   const headerIndex = header ? table.findIndex(sameRow(headerRow)) : found;
   return { headerIndex, mapping, programs, headings, tracking: (index) => trackingIn(table[index] ?? []) };

@@ -9,12 +9,11 @@ import { readSpecialty } from '../values/specialty';
 import { isUnknown } from '../values/unknown';
 import { wordKey } from '../words';
 
-/** What a row is when it is no program; a heading keeps its words. */
-export type Other =
-  { readonly kind: 'summary' | 'header' | 'nameless' | 'remark' } | { readonly kind: 'heading'; readonly text: string };
+/** What a row with content is. */
+export type RowKind = 'program' | 'heading' | 'neither';
 
-/** Gives null for a program. Each row is judged by itself, so that it is the same alone as in its table (T27). */
-export function otherRows(header: Row, { columns }: Mapping): (row: Row, program: Program) => Other | null {
+/** Each row is judged by itself, so that it is the same alone as in its table (T27). */
+export function rowKinds(header: Row, { columns }: Mapping): (row: Row, program: Program) => RowKind {
   const texts = header.map(cellText);
   // Columns that were added later have no header in the rows that repeat it.
   const repeats = (row: Row) => row.every((cell, index) => isBlankCell(cell) || cellText(cell) === texts[index]);
@@ -22,13 +21,13 @@ export function otherRows(header: Row, { columns }: Mapping): (row: Row, program
   const programHeader = programAt === undefined ? '' : texts[programAt];
   const facts = [...columns].filter(([column]) => FACTS.has(column)).map(([, index]) => index);
   return (row, { name, code, nrmpCode }) => {
-    if (name === programHeader && repeats(row)) return { kind: 'header' };
-    if (code !== '' || nrmpCode !== '') return null;
-    if (name === '') return facts.every((index) => saysNothing(row[index])) ? { kind: 'nameless' } : null;
-    if (name.length < LONGEST_HEADING && SUMMARY.test(name)) return { kind: 'summary' };
-    if (!row.every((cell, index) => index === programAt || isBlankCell(cell))) return null;
-    if (REMARK.test(name)) return { kind: 'remark' };
-    return name.length < LONGEST_HEADING && isHeading(name) ? { kind: 'heading', text: name } : null;
+    if (name === programHeader && repeats(row)) return 'neither';
+    if (code !== '' || nrmpCode !== '') return 'program';
+    if (name === '') return facts.every((index) => saysNothing(row[index])) ? 'neither' : 'program';
+    if (name.length < LONGEST_HEADING && SUMMARY.test(name)) return 'neither';
+    if (!row.every((cell, index) => index === programAt || isBlankCell(cell))) return 'program';
+    if (REMARK.test(name)) return 'neither';
+    return name.length < LONGEST_HEADING && isHeading(name) ? 'heading' : 'program';
   };
 }
 

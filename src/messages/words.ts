@@ -1,7 +1,7 @@
 // Numbers, lists and names as sentences put them, and the clauses that more than one catalogue says.
 
-/** "1,000". */
-export const figure = (count: number): string => count.toLocaleString('en-US');
+/** "1,000". By hand: what the engine has for it takes 20 ms to be there, at every formula call anew. */
+export const figure = (count: number): string => String(count).replace(/\B(?<!\.\d*)(?=(?:\d{3})+(?!\d))/g, ',');
 
 /** "row" for one, "rows" for any other count. */
 export const noun = (count: number, one: string, more = `${one}s`): string => (count === 1 ? one : more);

@@ -1,6 +1,5 @@
 // Runs dist/Code.js, the very file that is pushed to Google, in a realm that has the language and nothing else.
 
-import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import { labelMessages } from '../messages/label';
@@ -53,15 +52,14 @@ export function loadBundle(path: string, compiled: string): Bundle {
   let keepCompiled: () => void;
   try {
     const source = readFileSync(path);
-    const sum = createHash('sha256').update(source).digest();
-    const cachedData = compiledFrom(compiled, sum);
+    const cachedData = compiledFrom(compiled, source);
     const context = createContext({});
     const script = new Script(source.toString(), { filename: path, ...(cachedData && { cachedData }) });
     script.runInContext(context);
     describe = new Script('ResidencyTiers.describe').runInContext(context);
     keepCompiled = () => {
       if (cachedData === null || script.cachedDataRejected === true)
-        writeCompiled(compiled, Buffer.concat([sum, script.createCachedData()]));
+        writeCompiled(compiled, Buffer.concat([source, script.createCachedData()]));
     };
   } catch {
     throw new Stop(labelMessages.noBuild, 1);
@@ -71,11 +69,11 @@ export function loadBundle(path: string, compiled: string): Bundle {
   return { describe: describe as Describe, keepCompiled };
 }
 
-/** What was compiled from a file with this checksum, which stands before it; V8 itself compares no more than lengths. */
-function compiledFrom(path: string, sum: Buffer): Buffer | null {
+/** What was compiled from this very source, which stands before it; V8 itself compares no more than lengths. */
+function compiledFrom(path: string, source: Buffer): Buffer | null {
   try {
     const kept = readFileSync(path);
-    return kept.subarray(0, sum.length).equals(sum) ? kept.subarray(sum.length) : null;
+    return kept.subarray(0, source.length).equals(source) ? kept.subarray(source.length) : null;
   } catch {
     return null;
   }

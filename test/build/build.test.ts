@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { build, type BuildOptions } from '../../src/build/build';
+import { shrink } from '../../src/build/shrink';
 
 const FIXTURES = join(__dirname, 'fixtures');
 let folder = '';
@@ -115,6 +116,25 @@ describe('section 9: dist/', () => {
   test('S10 the manifest is the checked one', async () => {
     expect(await read('appsscript.json')).toBe(await readFile(join(__dirname, '../../appsscript.json'), 'utf8'));
   });
+});
+
+test('section 9 a shrunken script means the same: functions known before they are written, with what is their own', async () => {
+  const code = await shrink(`"use strict";var G=(()=>{
+    const early = twice(4);
+    function twice(n) { return n < 0 ? twice(-n) : n * 2; }
+    function pair(a, ...b) { return { a, b }; }
+    function counted(n) { return calls.push(n), n; }
+    function own() { return this === undefined ? arguments.length : twice(-1); }
+    function* list() { yield early; }
+    const calls = [];
+    return { early, pair, counted, own, list, calls, again: () => [twice(1), pair(1), counted(2), own(), ...list()] };
+  })();`);
+  expect(run(code, 'G.early')).toBe(8);
+  expect(run(code, 'JSON.stringify([G.pair(1, 2, 3), G.counted(5), (0, G.own)(1, 2), ...G.list(), G.calls])')).toBe(
+    '[{"a":1,"b":[2,3]},5,2,8,[5]]',
+  );
+  expect(run(code, 'JSON.stringify(G.again())')).toBe('[2,{"a":1,"b":[]},2,0,8]');
+  expect(code).toMatch(/\bvar \w+=/);
 });
 
 describe('section 9: what the build refuses', () => {

@@ -11,9 +11,10 @@ import { insist, locked, requireEditable, undoable, wholeRows, write } from './a
 import { isOurs } from './colours';
 import { callOf } from './formulaText';
 import { keepImport } from './importKept';
-import { isReportTab, OWN_TAB_NOTE, ownTabName, PROFILE, PROGRAMS, TAB } from './names';
+import { isReportTab, ownTabName, PROFILE, PROGRAMS, TAB } from './names';
 import { WIDTH } from './planSetUp';
 import { headerNotes, requireTracker, type Tracked } from './programs';
+import { isOwnReport } from './tabs';
 import { standing } from './text';
 import { programsIn, type Tracker } from './tracker';
 import { profileTabName, readWorkbook, type Workbook } from './workbook';
@@ -108,7 +109,7 @@ function plan(): Removal {
   const keeps: string[] = [];
   const writes: Write[] = [];
   const sheets = book.spreadsheet.getSheets();
-  const reports = sheets.filter((sheet) => isReport(sheet));
+  const reports = sheets.filter((sheet) => isReportTab(sheet.getName()) && isOwnReport(sheet));
   const profile = profileSheet(book, sheets);
   const sample = tracker ? sampleRowsOf(tracker) : [];
   const tabs: Sheet[] = [...reports, ...(profile?.isEmpty === true ? [profile.sheet] : [])];
@@ -129,10 +130,6 @@ function plan(): Removal {
   removes.push(...tabs.map((sheet) => say.removes.tab(sheet.getName())));
   if (profile?.isEmpty === false) keeps.push(say.keeps.profile);
   return { book, removes, keeps, writes, tabs, sample: isOwnTab ? [] : runsOf(sample) };
-}
-
-function isReport(sheet: Sheet): boolean {
-  return isReportTab(sheet.getName()) && sheet.getRange(1, 1).getNote().startsWith(OWN_TAB_NOTE);
 }
 
 /** The Profile tab, and whether the person has written nothing in it. */

@@ -6,6 +6,7 @@ import type { ActionResult } from './apiViews';
 import { reportBackground } from './colours';
 import { insist, requireEditable, undoable, wholeRows } from './apply';
 import { OWN_TAB_NOTE, ownTabName } from './names';
+import { isOwnReport, tabNamed } from './tabs';
 import { asText } from './text';
 import type { Workbook } from './workbook';
 import type { Written } from './writes';
@@ -31,11 +32,11 @@ export interface Report {
 
 /** Makes the tab in place of the one made before; somebody else's tab of that name is left alone. */
 export function makeReport({ spreadsheet }: Workbook, wanted: string, report: Report): ActionResult {
-  const taken = spreadsheet.getSheetByName(wanted);
-  const isFree = !taken || isOwn(taken);
+  const taken = tabNamed(spreadsheet, wanted);
+  const isFree = !taken || isOwnReport(taken);
   const name = isFree ? wanted : ownTabName(wanted);
-  const old = isFree ? taken : spreadsheet.getSheetByName(name);
-  if (old && !isOwn(old)) return { ok: false, message: say.tabTaken(name) };
+  const old = isFree ? taken : tabNamed(spreadsheet, name);
+  if (old && !isOwnReport(old)) return { ok: false, message: say.tabTaken(name) };
   undoable((journal) => {
     if (old) requireEditable(wholeRows(old), name);
     const index = old ? old.getIndex() - 1 : null;
@@ -51,10 +52,6 @@ export function makeReport({ spreadsheet }: Workbook, wanted: string, report: Re
   });
   if (old) insist(() => spreadsheet.deleteSheet(old));
   return { ok: true, message: say.madeTab(name) };
-}
-
-function isOwn(sheet: Sheet): boolean {
-  return sheet.getRange(1, 1).getNote().startsWith(OWN_TAB_NOTE);
 }
 
 function fill(sheet: Sheet, { rows, headings, widths, charts }: Report): void {

@@ -14,6 +14,7 @@ import { isReportTab, ownTabName, PROFILE, PROGRAMS, TAB } from './names';
 import { columnRows, profileChanges, type Correction } from './planProfile';
 import { planAdopt } from './planAdopt';
 import { planNew, type Plan, type ProfilePart } from './planSetUp';
+import { hasCells, tabNamed } from './tabs';
 import { samplesOf } from './text';
 import { programsIn, trackerIn, volatileCells, type Tracker } from './tracker';
 import { profileTabName, readWorkbook, type Workbook } from './workbook';
@@ -79,7 +80,7 @@ function trackersAmong(
   for (const sheet of looked) {
     const name = sheet.getName();
     if (name === tab) add(name, tracker);
-    else if (name !== TAB.profile && name !== ownTabName(TAB.profile) && !isReportTab(name))
+    else if (name !== TAB.profile && name !== ownTabName(TAB.profile) && !isReportTab(name) && hasCells(sheet))
       add(name, trackerIn(sheet.getDataRange().getValues(), [], profile));
   }
   if (!tabs.some(({ name }) => name === tab)) add(tab, tracker);
@@ -127,7 +128,7 @@ function planFor(book: Workbook, choices: SetUpChoices): { readonly plan: Plan; 
 }
 
 function freeName(book: Workbook, name: string): string {
-  return book.spreadsheet.getSheetByName(name) ? ownTabName(name) : name;
+  return tabNamed(book.spreadsheet, name) ? ownTabName(name) : name;
 }
 
 interface ProfileAfter {

@@ -3,6 +3,7 @@
 import type { Table } from '../reading/cell';
 import type { Reference, SheetReader } from '../formulas/sheetReader';
 import { PROFILE, TAB } from './names';
+import { tabNamed } from './tabs';
 import { formulaColumns, LOOKED_AT_ROWS, without } from './tracker';
 
 const HEADER_SEARCH_ROWS = 20;
@@ -41,14 +42,12 @@ function ownSheet(): Table | null {
 function profileRows(): Table | null {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const named = reading(() => spreadsheet.getRangeByName(PROFILE)?.getValues() ?? null);
-  return named ?? valuesOf(spreadsheet.getSheetByName(TAB.profile));
+  return named ?? valuesOf(tabNamed(spreadsheet, TAB.profile));
 }
 
 function rowsAbove({ sheet: name, firstRow, firstColumn, lastColumn }: Reference): Table | null {
   const sheet =
-    name === null
-      ? SpreadsheetApp.getActiveRange().getSheet()
-      : SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+    name === null ? SpreadsheetApp.getActiveRange().getSheet() : tabNamed(SpreadsheetApp.getActiveSpreadsheet(), name);
   const rows = Math.min(firstRow - 1, HEADER_SEARCH_ROWS);
   if (!sheet || rows < 1) return null;
   const columns = (lastColumn ?? sheet.getLastColumn()) - firstColumn + 1;

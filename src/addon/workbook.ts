@@ -5,6 +5,7 @@ import { fieldNamed, readProfile } from '../reading/profile';
 import type { Profile } from '../reading/profileFacts';
 import type { Known } from './apply';
 import { ownTabName, PROFILE, PROGRAMS, TAB } from './names';
+import { hasCells, tabNamed } from './tabs';
 import { LOOKED_AT_ROWS, trackerIn, type Tracker } from './tracker';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -44,7 +45,7 @@ export function readWorkbook({ tab = null, allFormulas = false }: Reading = {}):
   const programs = spreadsheet.getRangeByName(PROGRAMS);
   const named = spreadsheet.getRangeByName(PROFILE);
   const asked = tab === null ? null : spreadsheet.getSheetByName(tab);
-  const sheet = asked ?? programs?.getSheet() ?? spreadsheet.getActiveSheet();
+  const sheet = asked ?? programs?.getSheet() ?? shownTab(spreadsheet);
   const name = sheet.getName();
   const data = sheet.getDataRange();
   const values: Table = data.getValues();
@@ -69,6 +70,12 @@ export function readWorkbook({ tab = null, allFormulas = false }: Reading = {}):
   };
 }
 
+/** The tab that is shown; where that has no cells, the first one that has some. */
+function shownTab(spreadsheet: Spreadsheet): Sheet {
+  const shown = spreadsheet.getActiveSheet();
+  return hasCells(shown) ? shown : (spreadsheet.getSheets().find(hasCells) ?? shown);
+}
+
 function firstFormulas(sheet: Sheet, values: Table): readonly (readonly string[])[] {
   const columns = values[0]?.length ?? 0;
   if (columns === 0) return [];
@@ -80,10 +87,10 @@ function profileOf(
   named: Range | null,
 ): { readonly tab: ProfileTab | null; readonly nameTaken: boolean } {
   if (named) return { tab: { tab: '', rows: named.getValues() }, nameTaken: false };
-  const sheet = spreadsheet.getSheetByName(TAB.profile);
+  const sheet = tabNamed(spreadsheet, TAB.profile);
   if (!sheet) return { tab: null, nameTaken: false };
-  const rows: Table = sheet.getDataRange().getValues();
-  if (isProfile(rows)) return { tab: { tab: TAB.profile, rows }, nameTaken: false };
+  const rows = hasCells(sheet) ? sheet.getDataRange().getValues() : [];
+  if (isProfile(rows)) return { tab: { tab: sheet.getName(), rows }, nameTaken: false };
   const other = spreadsheet.getSheetByName(ownTabName(TAB.profile));
   const otherRows = other?.getDataRange().getValues() ?? [];
   return { tab: isProfile(otherRows) ? { tab: ownTabName(TAB.profile), rows: otherRows } : null, nameTaken: true };

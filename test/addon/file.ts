@@ -98,6 +98,8 @@ export interface Tab {
   readonly cells: readonly (readonly unknown[])[];
   readonly rows?: number;
   readonly columns?: number;
+  /** True for a tab that is one chart. */
+  readonly isChart?: boolean;
 }
 
 const SIDEBAR = '<main id="sidebar" data-page=""></main>';
@@ -138,6 +140,7 @@ export function openFile(tabs: readonly Tab[], newTabRows?: number): OpenFile {
     properties: { script: {}, user: {}, document: {} },
     html: new Map([['Sidebar', SIDEBAR]]),
     newTabRows,
+    chartTabs: new Set(tabs.filter(({ isChart }) => isChart).map(({ name }) => name)),
     get person() {
       return watch.person;
     },

@@ -36,6 +36,8 @@ export interface Environment {
   readonly person?: string | undefined;
   /** Rows of a tab that a script adds; Google gives 1,000. */
   readonly newTabRows?: number | undefined;
+  /** Names of tabs that are one chart: nothing of them can be read. */
+  readonly chartTabs?: ReadonlySet<string> | undefined;
   /** Script, user and document properties, kept with the work. */
   properties: Record<PropertyStore, Record<string, string>>;
   /** The .html files of the project by name, without ending. */

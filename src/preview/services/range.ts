@@ -554,8 +554,8 @@ const HARMLESS: ReadonlySet<string> = new Set(['activate', 'activateAsCurrentCel
 export function zoneRange(bench: Workbench, sheetId: string, zone: Zone, notation: string | null = null): RangeService {
   bench.requireRoom(sheetId, zone);
   const range = new RangeService(bench, sheetId, zone, notation);
-  return service('Range', bench.environment, range, false, (method) => {
-    if (!HARMLESS.has(method)) requireEditable(bench, sheetId, zone);
+  return service('Range', bench.environment, range, false, (method, looks) => {
+    if (!looks && !HARMLESS.has(method)) requireEditable(bench, sheetId, zone);
   });
 }
 

@@ -8,14 +8,14 @@ const READING = /^(get|is|can|has|new|offset|to[A-Z]|build)/;
 /**
  * Wraps an implementation so that a script sees just what it has: anything else throws "Not in the preview: …", and
  * inside a custom function a method that writes throws Google's own sentence (unless `harmless`: a cache, a lock).
- * `beforeWriting` is told which method is about to change something, and may throw.
+ * `before` is told which method is about to run and whether it only looks, and may throw.
  */
 export function service<T extends object>(
   name: string,
   environment: Environment,
   implementation: T,
   harmless = false,
-  beforeWriting: (method: string) => void = () => undefined,
+  before: (method: string, looks: boolean) => void = () => undefined,
 ): T {
   const wrapped: T = new Proxy(implementation, {
     get(target, property) {
@@ -28,7 +28,7 @@ export function service<T extends object>(
       if (!harmless && environment.calculation !== null && !READING.test(property))
         throw new Error(`You do not have permission to call ${property}. A custom function may only read.`);
       return (...args: readonly unknown[]): unknown => {
-        if (!READING.test(property)) beforeWriting(property);
+        before(property, READING.test(property));
         const result: unknown = Reflect.apply(member, target, args.map(ours));
         return result === target ? wrapped : result;
       };

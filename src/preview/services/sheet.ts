@@ -44,7 +44,7 @@ export class SheetService {
     return this.bench.makers.spreadsheet();
   }
   getType(): string {
-    return 'GRID';
+    return this.bench.environment.chartTabs?.has(this.getName()) === true ? 'OBJECT' : 'GRID';
   }
   activate(): this {
     this.bench.show(this.sheetId);
@@ -370,6 +370,16 @@ const HARMLESS: ReadonlySet<string> = new Set([
   ...['appendRow', 'clear', 'clearContents', 'clearFormats', 'sort'],
 ]);
 
+/** What can be asked of a tab that is one chart. */
+const WITHOUT_CELLS =
+  /^(?:(?:get|set)(?:Sheet)?Name|getSheetId|getIndex|getType|getParent|activate|(?:hide|show)Sheet|isSheetHidden|setTabColor)$/;
+
+/** Throws Google's sentence where a tab that is one chart is asked for cells. */
+function requireCells({ environment, model }: Workbench, sheetId: string, method: string): void {
+  if (environment.chartTabs?.has(model.getters.getSheetName(sheetId)) === true && !WITHOUT_CELLS.test(method))
+    throw new Error('The action is not supported for the OBJECT sheet.');
+}
+
 const made = new WeakMap<Workbench, Map<string, SheetService>>();
 
 /** One service a sheet, so that scripts can compare them. */
@@ -378,8 +388,9 @@ export function sheetOf(bench: Workbench, sheetId: string): SheetService {
   made.set(bench, sheets);
   const sheet =
     sheets.get(sheetId) ??
-    service('Sheet', bench.environment, new SheetService(bench, sheetId), false, (method) => {
-      if (!HARMLESS.has(method)) requireEditableSheet(bench, sheetId);
+    service('Sheet', bench.environment, new SheetService(bench, sheetId), false, (method, looks) => {
+      requireCells(bench, sheetId, method);
+      if (!looks && !HARMLESS.has(method)) requireEditableSheet(bench, sheetId);
     });
   sheets.set(sheetId, sheet);
   return sheet;

@@ -2,7 +2,6 @@
 
 import { send } from '../engine/workbook';
 import { namedRanges, rangeByName, setNamedRange, type NamedRangeService } from './namedRange';
-import { sheetByName } from './places';
 import { protections, requireEditable, type ProtectionService } from './protection';
 import { rangeAt, zoneRange, type RangeService } from './range';
 import { service } from './service';
@@ -37,9 +36,11 @@ export class SpreadsheetService {
   getNumSheets(): number {
     return this.model.getters.getSheetIds().length;
   }
+  /** Here the case of letters counts; that two tabs have the same name in another case is refused all the same. */
   getSheetByName(name: string): SheetService | null {
-    const sheetId = sheetByName(this.model, name);
-    return sheetId === null ? null : sheetOf(this.bench, sheetId);
+    const { getters } = this.model;
+    const sheetId = getters.getSheetIds().find((id) => getters.getSheetName(id) === name);
+    return sheetId === undefined ? null : sheetOf(this.bench, sheetId);
   }
   getActiveSheet(): SheetService {
     return sheetOf(this.bench, this.bench.activeSheetId);

@@ -218,8 +218,32 @@ export function mapHeaders(header: Row, body: Table, overrides?: Overrides): Map
   }
   return {
     columns: new Map([...holders].map(([column, { index }]) => [column, index])),
-    headers: matches.sort((a, b) => a.index - b.index),
+    headers: matches.sort((a, b) => a.index - b.index).map((match) => perhapsMeant(match, holders)),
   };
+}
+
+/** What a header that nothing is known of may be about, where no other header is: columns that a label needs. */
+const PERHAPS: readonly (readonly [ideas: readonly string[], columns: readonly ColumnName[]])[] = [
+  [
+    ['visa', 'j1', 'h1b'],
+    ['Visa', 'J-1', 'H-1B'],
+  ],
+  [['step2'], ['Step 2 min', 'Step 2 typical']],
+  [['img'], ['IMG %', 'Non-US IMG %', 'Accepts IMGs']],
+  [
+    ['status', 'applied'],
+    ['Status', 'Applied on'],
+  ],
+];
+
+/** "Visa que patrocina": not understood, but too much like a column that is missing to be passed over. */
+function perhapsMeant(match: HeaderMatch, holders: ReadonlyMap<ColumnName, Header>): HeaderMatch {
+  if (match.reason !== leftOut('unknown')) return match;
+  const { ideas } = knownMeaning(match.header).words;
+  const about = PERHAPS.find(
+    ([named, columns]) => named.some((idea) => ideas.has(idea)) && !columns.some((column) => holders.has(column)),
+  );
+  return about?.[1][0] ? { ...match, meant: about[1][0], lost: 'in doubt' } : match;
 }
 
 /** Words that a program's own cell may hold ("J-1", "Applied", "Community"): no sign of a header by themselves. */

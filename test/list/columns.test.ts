@@ -120,6 +120,18 @@ test('H2 columns that may be an applicant’s own are told as one, and how to ha
   ]);
 });
 
+test('H2 a header that nobody understands is told where it sounds like a column that is missing', () => {
+  const table = (visa: string): Rows => [
+    ['Program', 'State', 'Visa que patrocina', visa, 'IMG %'],
+    ['Alder Hospital', 'NY', 'J-1', 'J-1', '40%'],
+  ];
+  expect(told(table('Vibe'))).toEqual([
+    expect.stringMatching(/^H2 Warn: Not read: "Visa que patrocina" \(not recognized.*\)\. -> .* "Column: Visa"/),
+  ]);
+  expect(told(table('Visa'))).toEqual([]);
+  expect(told(table('Vibe'), [['Column: Visa', '(not used)']])).toEqual([]);
+});
+
 test('H2 a score that stands twice without an exam is told, and a Column row settles it', () => {
   const table: Rows = [
     ['Program', 'Min', 'Min', 'IMG %'],

@@ -47,6 +47,10 @@ function factOf(program: Program, name: string): string {
       return limit(program.step2Typical).replace(/ strict$/, '');
     case 'min':
       return limit(program.step2Min);
+    case 'usce':
+      return limit(program.usceMonthsMin);
+    case 'years':
+      return limit(program.gradYearsMax);
     case 'img':
       return share(program.imgShare);
     case 'nonus':

@@ -70,6 +70,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     'mine|yours step1|step2|step3|score|visa|attempt|usce|ecfmg|lor|letter|yog|graduation|img|j1|h1b|specialty',
     { not: 'alumni connection rank accept sponsor' },
   ],
+  // "Work authorization accepted" lists who may work there; a yes or no below it says of whom it speaks, and that only in part
+  [['Visa'], 'citizen accept', { not: 'nonus img @exam', despite: 'citizen', policy: true, refuses: ['answer'] }],
   [out('about you'), 'citizen', { not: 'nonus' }],
 
   // Attempts
@@ -130,7 +132,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ],
   ['Visa', 'visa status accept', { only: '', policy: true }],
   ['Visa', 'visa note|info', { not: '@exam', policy: true, strength: 50 }],
-  ['Visa', 'visa', { only: 'type hospital extra freida' }],
+  ['Visa', 'visa', { only: 'type hospital extra freida season current' }],
+  ['Visa', 'visa categorical', { only: '', strength: 40 }],
   ['Visa', 'sponsor', { only: 'type offers invite policy', policy: true }],
 
   // IMGs
@@ -163,6 +166,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   [out('preferred score'), 'step1|step2|score preferred', { not: 'min average' }],
   [out('quartile'), 'step1|step2|score quartile|max'],
   [out('not its limit'), 'step2 average applicant', { not: 'matched' }],
+  // Two numbers in one cell: its reader takes them apart
+  ['Step 2 min', 'step2 min average', { only: 'score step', policy: true, strength: 45 }],
   ['Step 2 typical', 'step2 average|matched', { not: 'min', policy: true }],
   [out('Step 1 average'), 'step1 average|matched', { not: 'min' }],
   ...STEP_MINIMA.flatMap(([exam, to]): readonly HeaderRule[] => [
@@ -219,7 +224,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   [out('letters in all'), 'lor'],
 
   // Codes
-  [['NRMP code', 'Code'], 'nrmp', { only: 'code number track match position' }],
+  [['NRMP code', 'Code'], 'nrmp', { only: 'code number track match position categorical' }],
   [out('applicant'), 'applicant', { not: 'accept application required requirement' }],
   [['Code', 'NRMP code'], 'acgme|accreditation code|number', { only: 'hospital eras freida', strength: 78 }],
   [['Code', 'NRMP code'], 'eras|freida code|number', { only: 'hospital', strength: 70 }],
@@ -247,7 +252,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ['Applied on', 'applied|application date|on', { only: 'sent eras', strength: 70 }],
   ['Applied on', 'eras date', { only: '', strength: 50 }],
   [['Status', 'Applied on'], 'applied|application applied|sent', { only: 'eras', refuses: ['date'], strength: 45 }],
-  ['Status', 'status', { only: 'track order' }],
+  ['Status', 'status', { only: 'track order eras match current season' }],
 
   // The program's season and facts
   [out('another season'), 'accept|participating|application next|last'],
@@ -260,7 +265,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ['Accepting applications', 'open', { only: 'current year season', asks: true }],
   ['Deadline', 'deadline|due deadline|application|applied', { only: 'date eras on info', strength: 70 }],
   ['Due', 'due|nextstep due|date', { only: 'on' }],
-  ['Checked on', 'checked', { only: 'last date on freida policy info' }],
+  ['Checked on', 'checked', { only: 'last date on freida policy info', despite: 'link' }],
   ['Source', 'source', { only: 'policy freida info', despite: 'link' }],
 
   // People

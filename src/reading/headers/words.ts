@@ -29,7 +29,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   specialty: 'specialty speciality spec specialisation discipline major field department dept',
   city: 'city town location place loc locale where',
   state: 'state st',
-  region: 'region metro area zone county province territory',
+  region: 'region metro area zone county province territory governorate',
   type: 'type kind',
   setting: 'setting academic acad community comm environment hybrid',
   described: 'described',
@@ -203,7 +203,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\byears? of (?:graduation|grad|passing)\b|\b(?:graduation|grad) (?:year|yr)\b(?! (?:limit|since|max|allowed|ago))|\by o g\b/g,
     'yog',
   ],
-  [/\bgreen card\b|\bpermanent residents?\b|\bwork authori[sz]ation\b/g, 'greencard'],
+  [/\bgreen card\b|\bpermanent residents?\b|\bwork auth(?:ori[sz]ation)?\b/g, 'greencard'],
   [/\bnext (?:steps?|actions?|tasks?)\b|\bto dos?\b|\bfollow ups?\b|\baction items?\b/g, 'nextstep'],
   [/\be mails?\b/g, 'email'],
   [/\bweb ?(?:site|page)s?\b/g, 'website'],
@@ -253,6 +253,9 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bj visa\b|\bvisa j$/g, 'jone visa'],
   [/\bh visa\b|\bvisa h$/g, 'honeb visa'],
   [/^interviews$/g, 'count'],
+  [/(?<=^(?:results?|status)) so far$/g, ''],
+  [/^where (?:are|am|do) (?:we|i)(?: (?:at|stand))?$/g, 'status'],
+  [/^(?:fm|im) (?:or )?(?:fm|im)$/g, 'specialty'],
   [/\b(?:boston|massachusetts|ma)(?: area)? (?=programs?\b|hospitals?\b|residenc)/g, ''],
   [/(?<=\b(?:stepone|steptwo|ck|score|yog|attempts?) )(?:cut|screen(?:ing)?|filter)\b/g, 'cutoff'],
   [/\bsub i\b/g, 'subi'],
@@ -367,7 +370,7 @@ function plain(text: string): string {
     .replace(/\b(?:0|1)(?: ?[-–] ?| to )(?:5|10|100)\b|\/ ?(?:5|10|100)\b/g, ' scale ')
     .replace(/≥|>=/g, ' min ')
     .replace(/≤|<=/g, ' max ')
-    .replace(/%/g, ' percent ')
+    .replace(/% ?(?:age\b)?/g, ' percent ')
     .replace(/[&+]/g, ' and ')
     .replace(/([a-z])(\d)/g, '$1 $2')
     .replace(/(\d)([a-z])/g, '$1 $2')

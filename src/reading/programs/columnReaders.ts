@@ -15,6 +15,8 @@ export interface Taken<T> {
 
 export interface ColumnReaders {
   readonly has: (column: ColumnName) => boolean;
+  /** The header that a column is read from; '' for a column that the list lacks. */
+  readonly headerOf: (column: ColumnName) => string;
   /** Reads each different cell once; a column that the list lacks is blank. */
   readonly once: <T>(column: ColumnName, read: (cell: Cell) => T) => RowReader<T>;
   /** The same for columns whose cells hardly ever repeat. */
@@ -28,8 +30,9 @@ export interface ColumnReaders {
 }
 
 /** @param body the rows below the header */
-export function columnReaders({ columns }: Mapping, body: Table): ColumnReaders {
+export function columnReaders({ columns, headers }: Mapping, body: Table): ColumnReaders {
   const has: ColumnReaders['has'] = (column) => columns.has(column);
+  const headerOf: ColumnReaders['headerOf'] = (column) => headers.find((one) => one.column === column)?.header ?? '';
 
   const once: ColumnReaders['once'] = <T>(column: ColumnName, read: (cell: Cell) => T) => {
     const index = columns.get(column);
@@ -64,7 +67,7 @@ export function columnReaders({ columns }: Mapping, body: Table): ColumnReaders 
     return index === undefined ? [] : different(body, index);
   };
 
-  return { has, once, each, reporting, cells };
+  return { has, headerOf, once, each, reporting, cells };
 }
 
 function* different(body: Table, index: number): Iterable<Cell> {

@@ -53,10 +53,11 @@ const FACTS: ReadonlySet<ColumnName> = new Set(
 
 /** A program's name that is the word for a sum of the column. */
 const SUMMARY =
-  /^(?:(?:grand|sub|overall|column)[ -]?)?(?:totals?|sums?|averages?|avg\.?|means?|medians?|counts?|minimum|maximum)(?: (?:of )?(?:all|programs?|applications?|applied))*\s*[:=]?\s*\d*$/i;
+  /^(?:(?:grand|sub|overall|column)[ -]?)?(?:totals?|sums?|averages?|avg\.?|means?|medians?|counts?|minimum|maximum)(?: (?:of )?(?:all|programs?|applications?|applied|costs?|fees?|spent|so far))*\s*[:=]?\s*\d*$/i;
 
 /** What somebody writes below a list about the list. */
-const REMARK = /^(?:\*|legend\b|(?:colou?r )?key ?:|notes? ?:|sources? ?:|last updated\b)/i;
+const REMARK =
+  /^(?:\*|legend\b|(?:colou?r )?key ?:|notes? ?:|sources? ?:|to ?do ?:|remember\b|last updated\b|[^=]{1,20}=[^=])/i;
 
 /** What lists are divided by, besides specialties. */
 const DIVISIONS: ReadonlySet<string> = new Set(
@@ -70,7 +71,7 @@ const DIVISIONS: ReadonlySet<string> = new Set(
 
 /** "Family Medicine", "NY (12)", "Reach programs". */
 function isHeading(name: string): boolean {
-  const bare = wordKey(name).replace(/ ?\b(?:programs?|list|\d+)\b/g, '');
+  const bare = wordKey(name.replace(/\([^)A-Z]*\)/, '')).replace(/ ?\b(?:programs?|list|\d+)\b/g, '');
   return DIVISIONS.has(bare) || specialtyOfHeading(name) !== null;
 }
 

@@ -1,7 +1,7 @@
 // The facts of one program from its row: which column gives each, and what reads it.
 
 import { readingMessages as values } from '../../messages/reading';
-import { cellText, type Row } from '../cell';
+import { cellText, type Cell, type Row } from '../cell';
 import type { ColumnName } from '../columns';
 import type { Answer, Known, Limit, Problem, Program, Setting, Share } from '../facts';
 import type { Profile } from '../profileFacts';
@@ -9,6 +9,7 @@ import { readAnswer, readFlag } from '../values/answer';
 import { readCode } from '../values/code';
 import { readTypicalScore } from '../values/limit';
 import { limitReader, type LimitColumn } from '../values/limitColumns';
+import type { LimitReading } from '../values/limitReading';
 import { readPlace, readState } from '../values/place';
 import { readSetting } from '../values/setting';
 import { hasSome, readShare, shareScale } from '../values/share';
@@ -87,8 +88,7 @@ function factReaders(columns: ColumnReaders, season: number) {
     visa: visaReader(columns),
     imgShare: shareColumn(columns, 'IMG %'),
     nonUsImgShare: shareColumn(columns, 'Non-US IMG %'),
-    step2Typical: typicalColumn(columns),
-    step2Min: limit('Step 2 min'),
+    ...step2Columns(columns, season),
     step1Min: limit('Step 1 min'),
     attemptsMax: limit('Attempts max'),
     gradYearsMax: limit('Grad years max'),
@@ -103,20 +103,52 @@ function factReaders(columns: ColumnReaders, season: number) {
   };
 }
 
-function limitColumn({ reporting }: ColumnReaders, column: LimitColumn, season: number): RowReader<Taken<Limit>> {
-  const read = limitReader(column, season);
-  return reporting(column, (cell) => {
-    const { limit: value, problem } = read(cell);
-    return { value, problem };
-  });
+function limitColumn(
+  { reporting, headerOf }: ColumnReaders,
+  column: LimitColumn,
+  season: number,
+): RowReader<Taken<Limit>> {
+  const read = limitReader(column, season, headerOf(column));
+  return reporting(column, (cell) => taken(read(cell)));
 }
 
-function typicalColumn({ reporting }: ColumnReaders): RowReader<Taken<Limit>> {
-  return reporting('Step 2 typical', (cell) => {
-    const { limit: value, problem } = readTypicalScore(cell);
-    return { value, problem };
-  });
+const AVERAGE = /\b(?:mean|average|avg|median)\b/i;
+const RANGE = /^\D*\d{3} ?(?:-|–|to) ?\d{3}\D*$/;
+
+/**
+ * H2, H8: a list without a column of typical scores may have them among the minimums: "235 avg", a range below a header that
+ * speaks of no minimum, or "220 / 236" below "Step 2 (min / avg)".
+ */
+function step2Columns(columns: ColumnReaders, season: number) {
+  const { has, headerOf, reporting } = columns;
+  const readMinimum = limitReader('Step 2 min', season);
+  const minimum = (read: (cell: Cell) => ReturnType<typeof taken>) => reporting('Step 2 min', read);
+  if (has('Step 2 typical'))
+    return {
+      step2Typical: reporting('Step 2 typical', (cell) => taken(readTypicalScore(cell))),
+      step2Min: minimum((cell) => taken(readMinimum(cell))),
+    };
+  const header = headerOf('Step 2 min');
+  const minimumAt = header.search(/min|cut|low|floor|thr|req|lim|need/i);
+  const averageAt = header.search(AVERAGE);
+  const parts = (cell: Cell): readonly Cell[] => {
+    const both = averageAt < 0 ? [] : cellText(cell).split('/');
+    if (both.length === 2) return minimumAt < averageAt ? both : both.reverse();
+    const text = cellText(cell);
+    if (minimumAt < 0 && RANGE.test(text)) return ['', cell];
+    return [cell, AVERAGE.test(text) && readTypicalScore(cell).limit.kind === 'limit' ? cell : ''];
+  };
+  return {
+    step2Typical: minimum((cell) => taken(readTypicalScore(parts(cell)[1]))),
+    step2Min: minimum((cell) => {
+      const [floor, typical] = parts(cell);
+      const { limit: value, problem } = readMinimum(floor);
+      return { value, problem: floor === typical && value.kind === 'unknown' ? null : problem };
+    }),
+  };
 }
+
+const taken = ({ limit: value, problem }: LimitReading) => ({ value, problem });
 
 function answerColumn({ reporting }: ColumnReaders, column: ColumnName): RowReader<Taken<Answer>> {
   return reporting(column, (cell) => {

@@ -1,6 +1,6 @@
 // Which limit a column of the tracker holds (H4): for the reading of a list, and for Import, which compares cells by what they say.
 
-import type { Cell } from '../cell';
+import { cellText, isDate, type Cell } from '../cell';
 import type { COLUMNS } from '../columns';
 import { readLimit, type LimitContext, type LimitKind } from './limit';
 import type { LimitReading } from './limitReading';
@@ -16,9 +16,23 @@ const LIMITS: { readonly [column in LimitColumn]: readonly [kind: LimitKind, exa
   'US letters min': ['letters'],
 };
 
-/** H4: what reads the cells of a limit's column. @param season the year residency would start: "2019 or later" is a number of years in it */
-export function limitReader(column: LimitColumn, season: number): (cell: Cell) => LimitReading {
+/** A cell without words of its own: its number counts what the header says. */
+const ONLY_NUMBERS = /^[^a-z]*\d[^a-z]*$/i;
+
+/**
+ * H4: what reads the cells of a limit's column.
+ * @param season the year residency would start: "2019 or later" is a number of years in it
+ * @param header the header as written: below "USCE (weeks)" 12 is three months
+ */
+export function limitReader(column: LimitColumn, season: number, header = ''): (cell: Cell) => LimitReading {
   const [kind, exam] = LIMITS[column];
   const context: LimitContext = { season, ...(exam && { exam }) };
-  return (cell) => readLimit(cell, kind, context);
+  const unit =
+    (kind === 'months' && /^(?!.*mo(?:n|s?\b)).*\bw(?:ee)?ks?\b/is.exec(header) && 'weeks') ||
+    (kind === 'years' && /^(?!.*\by(?:ea)?rs?\b).*\bmonths?\b/is.exec(header) && 'months');
+  if (!unit) return (cell) => readLimit(cell, kind, context);
+  return (cell) => {
+    const text = isDate(cell) ? '' : cellText(cell);
+    return readLimit(ONLY_NUMBERS.test(text) ? text.replace(/\d(?!.*\d)/, `$& ${unit}`) : cell, kind, context);
+  };
 }

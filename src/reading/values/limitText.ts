@@ -74,7 +74,7 @@ export function rangeIn(text: string): Known<{ readonly low: number; readonly hi
 }
 
 const LIMIT_WORD =
-  '(?:minimums?|min|cut-? ?offs?|thresholds?|limit(?:s|ations?)?|requirements?|restrictions?|maximums?|max|caps?|preference)';
+  '(?:minimums?|min|cut-? ?offs?|thresholds?|limit(?:s|ations?)?|requirements?|restrictions?|maximums?|max|caps?|bars?|preference)';
 const NO_LIMIT = new RegExp(
   `\\b(?:no|without(?: an?| any)?) (?:[a-z']+ ){0,3}${LIMIT_WORD}\\b|(?:\\bnot|n't) (?:have|use|set|specify|impose|apply|maintain|enforce)(?: [a-z]+){0,3} ${LIMIT_WORD}\\b|\\b(?:unlimited|limitless|any (?:number|year|yog|score))\\b`,
 );

@@ -19,7 +19,7 @@ const MEANINGS: readonly (readonly [RegExp, Status])[] = [
   [/\b(?:ranked|ranking|rank \d+|will rank|to rank|on (?:my )?(?:rol|rank list))\b/, 'Ranked'],
   [
     words(
-      '\\b(?:withdr[ae]wn?|withdrew|withdrawal|withdrawing|pulled out|cancell?ed|i declined|declined (?:the |my )?(?:IV|invit\\w+|offer)|(?:IV) (?:offer |invite )?declined|declined by me|turned down (?:the )?(?:IV|offer))\\b',
+      '\\b(?:withdr[ae]wn?|withdrew|withdrawal|withdrawing|pulled (?:out|my)|cancell?ed|i declined|declined (?:the |my )?(?:IV|invit\\w+|offer)|(?:IV) (?:offer |invite )?declined|declined by me|turned down (?:the )?(?:IV|offer))\\b',
     ),
     'Withdrawn',
   ],
@@ -41,7 +41,7 @@ const MEANINGS: readonly (readonly [RegExp, Status])[] = [
     'To apply',
   ],
   [
-    /\b(?:not (?:applied|submitted)|havent applied|undecided|maybe|perhaps|research\w*|looking into|consider\w*|thinking|interested|possibl[ey]|potential|shortlist\w*|to review|reviewing options|wish ?list|backup|should i apply)\b/,
+    /\b(?:not (?:applied|submitted)|havent applied|undecided|maybe|perhaps|research\w*|looking into|consider\w*|thinking|interested|possibl[ey]|potential|shortlist\w*|to review|reviewing options|wish ?list|backup|should i apply)\b|^later\b/,
     'Researching',
   ],
   [
@@ -64,7 +64,7 @@ const MEANINGS: readonly (readonly [RegExp, Status])[] = [
   ],
   [words('\\b(?:IV|invited?|invitation|invites|offer|offered|offers)\\b'), 'Interview offered'],
   [
-    /\b(?:to apply|will (?:apply|submit|send)|plan(?:ned|ning|s)?|want to apply|going to apply|(?:should|must|need to) apply|ready|in progress|in process|draft\w*|preparing|to do|todo|to submit|to send|intend\w*|applying|queued?|added|saved)\b|^apply(?: now)?$/,
+    /\b(?:to apply|will (?:apply|submit|send)|plan(?:ned|ning|s)?|want to apply|going to apply|(?:should|must|need to) apply|ready|in progress|in process|draft\w*|preparing|to do|todo|to submit|to send|intend\w*|applying|queued?|added|saved|cart)\b|^apply(?: now)?$/,
     'To apply',
   ],
   [

@@ -31,6 +31,7 @@ const FILES = [
   'visa-wordings-blind9.csv',
   'visa-wordings-blind10.csv',
   'visa-wordings-blind11.csv',
+  'visa-wordings-blind12.csv',
 ] as const;
 
 function wordings(file: string): readonly Wording[] {

@@ -190,7 +190,7 @@ const BEGINNINGS: readonly ((current: readonly Token[], part: Part, verdict: boo
 function isAside(parts: readonly Part[], { tokens }: Part): boolean {
   if (!tokens.some(isVisa)) return false;
   if (has(tokens, ...REFUSING, 'noAnswer', ...SOFT)) return true;
-  if (!tokens.includes('only')) return false;
+  if (!has(tokens, 'only', ...ACCEPTING)) return false;
   const before = tokensOf(parts);
   return (before.length === 1 && has(before, 'yes', 'no')) || (has(before, ...REFUSING) && before.some(isVisa));
 }

@@ -31,10 +31,14 @@ export function eligibilityOf(tokens: readonly Token[]): readonly Statement[] {
     // "Applicants without US citizenship are not considered."
     return lineOf(tokens);
   }
-  if (!has(tokens, ...ALLOWED) || refused || has(tokens, 'limit', 'usual', 'doubt', 'prefer', 'if')) return [];
+  if (!has(tokens, ...ALLOWED) || refused || has(tokens, 'limit', 'usual', 'doubt', 'prefer', 'prelim', 'if'))
+    return [];
   // "graduates of US schools or citizens": not all who may come are citizens.
-  if (listed(tokens).some((item) => has(item, 'word', 'hedge') && !has(item, 'workPermit', ...ALLOWED))) return [];
-  const at = tokens.findIndex((token) => token === 'citizen' || token === 'resident');
+  const at = tokens.findIndex((token) => has([token], ...ALLOWED));
+  // "must be officers or cadets, which requires citizenship"
+  const own = tokens.slice(tokens.lastIndexOf('comma', at) + 1);
+  const items = listed(has(own, 'must', 'need') ? own : tokens);
+  if (items.some((item) => has(item, 'word', 'hedge') && !has(item, 'workPermit', ...ALLOWED))) return [];
   const must = tokens.indexOf('must');
   const need = tokens.indexOf('need');
   const demanded =

@@ -31,7 +31,8 @@ export function verdictFor(visa: VisaKey, clause: Clause, tokens: readonly Token
   const { parts } = clause;
   const mine = parts.findIndex((part) => part.tokens.includes(visa));
   const softened = parts.some((part, index) => isSoft(part) && reaches(parts, index, mine));
-  const onlyConsidered = has(tokens, 'consider', 'history') && !has(tokens, ...ACCEPTING);
+  // "J-1 asks a two-year stay, many choose H-1B": without a verb of acceptance unknown words are a doubt about all.
+  const onlyConsidered = has(tokens, 'consider', 'history', 'word') && !has(tokens, ...ACCEPTING);
   // Without a softening word in any part the doubt came from elsewhere and holds for all.
   const doubted = softened || isConditional(tokens) || onlyConsidered || !parts.some(isSoft);
   // "We do not sponsor J-1, and case by case H-1B": what the doubt does not reach stays refused.

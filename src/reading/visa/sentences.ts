@@ -37,7 +37,7 @@ function withoutAsides(tokens: readonly Token[]): readonly Token[] {
   }
   const kept: Token[] = [];
   items.forEach((item, index) => {
-    const about = item.findIndex((token) => token === 'aside' || token === 'offTopic');
+    const about = item.findIndex((token) => has([token], 'aside', 'offTopic', 'prelim'));
     // "no cutoffs, or J-1 visas", "J-1, only with a score above 250": they hang together.
     const joined = has(items[index + 1]?.slice(1, 2) ?? [], 'and', 'or');
     const narrows = kept.some(isVisa) && has(item.slice(0, about), 'only', 'if', 'except', 'without', ...SOFT);

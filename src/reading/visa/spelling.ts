@@ -54,10 +54,12 @@ const CHARACTERS: readonly Rewriting[] = [
 
 /** Ticks and crosses are answers. */
 const MARKS: readonly Rewriting[] = [
-  // "J-1 ✅", "J-1 [x]"
-  [/[✓✔☑✅√👍]|[[(] ?x ?[\])]/gu, ' yesmark '],
-  // "H-1B ❌", "[ ] H-1B"
-  [/[✗✘❌☒✖×☐👎🚫]|\[ ?\](?= ?\w)|\b ?\[ ?\]/gu, ' nomark '],
+  // "J-1 ✅", "J-1 🟢", "J-1 [x]"
+  [/[✓✔☑✅√👍👌🆗🟢🟩💚🎉😀-😏]|[[(] ?x ?[\])]/gu, ' yesmark '],
+  // "H-1B ❌", "H-1B 🔴", "[ ] H-1B"
+  [/[✗✘❌☒✖×☐👎🚫⛔🛑🔴🟥🙅]|\[ ?\](?= ?\w)|\b ?\[ ?\]/gu, ' nomark '],
+  // "H-1B 🟡": another picture beside a visa leaves a doubt
+  [/\p{Extended_Pictographic}(?<=[jh][ -]?1[ -]?b?s?:? ?.)/gu, ' maybe '],
 ];
 
 /** Dots and strokes inside an abbreviation end no sentence, and an address says nothing. */
@@ -74,8 +76,10 @@ const ABBREVIATIONS: readonly Rewriting[] = [
   [/\.(?:(?<=\b[a-z]\.)(?=[a-z]\.)|(?<=\b[a-z]\.[a-z]\.))/g, ''],
   // "etc.", "St. Mary"
   [/\b(etc|dr|st|vs|approx|dept|univ)\./g, '$1'],
-  // "by May 15"
-  [/\bmay (?=\d)/g, 'month '],
+  // "by May 15", "from over 20 countries"
+  [/\b(?:may|over) (?=\d)/g, 'month '],
+  // "case/case"
+  [/\bcase ?\/ ?case\b/g, 'cbc'],
 ];
 
 /** From here on each visa is one word: j1, h1b, and xvisa for those that no rule asks about. */
@@ -86,13 +90,13 @@ const VISAS: readonly Rewriting[] = [
   [/\bj[ \-_.]{0,3}(?:1|[il](?![a-z0-9])|one\b)s?(?![a-z0-9])/g, 'j1'],
   // "H1-B", "HIB", "HB1"
   [/\bh[ \-_.]{0,3}(?:1(?:[ \-_.]{0,3}b)?|[il][ \-_.]{0,3}b)s?(?![a-z0-9])|\bhb-?1\b/g, 'h1b'],
-  // "J/H", "J visas", "only J"
+  // "J/H", "J visas", "J ok", "only J"
   [
-    /\bj(?= {0,3}(?:[/,&]|and|or) {0,3}h(?:1b)?\b|[ -]{0,3}(?:type )?visas?\b| only\b)|\b(?<=only )j(?![\w-])|^ *j *$/g,
+    /\bj(?= {0,3}(?:[/,&]|and|or) {0,3}h(?:1b)?\b|[ -]{0,3}(?:type )?visas?\b| (?:only|ok|yes|no)\b)|\b(?<=only )j(?![\w-])|^ *j *$/g,
     'j1',
   ],
-  // "H visas", "no H", "J-1 or H"
-  [/\bh(?:(?=[ -]{0,3}(?:type )?visas?\b)|(?<=\b(?:no|j1? *(?:and|or|[/,&])) *h)(?![\w-]))/g, 'h1b'],
+  // "H visas", "H ok", "no H", "J-1 or H"
+  [/\bh(?:(?=[ -]{0,3}(?:type )?visas?\b| (?:ok|yes|no)\b)|(?<=\b(?:no|j1? *(?:and|or|[/,&])) *h)(?![\w-]))/g, 'h1b'],
   // "V: J1"
   [/\bv(?=:)/g, 'visa'],
   // "J-1 waiver", "J-1 research scholars": no J-1 of a resident
@@ -121,7 +125,7 @@ const SPONSOR: readonly Rewriting[] = [
 const EXAMS: readonly Rewriting[] = [
   // "passed USMLE Step 3", "Level III", "all three steps"
   [
-    /\b(?:(?:pass|complet|requir)\w* (?:of )?)?(?:(?:usmle |comlex )?(?:step|level)|usmle)[ -]?(?:3|iii|three)\b(?:[ -](?:(?:is )?(?:passed|required|done|completed?|cleared)|reqd?|needed|mandatory)\b)?|\b(?:pass\w* )?all (?:three|3) (?:usmle )?steps\b|\bs3\b/g,
+    /\b(?:(?:pass|complet|requir)\w* (?:of )?)?(?:(?:usmle |comlex )?(?:step|level)|usmle)[ -]?(?:3|iii|three)\b(?:[ -](?:(?:is )?(?:passed|required|done|completed?|cleared)|reqd?|needed|mandatory)\b)?|\b(?:(?:pass|complet)\w* )?all (?:three|3) (?:usmle )?steps\b|\bs3\b/g,
     'step3',
   ],
   // "only if Step 3 is passed"
@@ -142,6 +146,8 @@ const PHRASES: readonly Rewriting[] = [
   [/[,;] *(?:but )?(?:it |they |we )?do(?:es)? (?=j1|h1b)/g, '; yes '],
   // "we only do J-1"
   [/\b((?:we|they|program|hospital|only|not|never) )do(?:es)?(?= (?:only |both )?(?:j1|h1b)\b)/g, '$1sponsor'],
+  // "Our residents on visas hold J-1s"
+  [/\b(our (?<!of our )(?:\w+ ){1,4}?)(?:hold|have|are on) (?=(?:an? |the )?(?:j1|h1b))/g, '$1train on '],
   // "limits appointment to citizens"
   [/\b(restrict|limit)(?:s|ed)? (?:\w+ ){1,2}(?=to\b)/g, '$1 '],
   // "H-1B is limited to those who …": whom it is for, not which visa
@@ -164,9 +170,9 @@ const PHRASES: readonly Rewriting[] = [
 
 /** Who may come: the people that a list names, whichever way it names them. */
 const PEOPLE: readonly Rewriting[] = [
-  // "residents and fellows": residents
+  // "residents and fellows": residents; "preliminary and categorical positions": all of them
   [
-    /\b(residents?|residency|trainees?|house ?staff)(?: and | or | & | ?\/ ?)(?:clinical )?(?:fellow|subspecialt)\w*|\bfellow\w*(?: and | or | & | ?\/ ?)(?=resident|trainee)/g,
+    /\b(residents?|residency|trainees?|house ?staff|categorical)(?: and | or | & | ?\/ ?)(?:clinical )?(?:fellow|subspecialt|prelim)\w*|\b(?:fellow|prelim)\w*(?: and | or | & | ?\/ ?)(?=resident|trainee|categorical)/g,
     '$1',
   ],
   // "either have a green card or …": not both visas
@@ -212,6 +218,8 @@ const ASIDES: readonly Rewriting[] = [
 
 /** What stands on a line or in a bracket of its own is a sentence of its own. */
 const SENTENCES: readonly Rewriting[] = [
+  // "Citizens only, since the hospital does not sponsor visas"
+  [/\b(?:since|because) (?=(?:the|our|we|this|it)\b)/g, ' . '],
   // "J-1 only\nWhat is your minimum score?"
   [/\n(?=[^\w\n]{0,9}(?:q\W{0,3}|\d{1,2}\W{1,3})?(?:does?|what|how|(?:is|are) there)\b[^.?!\n]{0,200}\?)/g, ' . '],
   // "YOG: 10 years\nJ-1: yes"
@@ -242,10 +250,10 @@ const ANSWERS: readonly Rewriting[] = [
     /\b(?:not|no|nothing|doesnt|dont|couldnt|cannot|cant|to be)(?: yet| been| visa| sponsorship){0,2}(?: (?:question|list|specif|mention|indicat|publish|disclos|report|address|determin|decid|confirm|verif|announc|answer|updat|info|detail|respon|repl)\w*| (?:stated?|known?|sure|clear|found|find|given|posted|data|say|policy|idea|clue|word|see|applicable|(?:available|provided) online)\b)|\bnothing (?:on|about)\b/g,
     ' naword ',
   ],
-  // "J-1 only per website"
+  // "J-1 only per website", "acc to PC", "by phone"
   [
-    /\b(?:as )?(?:per|on|from)(?: (?:the|their|program))? (?:web ?site|site|web ?page|freida|e-?mail|pc|coordinator)\b/g,
-    '',
+    /\b(?:as )?(?:per|on|from|by|with|acc(?:ording)? to)(?: (?:the|their|program))? (?:web ?(?:site|page)|site|page|freida|e-?mail|phone|p[cd]|coordinator)\b/g,
+    'email',
   ],
 ];
 

@@ -63,7 +63,7 @@ export function verdictOf(tokens: readonly Token[]): Verdict | null {
       doubled ||
         unclear ||
         isConditional(tokens) ||
-        has(tokens, 'limit', 'usual', 'regular', 'doubt', 'prefer', 'step3'),
+        has(tokens, 'limit', 'usual', 'regular', 'doubt', 'prefer', 'prelim', 'step3'),
     );
   }
   if (has(tokens, ...ACCEPTING)) return softer('Yes', isConditional(tokens) || isSoftened(tokens));

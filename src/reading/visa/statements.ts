@@ -3,7 +3,7 @@
 import { flat, type Clause } from './clauses';
 import { eligibilityOf } from './eligibility';
 import { withException } from './exceptions';
-import { ACCEPTING, ALLOWED, ASKED, AT_LARGE, SOFT, has, isVisa } from './families';
+import { ACCEPTING, ALLOWED, ASKED, AT_LARGE, REFUSING, SOFT, has, isVisa } from './families';
 import { isExclusive, verdictFor } from './reach';
 import {
   KEYS,
@@ -34,13 +34,13 @@ export function read(clause: Clause, context: Context): readonly Statement[] {
 function isFactAboutEcfmg(tokens: readonly Token[]): boolean {
   const [first, second] = tokens.filter((token) => !has([token], 'filler', 'open', 'close'));
   const atLarge = tokens.includes('sponsor') && tokens.includes('word') && !has(tokens, ...ASKED, ...AT_LARGE);
-  return first === 'ecfmg' && (atLarge || (second === 'only' && !tokens.includes('subject')));
+  return first === 'ecfmg' && (atLarge || (second === 'only' && tokens.length > 3 && !tokens.includes('subject')));
 }
 
-/** "Our fellowships do not accept visas", "the faculty may hold H-1B visas": others come before all that is said. */
+/** "Our fellowships do not accept visas", "Preliminary positions: no visas": whom it is about comes before all that is said. */
 function isAboutOthers(tokens: readonly Token[]): boolean {
-  const marks: readonly Token[] = ['others', 'sponsor', 'accept', 'not', 'no', 'refuse', 'j1', 'h1b'];
-  return tokens.find((token) => marks.includes(token)) === 'others';
+  const first = tokens.find((token) => has([token], 'others', 'prelim', 'sponsor', 'accept', ...REFUSING, ...ASKED));
+  return first === 'others' || first === 'prelim';
 }
 
 /**

@@ -36,6 +36,8 @@ export type Meaning =
   | 'hedge'
   /** Fellows, faculty, another hospital: not whom a resident asks for. */
   | 'others'
+  /** Preliminary positions: some of the residents. */
+  | 'prelim'
   | 'only'
   | 'except'
   | 'over'
@@ -96,19 +98,18 @@ visa_sponsorsh* work_visa*`,
   these: `
 do_so doing_so such_sponsor* such_visa* that_visa* the_case them these these_visa* this_type* this_visa* those
 those_visa* which_are which_is`,
-  sponsor: 'spnsor* sponcer* sponor* spons sponser* sponsor* sponsr* sposor*',
+  sponsor: 'spnsor* sponcer* sponor* spons* sposor*',
   accept: `
 accept* accommodat* accpt* acept* allow* applicants_use approved are_appointed authorized_to_sponsor availab* avaliab*
-can_do elegib* eligab* eligib* employ employs enroll* facilitat* file filed files fine friendly grant* hire hires
-honor* issue_ds_2019 issues_ds_2019 may_apply may_enter_on may_hold may_train_in may_train_on may_use offer* ok okay
-open_to participat* permit permits permitted possible_to_sponsor process processes provid* qualif*_for recognis*
-recogniz* recruit* support* take taken takes taking train_on trains_on utiliz* we_use welcom* work_with works_with`,
+can_apply can_do elegib* eligab* eligib* employ employs encouraged_to_apply enroll* facilitat* file filed files fine
+friendly grant* hire* honor* invited_to_apply issue_ds_2019 issues_ds_2019 may_apply may_enter_on may_hold
+may_train_in may_train_on may_use offer* ok okay open_to participat* permit* possible_to_sponsor process processes
+provid* qualif*_for recogni* recruit* support* take* taking train trains utiliz* we_use welcom* work_with works_with`,
   consider: `
 appoint* can_be_requested consider* discourage* discuss* ecfmg_is_the_sponsor* ecfmg_sponsors encourage* entertain*
-evaluate evaluated evaluates exploring interview interviewed interviewing interviews invite* look_at looking_into
-looks_at may_be_requested no_issue* no_limit_on no_limits_on no_problem* not_a_problem not_an_issue open
-open_to_consider* open_to_discuss* open_to_sponsor* possible* rank ranked ranks resum* review reviewed reviews
-willing_to without_issue* without_problem* working_*`,
+evaluate* exploring interview* invite* look_at looking_into looks_at may_be_requested no_issue* no_limit_on
+no_limits_on no_problem* not_a_problem not_an_issue open open_to_consider* open_to_discuss* open_to_sponsor* possible*
+rank ranked ranks resum* review* willing_to without_issue* without_problem* working_*`,
   history: `
 currently_have currently_on had_sponsor* has_accept* has_had has_sponsor* has_taken have_accept* have_had have_matched
 have_sponsor* have_taken previously_accept* previously_sponsor* took used_to_accept used_to_do used_to_sponsor
@@ -123,22 +124,22 @@ un_able unable wasnt werent wont would_not wouldnt zero`,
   refuse: `
 abandon* against auto_reject* avoid* bad ban banned bans bar barred barrier* bars block* cancel* ceas* closed curtail*
 declin* denial denied denies deny disallow* disapprov* discontinu* disinclin* disqualif* dropped eliminat* ended
-exclude excluded excludes exhausted fail* filter*_out forbid* forego forget_it forgo freeze froze frozen gone
-good_luck halted hostile impossible inelegib* ineligib* infeasible limitation* moratori* nix* no_go nogo not_accept
-not_open off_the_table on_hold oppos* out_of_reach out_of_the_question paus* phased_out phasing_out postponed preclud*
-prohibit* quit refus* reject* restrict restriction* restricts revok* ruled_out scrap* screen*_out steer_clear stop*
-sunset suspend* terminat* turn_away turn_down turned_down turns_away unabl* unacceptable unavailab* unfeasible
-unfriendly unlawful unsponsored unsupported unwelcome unwilling wary weed*_out withdr*`,
+exclude* exhausted fail* filter*_out forbid* forego forget_it forgo freeze froze* gone good_luck halted hostile
+impossible inelegib* ineligib* infeasible limitation* moratori* nix* no_go nogo not_accept not_open off_the_table
+on_hold oppos* out_of_reach out_of_the_question paus* phased_out phasing_out postponed preclud* prohibit* quit refus*
+reject* restrict restriction* restricts revok* ruled_out scrap* screen*_out steer_clear stop* sunset suspend*
+terminat* turn*_away turn*_down unabl* unacceptable unavailab* unfeasible unfriendly unlawful unsponsored unsupported
+unwelcome unwilling wary weed*_out withdr*`,
   limit: `
-almost_never are_decided at_times barely before_20* being_considered being_reviewed case_by_case cbc certain challeng*
-conceivabl* conditional* count_on decided_at decided_by decided_on depend* determined_* differ differs difficult*
-discretion* doubtful few for_prelim* for_the_preliminary from_time_to_time guarantee* hard hardly hesitan* iffy
-in_cases in_principle in_theory individual_* individually infrequent* intermittent* is_decided likely limitedly many
-may maybe might mixed most negotiable next_to_never not_until now_and_then occasional* on_occasion* on_request
-once_in_a_while one_by_one partial* perhaps permission possibly potentially preliminary_residents prob probably
-questionable rare rare_case* rare_occasion* rarely reluctan* scarcely seldom selective* several so_far some sometimes
-sparing* special_case* special_circumstance* struggl* subject_to technically tentative* theoretically till tough
-tricky under_consideration under_review unlikely until upon_request variable varies vary varying`,
+almost_never are_decided at_times barely being_considered being_reviewed case_by_case case_to_case cbc certain
+challeng* conceivabl* conditional* count_on decided_at decided_by decided_on depend* determined_* differ differs
+difficult* discretion* doubtful few from_time_to_time guarantee* hard hardly hesitan* iffy in_cases in_principle
+in_theory individual_* individually infrequent* intermittent* is_decided likely limitedly many may maybe might mixed
+most negotiable next_to_never none_of_our_res* not_encourage* now_and_then occasional* on_occasion* on_request
+once_in_a_while one_by_one partial* perhaps permission possibly potentially prob probably questionable rare rare_case*
+rare_occasion* rarely reluctan* scarcely seldom selective* several so_far some sometimes sparing* special_case*
+special_circumstance* struggl* subject_to technically tentative* theoretically tough tricky under_consideration
+under_review unlikely upon_request variable varies vary varying whether`,
   usual: `
 as_a_rule commonly customarily frequently generally in_general mostly normally often ordinarily preferably
 traditionally typically usually`,
@@ -148,38 +149,37 @@ affiliate* after_complet* after_graduat* after_residency after_training aim aims
 announce* anticipate* approval as_long_as aspire* back_in beginning budget* canadian* categorical_only
 categorical_positions_only circumstance* commit* competitive_cand* consortium contingent could currently_in did
 earlier effective elsewhere eventually exceptional* exception*l_candidate* expect* explore extend* extension*
-extraordinary formerly from_20* fund* future grandfather* half has_been have_been highly_qualified historically hope
-hopefully hopes hoping in_the_process intend* last_resort last_year* lcme limited next_year old once only_for only_if
-only_in only_on only_under only_when outdated outstanding past pending pgy_2 pgy_3 pgy2 pgy3 plan planning plans
-post_residency preliminary_only previous* prior_year* propos* provided_that provided_the recently renew* research
-second_year seeking_to select selected soon special_permission starting strive* strong_cand* temporar* third_year
-through_20* thru_20* top_cand* transfer* truly try trying unusual* upon_complet* upon_graduat* us_grad* us_medical*
-used_to waiting waitlist* was were when when_possible whenever where where_possible wish* would year*_ago`,
+extraordinary formerly from_20* fund* future grandfather* half has_been have_been highly_qualified historically hope*
+hoping in_the_process intend* last_resort last_year* lcme limited next_year old once only_for only_if only_in only_on
+only_under only_when outdated outstanding past pending pgy_2 pgy_3 pgy2 pgy3 plan* post_residency previous*
+prior_to_20* prior_year* propos* provided_that provided_the recently renew* research second_year seeking_to select
+selected soon special_permission starting strive* strong_cand* temporar* third_year through_20* thru_20* top_cand*
+transfer* truly try trying unusual* upon_complet* upon_graduat* us_grad* us_medical* used_to waiting waitlist* was
+were when when_possible whenever where where_possible wish* would year*_ago`,
   others: `
-another_hospital* another_program* attending attendings faculty fellow fellows fellowship* other_hospital*
-other_institution* other_program* sister subspecialt*`,
+another_hospital* another_program* attending* faculty fellow* other_hospital* other_institution* other_program* sister
+subspecialt*`,
+  prelim: 'prelim*',
   only: `
-can_only confined_to exclusively just limit*_to may_only no_one_but none_but nothing_but nothing_else only
-restrict*_to sole solely strictly thats_it`,
+confined_to exclusively just limit*_to may_only no_one_but none_but nothing_but nothing_else only restrict*_to sole
+solely strictly thats_it`,
   except: `
 apart_from aside_from besides beyond but_for except excepting exception* excluding exempt* not_including other_than
 outside_of save_for the_only_exception* the_sole_exception* unless`,
   over: 'ahead_of as_opposed_to in_lieu_of in_place_of instead_of over rather_than',
-  prefer: `
-appropriate_visa default_visa favor* ideal ideally norm pref prefer* prioriti* priority standard_visa visa_of_choice`,
+  prefer: 'appropriate_visa default_visa favor* ideal* norm pref* prioriti* priority standard_visa visa_of_choice',
   must: 'has_to have_to must need_to needs_to shall should',
-  need: `
-mandatory need needed needs obligat* obliged prerequisite qualifications req reqd require* requisite want wants`,
-  if: 'assuming if in_case in_the_event',
+  need: 'condition_of mandatory need* obligat* obliged prerequisite qualifications req reqd require* requisite want*',
+  if: 'assuming before_20* if in_case in_the_event not_until till until',
   step3: 'step3',
   ecfmg: 'ecfmg intealth',
-  citizen: 'american* cit citizan* citizen* cits citzen* citzien* us_cit us_cits us_national* usc',
+  citizen: 'american* cit citiz* cits citz* us_national* usc',
   resident: `
 gc green_card* greencard* immigrant_status lawful_permanent_resid* lawful_resid* legal_permanent_resid* legal_resid*
-lpr lprs perm_res perm_resid* permanant_resid* permanent_resid* permanent_resid*_card* permanent_visa*
-permenant_resid* permenent_resid* pr prs valid_residency valid_us_residency`,
+lpr* perm_res* perman*_resid* permanent_resid*_card* permanent_visa* permen*_resid* pr prs resident_alien*
+valid_residency valid_us_residency`,
   workPermit: `
-able_to_work asyl* authori*_to_work daca ead eads eligib*_for_employment eligib*_to_work employment_authori*
+able_to_work asyl* authori*_to_work daca ead* eligib*_for_employment eligib*_to_work employment_authori*
 employment_eligib* legal*_able legal*_authori* legal*_eligib* legal*_entitled legal*_permitted permitted_to_work
 refugee* right_to_work work_authori* work_permit*`,
   nonCitizen: 'aliens foreign_citizen* foreign_national* international_citizen* noncitizen*',
@@ -188,22 +188,22 @@ ask_about ask_re ask_them ask_us_about contact_gme contact_the_* contact_us do_t
 inquire_about naword null see_link see_site see_website still_waiting tba tbc tbd to_check to_confirm to_verify
 uncertain unclear undecided undefined unknown unspecified unsure waiting_for_reply`,
   doubt: `
-according_to allegedly apparently ask be_confirmed be_verified check confirm confirmation dont_think* double_check
-enquire forum heard i_think inquire need_to_confirm reddit reportedly rumor* rumour* says seem seems supposedly told
-unconfirmed unverified verification verified verify`,
+according_to allegedly apparently ask be_confirmed check confirm confirmation dont_think* double_check enquire forum
+heard i_think inquire need_to_confirm reddit reportedly rumor* rumour* says seem seems supposedly told unconfirmed
+unverified verification verified verify`,
   offTopic: `
-citizenship_status clerkship* country_of_citizenship dependents discriminat* dual_citizen* elective electives
-equal_employment equal_opportunity event* extern externs externship* factor factors i_am_currently* i_am_on i_have
-i_need insurance irrespective_of medical_student* moonlight* no_bearing not_a_barrier not_a_disadvantage not_affect
-not_an_obstacle not_count_against not_hurt not_influence not_matter nurse* observer* own_sponsor* own_visa*
-proof_of_citizenship regardless_of rotator* senior_citizen* shadow* spouse* travel* visa_card* visa_denial* visa_fee*
-visiting_student* without_regard`,
+citizenship_status clerkship* country_of_citizenship dependents discriminat* dual_citizen* elective* equal_employment
+equal_opportunity event* extern externs externship* factor* i_am_currently* i_am_on i_have i_need insurance
+irrespective_of medical_student* moonlight* no_bearing not_a_barrier not_a_disadvantage not_affect not_an_obstacle
+not_count_against not_hurt not_influence not_matter nurse* observer* own_sponsor* own_visa* proof_of_citizenship
+regardless_of rotator* senior_citizen* shadow* spouse* travel* visa_card* visa_denial* visa_fee* visiting_student*
+without_regard`,
   aside: `
 attempt* ck clinical_experience* comlex couple* cut_off* cutoff* deadline* do_friendly dos ecfmg_cert*_is_required
 ecfmg_cert*_required few_img* fmg_friendly graduat*_year* graduated hands_on housing img_friendly letter* level_1
-level_2 lor lors many_img* min minimum* most_img* no_img* no_research paper_application* personal_statement prelim
-prelims publication* recommendation* research_not research_required salary score* signal* soap some_img* step_1 step_2
-step1 step2 stipend us_clinical* usce* vacation volunteer* year_of_graduation yog`,
+level_2 lor lors many_img* min minimum* most_img* no_img* no_research paper_application* personal_statement
+publication* recommendation* research_not research_required salary score* signal* soap some_img* step_1 step_2 step1
+step2 stipend us_clinical* usce* vacation volunteer* year_of_graduation yog`,
   but: `
 although but conversely except_that however in_contrast nevertheless nonetheless on_the_other_hand though whereas
 while whilst yet`,
@@ -212,31 +212,29 @@ while whilst yet`,
   without: 'without',
   who: 'anyone_who that those_who who whom whose',
   subject: `
-administration center centre clinic college department division employer employers gme hospital hospitals i
-institution institutional institutions it leadership network office organisation organization our program programme*
-programs school site sites system they this_program university visa_info* we`,
+administration center centre clinic college department division employer* gme hospital* i institution* it leadership
+network office organisation organization our program* school site* system they university visa_info* we`,
   filler: `
-a able about about_visa* academic active administered after alien also america among_the_few an anymore applicant*
-application* applies apply applying apr* are arranged as as_well at aug* basis be because been before being by called
-campus can candidate* cannot_make_exception* cap cap_exempt categorical certificate* certification
-certification_from_ecfmg certified certified_by_ecfmg checked clinical continue* coordinated copies copy current cycle
-dec decem* direct do doctor* document* does dont_make_exception* ds_2019 ds2019 due during ecfmg_cert* ecfmg_number
-ecfmg_registration ecfmg_status eg either_a eligibility eligible_for email emailed emergency entire equivalent eras
-etc even exchange exempt_status feb* first_year fmg fmgs following for foreign freida frieda from full glad good
-graduate* graduate_medical_education had handled happy has have having health held hold holder* holding holds house
-how_about hr ie if_you_match* img imgs immigrant in in_need_of in_order include* including incoming individual
-individuals instead intern internal international interns into is issued its itself jan* jul july jun june keep keeps
-length listed managed mar march match medical medicine month much name natural naturaliz* needing new no_exceptions
-no_matter no_requirement* no_step3 no_such_requirement* non nonimmigrant not_affected not_impacted not_just
-not_make_exception* not_only note nov novem* now nrmp obstetrics obtain* oct octo* of on one one_of_the_few only_one
-option options ours people per person* petition* pgy pgy1 physician* please pleased position positions possess* post
-posts preliminary proof proud qualified rank_list* rank_order* re received regarding regarding_visa* regrettabl*
-remain* requiring residencies residency resident residents rol rotating route sadly said season seeking sep sept*
-similar since slot slots so sorry sponsored_by_us sponsoring_agency spot spots staff state states status stay stays
-step3_is_not_required step3_not_needed step3_not_required still such teaching temporary_worker* the their there this
-three through throughout thru time to too track* trainee* training transitional two unaffected under unfortunately
-united until_further_notice us usa usmle valid value very via visitor* what_about where_applicable which whole will
-with within without_exception* without_limitation year years you your`,
+a able about about_visa* academic active administered after alien also america among_the_few an anymore applic*
+applies apply applying apr* are arranged as as_soon_as as_well at aug* basis be because been before being by called
+campus can candidate* cannot_make_exception* cap cap_exempt categorical certif* certification_from_ecfmg
+certified_by_ecfmg checked clinical confirmed continue* coordinated copies copy current cycle dec decem* direct do
+doctor* document* does dont_make_exception* ds_2019 ds2019 due during ecfmg_cert* ecfmg_number ecfmg_registration
+ecfmg_status eg either_a eligibility eligible_for email emailed emergency enter_on enter_our enter_the_program entire
+equivalent eras etc even exchange exempt_status feb* first_year fmg* following for foreign freida frieda from full
+glad good graduate* graduate_medical_education had handled happy has have having health held here hold* house
+how_about hr ie if_you_match* img* immigrant in in_need_of in_order includ* incoming individual* instead intern* into
+is issued its itself jan* join jul* jun* keep keeps length listed managed mar march match medic* month much name
+natural naturaliz* needing new no_exceptions no_matter no_requirement* no_step3 no_such_requirement* non nonimmigrant
+not_affected not_impacted not_just not_make_exception* not_only note nov* now nrmp obstetrics obtain* oct* of on one
+one_of_the_few only_one option* ours people per person* petition* pgy pgy1 physician* please pleased position*
+possess* post posts prior_to proof proud qualified rank_list* rank_order* re received regarding regarding_visa*
+regrettabl* remain* requiring residen* rol rotating route sadly said season secure seeking sep sept* similar since
+slot* so sorry sponsored_by_us sponsoring_agency spot spots staff state* status stay* step3_is_not_required
+step3_not_needed step3_not_required steps still such teaching temporary_worker* the their there this three through*
+thru time to too track* train_in trainee* training transitional two unaffected under unfortunately united
+until_further_notice us usa usmle valid value very via visitor* what_about where_applicable which whole will with
+within without_exception* without_limitation year* you your`,
   every: 'all any each every',
   other: 'additional another other',
   kind: 'categories category class classes form forms kind kinds sort sorts type types',

@@ -2,17 +2,8 @@
 
 import { ALLOWED, ASKED, AT_LARGE, has, isVisa, setOf } from './families';
 import { pairsOf } from './items';
-import {
-  isConditional,
-  isSoftened,
-  named,
-  softer,
-  visasIn,
-  KEYS,
-  type Statement,
-  type Verdict,
-  type VisaKey,
-} from './statement';
+import { named, visasIn, KEYS, type Statement, type VisaKey } from './statement';
+import { isConditional, isSoftened, softer, type Verdict } from './verdict';
 import type { Token } from './words';
 
 /** What a question begins with. */

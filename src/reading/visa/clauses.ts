@@ -49,6 +49,33 @@ function standsAlone(current: readonly Token[], part: Part): boolean {
   return (first === 'no' && next === 'anyVisa') || (part.tokens.some(isVisa) && hasVerdict(part.tokens));
 }
 
+/** The tokens that end a part, and how what follows is joined to it. */
+const JOINTS: Partial<Readonly<Record<Token, Joint>>> = {
+  comma: 'comma',
+  and: 'and',
+  or: 'or',
+  but: 'but',
+  open: 'bracket',
+  close: 'after bracket',
+};
+
+/** Two joints with nothing between them, ", and" or "), but", as one. */
+function joinedBy(joint: Joint, next: Joint, begun: boolean): Joint {
+  if (next === 'but') return next;
+  if (joint === 'start') return begun ? next : joint;
+  if ((joint === 'comma' || joint === 'after bracket') && next === 'and') return 'list';
+  if ((joint === 'comma' || joint === 'after bracket') && next === 'or') return next;
+  return next === 'bracket' ? next : joint;
+}
+
+/** True for the words before the colon at `at` that only say what the sentence is about. */
+function isHeading(words: readonly Token[], tokens: readonly Token[], at: number): boolean {
+  // "Immigration: the preferred visa is the J-1": words that we do not know.
+  if (words.every((one) => HEADING.has(one)) && has(tokens, 'prefer', 'only', ...VERDICTS)) return true;
+  // "J-1 visa: graduates must have a J-1 visa or …"
+  return words.some(isVisa) && words.every((one) => one === 'anyVisa' || (isVisa(one) && tokens.includes(one, at)));
+}
+
 /** Cuts a sentence at commas, conjunctions and brackets, and before a "no H-1B" that follows a visa without a comma. */
 function partsOf(tokens: readonly Token[]): readonly Part[] {
   const parts: Part[] = [];
@@ -59,47 +86,16 @@ function partsOf(tokens: readonly Token[]): readonly Part[] {
       parts.push({ joint, tokens: current });
       current = [];
       joint = next;
-    } else if (joint === 'start' || next === 'but') {
-      joint = next === 'but' || parts.length > 0 ? next : joint;
-    } else if ((joint === 'comma' || joint === 'after bracket') && (next === 'and' || next === 'or')) {
-      joint = next === 'and' ? 'list' : 'or';
-    } else if (next === 'bracket') {
-      joint = next;
-    }
+    } else joint = joinedBy(joint, next, parts.length > 0);
   };
   tokens.forEach((token, at) => {
-    switch (token) {
-      case 'comma':
-      case 'and':
-      case 'or':
-      case 'but':
-        cut(token);
-        break;
-      case 'open':
-        cut('bracket');
-        break;
-      case 'close':
-        cut('after bracket');
-        break;
-      case 'colon':
-        // "Immigration: the preferred visa is the J-1": a heading of words that we do not know.
-        if (
-          parts.length === 0 &&
-          current.every((one) => HEADING.has(one)) &&
-          has(tokens, 'prefer', 'only', ...VERDICTS)
-        )
-          current = [];
-        // "J-1 visa: graduates must have a J-1 visa or …"
-        else if (
-          parts.length === 0 &&
-          current.some(isVisa) &&
-          current.every((one) => one === 'anyVisa' || (isVisa(one) && tokens.includes(one, at)))
-        )
-          current = [];
-        break;
-      default:
-        if (startsRefusal(tokens, at) && current.some(isVisa)) cut('comma');
-        current.push(token);
+    const next = JOINTS[token];
+    if (next !== undefined) cut(next);
+    else if (token === 'colon') {
+      if (parts.length === 0 && isHeading(current, tokens, at)) current = [];
+    } else {
+      if (startsRefusal(tokens, at) && current.some(isVisa)) cut('comma');
+      current.push(token);
     }
   });
   cut('start');

@@ -6,49 +6,57 @@ import type { Token } from './words';
 
 /** V3: who may work there, where the clause restricts it. */
 export function eligibilityOf(tokens: readonly Token[]): readonly Statement[] {
-  // "No (US citizen / GC)"
-  const [first, next, ...rest] = tokens;
-  if (
+  if (isNoBut(tokens)) return eligibilityOf([...tokens.slice(2), 'only']);
+  const refused = has(tokens, ...REFUSING);
+  if (tokens.includes('nonCitizen')) return ofNonCitizens(tokens, refused) ? lineOf(tokens) : [];
+  // "Applicants without US citizenship are not considered."
+  if (tokens.includes('without') && has(tokens, 'citizen') && refused && !has(tokens, 'anyVisa', ...ASKED, 'limit'))
+    return lineOf(tokens);
+  if (refused || has(tokens, 'limit', 'usual', 'doubt', 'prefer', 'prelim', 'if') || !demands(tokens)) return [];
+  if (tokens.includes('workPermit')) return KEYS.map((visa) => implied(visa, 'No'));
+  // A heading "Visa:" aside.
+  if (has(tokens.slice(1), ...AT_LARGE, 'otherVisa') && !tokens.includes('without')) return [];
+  return lineOf(tokens);
+}
+
+/** "No (US citizen / GC)" */
+function isNoBut([first, next, ...rest]: readonly Token[]): boolean {
+  return (
     first === 'no' &&
     (next === 'open' || next === 'comma' || next === 'colon') &&
     has(rest, ...ALLOWED) &&
     !has(rest, 'only', 'must', 'need') &&
     rest.every((token) => has([token], 'filler', 'and', 'or', 'comma', 'close', ...ALLOWED))
-  )
-    return eligibilityOf([...rest, 'only']);
-  const refused = has(tokens, ...REFUSING);
-  if (tokens.includes('nonCitizen')) {
-    // "if not a citizen or permanent resident" demands nothing of these.
-    const said = tokens.filter((token) => token !== 'filler');
-    const [link, who] = said.slice(said.indexOf('nonCitizen') + 1);
-    const joined = has([link ?? 'stop'], 'or', 'and') && who === 'resident';
-    const demanded =
-      has(tokens, 'must', 'need') && said.lastIndexOf('resident') > (joined ? said.indexOf('resident') : -1);
-    if (has(tokens, ...SOFT, ...AT_LARGE, ...ASKED) || refused === demanded) return [];
-    return lineOf(tokens);
-  }
-  if (tokens.includes('without') && has(tokens, 'citizen') && refused && !has(tokens, 'anyVisa', ...ASKED, 'limit')) {
-    // "Applicants without US citizenship are not considered."
-    return lineOf(tokens);
-  }
-  if (!has(tokens, ...ALLOWED) || refused || has(tokens, 'limit', 'usual', 'doubt', 'prefer', 'prelim', 'if'))
-    return [];
-  // "graduates of US schools or citizens": not all who may come are citizens.
+  );
+}
+
+/** "Non-citizens are not considered", "non-citizens must hold a green card". */
+function ofNonCitizens(tokens: readonly Token[], refused: boolean): boolean {
+  // "if not a citizen or permanent resident" demands nothing of these.
+  const said = tokens.filter((token) => token !== 'filler');
+  const [link, who] = said.slice(said.indexOf('nonCitizen') + 1);
+  const joined = has([link ?? 'stop'], 'or', 'and') && who === 'resident';
+  const demanded =
+    has(tokens, 'must', 'need') && said.lastIndexOf('resident') > (joined ? said.indexOf('resident') : -1);
+  return refused !== demanded && !has(tokens, ...SOFT, ...AT_LARGE, ...ASKED);
+}
+
+/** "Citizens only", "must be a citizen or permanent resident": it names all who may come. */
+function demands(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex((token) => has([token], ...ALLOWED));
+  if (at < 0) return false;
   // "must be officers or cadets, which requires citizenship"
   const own = tokens.slice(tokens.lastIndexOf('comma', at) + 1);
   const items = listed(has(own, 'must', 'need') ? own : tokens);
-  if (items.some((item) => has(item, 'word', 'hedge') && !has(item, 'workPermit', ...ALLOWED))) return [];
+  // "graduates of US schools or citizens": not all who may come are citizens.
+  if (items.some((item) => has(item, 'word', 'hedge') && !has(item, 'workPermit', ...ALLOWED))) return false;
   const must = tokens.indexOf('must');
   const need = tokens.indexOf('need');
-  const demanded =
+  return (
+    tokens.includes('only') ||
     (must >= 0 && must < at && !tokens.slice(must, at).includes('word')) ||
-    (need >= 0 && !tokens.slice(Math.min(need, at), Math.max(need, at)).includes('word'));
-  if (!demanded && !tokens.includes('only')) return [];
-  if (tokens.includes('workPermit')) return KEYS.map((visa) => implied(visa, 'No'));
-  // A heading "Visa:" aside.
-  if (has(tokens.slice(1), ...AT_LARGE, 'otherVisa') && !tokens.includes('without')) return [];
-  return lineOf(tokens);
+    (need >= 0 && !tokens.slice(Math.min(need, at), Math.max(need, at)).includes('word'))
+  );
 }
 
 /** The items of "… or …"; one item when nothing is joined so. */

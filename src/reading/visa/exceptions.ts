@@ -1,17 +1,8 @@
 // Exceptions: "no visas except J-1" is the opposite for the J-1.
 
 import { ALLOWED, ASKED, AT_LARGE, REFUSING, SOFT, has, hasTarget } from './families';
-import {
-  KEYS,
-  named,
-  softer,
-  verdictOf,
-  visasIn,
-  type Context,
-  type Statement,
-  type Verdict,
-  type VisaKey,
-} from './statement';
+import { KEYS, named, visasIn, type Context, type Statement, type VisaKey } from './statement';
+import { softer, verdictOf, type Verdict } from './verdict';
 import type { Token } from './words';
 
 /** "No visas except J-1", "Other than J-1, no visas", "all but H-1B": the exception is the opposite of the rest. */

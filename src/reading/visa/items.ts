@@ -1,7 +1,8 @@
 // Short notes, "J1 yes no H1B", "no J-1 / H-1B: case by case": which answer stands with which visa.
 
 import { has } from './families';
-import { named, verdictOf, visasIn, type Statement } from './statement';
+import { named, visasIn, type Statement } from './statement';
+import { verdictOf } from './verdict';
 import type { Token } from './words';
 
 /** A visa, or an answer of one or more words; `apart`: a comma, "and", a bracket or a slash before it. */
@@ -62,10 +63,7 @@ interface Pairing {
   readonly said: readonly Statement[];
 }
 
-/**
- * Each answer of a short note with the visas beside it, so that every answer has its visa and groups end at commas and
- * slashes where there are some. Null when there is one answer only, or when two pairings are as good and differ.
- */
+/** What a short note of visas and answers says of each visa; null when it has one answer only or can be read in two ways. */
 export function pairsOf(sentence: readonly Token[]): readonly Statement[] | null {
   const elements = elementsOf(sentence);
   if (elements === null) return null;
@@ -85,31 +83,42 @@ export function pairsOf(sentence: readonly Token[]): readonly Statement[] | null
   const asked = elements.slice(0, replies.length);
   if (elements.length === 2 * replies.length && asked.every(({ visa }) => visa))
     return asked.flatMap((one, at) => saidOf([one], replies.slice(at, at + 1)));
-  const isApart = (at: number): boolean => elements[at]?.apart ?? true;
+  return sideBySide(elements);
+}
+
+/** Each answer with the visas beside it, so that groups end at commas and slashes where there are some. */
+function sideBySide(elements: readonly Element[]): readonly Statement[] | null {
   const best: (Pairing | null)[] = [];
   best[elements.length] = { cost: 0, clear: true, said: [] };
   for (let from = elements.length - 1; from >= 0; from--) {
-    const found: Pairing[] = [];
-    for (let end = from + 1; end <= elements.length; end++) {
-      const group = elements.slice(from, end);
-      const answers = group.filter(({ visa }) => !visa);
-      const turns = group.filter(({ visa }, at) => at > 0 && visa !== group[at - 1]?.visa).length;
-      const rest = best[end];
-      if (turns > 1 || answers.slice(1).some(({ apart }) => apart)) break;
-      if (group.length === answers.length || rest == null || (turns === 0 && group.length > 1)) continue;
-      const turn = group.findIndex(({ visa }) => visa !== group[0]?.visa);
-      found.push({
-        cost: rest.cost + Number(!isApart(from)) + Number(turn > 0 && isApart(from + turn)) * 2 + Number(turn < 0),
-        clear: rest.clear,
-        said: [...saidOf(group, answers), ...rest.said],
-      });
-    }
+    const found = pairings(elements, from, best);
     const least = Math.min(...found.map(({ cost }) => cost));
     const [first, ...others] = found.filter(({ cost }) => cost === least);
     const differ = others.some(({ said }) => JSON.stringify(said) !== JSON.stringify(first?.said));
     best[from] = first === undefined ? null : { ...first, clear: first.clear && !differ };
   }
   return best[0]?.clear === true ? best[0].said : null;
+}
+
+/** The groups that may begin at `from`, each with the `best` pairing of what stands behind it. */
+function pairings(elements: readonly Element[], from: number, best: readonly (Pairing | null)[]): readonly Pairing[] {
+  const isApart = (at: number): boolean => elements[at]?.apart ?? true;
+  const found: Pairing[] = [];
+  for (let end = from + 1; end <= elements.length; end++) {
+    const group = elements.slice(from, end);
+    const answers = group.filter(({ visa }) => !visa);
+    const turns = group.filter(({ visa }, at) => at > 0 && visa !== group[at - 1]?.visa).length;
+    const rest = best[end];
+    if (turns > 1 || answers.slice(1).some(({ apart }) => apart)) break;
+    if (group.length === answers.length || rest == null || (turns === 0 && group.length > 1)) continue;
+    const turn = group.findIndex(({ visa }) => visa !== group[0]?.visa);
+    found.push({
+      cost: rest.cost + Number(!isApart(from)) + Number(turn > 0 && isApart(from + turn)) * 2 + Number(turn < 0),
+      clear: rest.clear,
+      said: [...saidOf(group, answers), ...rest.said],
+    });
+  }
+  return found;
 }
 
 function saidOf(group: readonly Element[], answers: readonly Element[]): readonly Statement[] {

@@ -2,7 +2,8 @@
 
 import { ACCEPTING, ASKED, REFUSING, SOFT, has, isVisa, setOf } from './families';
 import type { Clause, Part } from './clauses';
-import { isConditional, isSoftened, softer, type Verdict, type VisaKey } from './statement';
+import { type VisaKey } from './statement';
+import { isConditional, isSoftened, softer, type Verdict } from './verdict';
 import type { Token } from './words';
 
 /** What may stand between a verb and the visa it is about without changing what is said. */

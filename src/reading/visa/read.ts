@@ -19,9 +19,10 @@ import { pairsOf } from './items';
 import { isList, leftOut, unwrapped } from './lists';
 import { SILENT, reading, settle, type VisaReading } from './settle';
 import { plain } from './spelling';
-import { named, visasIn, type Statement, type Verdict, type VisaKey } from './statement';
+import { named, visasIn, type Statement, type VisaKey } from './statement';
 import { read, takesBack } from './statements';
 import { tokens } from './tokens';
+import type { Verdict } from './verdict';
 import type { Token } from './words';
 
 // H4, for a cell that holds nothing else.

@@ -1,7 +1,8 @@
 // All statements of one cell put together: one sponsorship a visa, and who may work there.
 
 import type { Eligibility, Sponsorship, VisaPolicy } from '../facts';
-import { KEYS, type Statement, type Verdict, type VisaKey } from './statement';
+import { KEYS, type Statement, type VisaKey } from './statement';
+import type { Verdict } from './verdict';
 
 /** What one cell says; `stated` is false when it says nothing about J-1, H-1B or who may work there. */
 export type VisaReading = VisaPolicy & {

@@ -1,11 +1,10 @@
-// What a clause can say, and the verdict its verbs give: the words that all readers of clauses share.
+// What a clause can say: the words that all readers of clauses share.
 
-import { ACCEPTING, SOFT, has, isVisa } from './families';
 import type { Eligibility } from '../facts';
+import type { Verdict } from './verdict';
 import type { Token } from './words';
 
 export type VisaKey = 'j1' | 'h1b';
-export type Verdict = 'Yes' | 'Limited' | 'No';
 
 export type Statement =
   /** `named`: a verb says it of this visa; `listed`: it stands there without one; `implied`: it follows ("J-1 only" refuses H-1B); `past`: it was so. */
@@ -30,46 +29,8 @@ export type Statement =
 
 export const KEYS: readonly VisaKey[] = ['j1', 'h1b'];
 
-/** An acceptance or a refusal about which there is a doubt is Limited. */
-export const softer = (verdict: Verdict, soft: boolean): Verdict => (soft ? 'Limited' : verdict);
 /** The visas that rules ask about, as far as the tokens name them. */
 export const visasIn = (tokens: readonly Token[]): readonly VisaKey[] => KEYS.filter((key) => tokens.includes(key));
-
-/** Words that make an acceptance less than a yes. */
-export function isSoftened(tokens: readonly Token[]): boolean {
-  const who = tokens.slice(tokens.indexOf('who') + 1);
-  // "graduates who have passed our test"
-  return has(tokens, ...SOFT) || (who.length < tokens.length && who.find((token) => token !== 'filler') === 'word');
-}
-
-/** "If Step 3 is passed" is read elsewhere (SPEC V9), and "if you need a visa" is no condition. */
-export function isConditional(tokens: readonly Token[]): boolean {
-  const at = tokens.indexOf('if');
-  if (at < 0 || tokens.includes('step3')) return false;
-  const comma = tokens.indexOf('comma', at);
-  return !has(tokens.slice(at, comma < 0 ? tokens.length : comma), 'need', 'nonCitizen');
-}
-
-/** Yes, Limited or No by a clause's verbs; null when it has none. */
-export function verdictOf(tokens: readonly Token[]): Verdict | null {
-  const not = has(tokens, 'not', 'no');
-  const refused = tokens.includes('refuse');
-  const without = tokens.includes('without');
-  if (not || refused || without) {
-    const doubled = Number(not) + Number(refused) + Number(without) > 1;
-    const unclear = tokens.includes('only') && tokens.some(isVisa) && !tokens.includes('need');
-    return softer(
-      'No',
-      doubled ||
-        unclear ||
-        isConditional(tokens) ||
-        has(tokens, 'limit', 'usual', 'regular', 'doubt', 'prefer', 'prelim', 'step3'),
-    );
-  }
-  if (has(tokens, ...ACCEPTING)) return softer('Yes', isConditional(tokens) || isSoftened(tokens));
-  if (has(tokens, 'consider', 'history')) return 'Limited';
-  return null;
-}
 
 /** What a clause is read with. */
 export interface Context {

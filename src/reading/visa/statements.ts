@@ -5,20 +5,9 @@ import { eligibilityOf } from './eligibility';
 import { withException } from './exceptions';
 import { ACCEPTING, ALLOWED, ASKED, AT_LARGE, REFUSING, SOFT, has, isVisa } from './families';
 import { isExclusive, verdictFor } from './reach';
-import {
-  KEYS,
-  implied,
-  isConditional,
-  isSoftened,
-  named,
-  softer,
-  verdictOf,
-  visasIn,
-  type Context,
-  type Statement,
-  type Verdict,
-} from './statement';
+import { KEYS, implied, named, visasIn, type Context, type Statement } from './statement';
 import { ofNoNamedVisa } from './unnamed';
+import { isConditional, isSoftened, softer, verdictOf, type Verdict } from './verdict';
 import type { Token } from './words';
 
 /** All that one clause says. */

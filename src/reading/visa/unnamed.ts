@@ -1,7 +1,8 @@
 // Clauses that name no visa: "we do not sponsor visas", "both", "these", and what a J-1 column says without the word.
 
 import { ACCEPTING, ALLOWED, AT_LARGE, REFUSING, has } from './families';
-import { KEYS, implied, named, softer, type Context, type Statement, type Verdict, type VisaKey } from './statement';
+import { KEYS, implied, named, type Context, type Statement, type VisaKey } from './statement';
+import { softer, type Verdict } from './verdict';
 import type { Token } from './words';
 
 /** A clause that names neither J-1 nor H-1B: both, these, visas at large, or what its column is about. */

@@ -3,7 +3,7 @@
 import { listMessages as say, type NamedRow } from '../messages/list';
 import { DEFAULT_NUMBERS, type RuleNumbers } from '../reference/numbers';
 import { listOf, rowsOf, tierOf, type Listed } from './applications';
-import type { OpenTier } from '../rules/assessment';
+import type { Assessment, OpenTier } from '../rules/assessment';
 import { reasonFor } from '../rules/why';
 import { finding, holds, sourceOf, type Check, type Context } from './context';
 import type { ListEntry } from './entry';
@@ -107,13 +107,18 @@ function heldByUnknownScore(program: Listed): boolean {
   return tier === 'Target' && steps.some(({ rule, from }) => rule === 'T22' && from === 'Safety');
 }
 
+type Cap = Assessment['caps'][number]['rule'];
+const isHeldBy = ({ caps }: Assessment, held: Cap): boolean => caps.some(({ rule }) => rule === held);
+
 /** What the person brings to every program, so that no label can be Safety: better-chosen programs alone do not help. */
 function alwaysHeldBack({ list, applicant }: Context): string {
   const labelled = list.applications.map(({ entry }) => entry.assessment).filter(({ base }) => base !== null);
-  const [first] = labelled;
-  if (first === undefined) return '';
   return (['T18', 'T23', 'T24', 'T28'] as const)
-    .filter((personal) => labelled.every(({ caps }) => caps.some(({ rule }) => rule === personal)))
-    .map((rule) => reasonFor(rule, first, applicant))
+    .flatMap((personal) => {
+      const held = labelled.find((one) => isHeldBy(one, personal));
+      // An H-1B that is not rare is a question (T17), and no Safety either.
+      const all = labelled.every((one) => isHeldBy(one, personal) || (personal === 'T18' && isHeldBy(one, 'T17')));
+      return held && all ? [reasonFor(personal, held, applicant)] : [];
+    })
     .join('; ');
 }

@@ -240,6 +240,7 @@ const PERHAPS: readonly (readonly [ideas: readonly string[], columns: readonly C
 function perhapsMeant(match: HeaderMatch, holders: ReadonlyMap<ColumnName, Header>): HeaderMatch {
   if (match.reason !== leftOut('unknown')) return match;
   const { ideas } = knownMeaning(match.header).words;
+  if (ideas.has('scale')) return match;
   const about = PERHAPS.find(
     ([named, columns]) => named.some((idea) => ideas.has(idea)) && !columns.some((column) => holders.has(column)),
   );

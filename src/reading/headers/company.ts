@@ -17,7 +17,15 @@ const ABOUT_THE_PROGRAM: ReadonlySet<ColumnName> = new Set([
 ]);
 
 /** Columns that only a list of programs has: an applicant has no ACGME id and is not asked twice about two visas. */
-const ONLY_OF_PROGRAMS: ReadonlySet<ColumnName> = new Set(['Code', 'NRMP code', 'J-1', 'H-1B', 'Setting', 'Deadline']);
+const ONLY_OF_PROGRAMS: ReadonlySet<ColumnName> = new Set([
+  'Code',
+  'NRMP code',
+  'J-1',
+  'H-1B',
+  'Setting',
+  'Deadline',
+  'Mentor tier',
+]);
 /** Shares of the residents; "IMG" alone may be the applicant. */
 const SHARES: ReadonlySet<ColumnName> = new Set(['IMG %', 'Non-US IMG %']);
 

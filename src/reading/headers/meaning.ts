@@ -106,7 +106,8 @@ function fits({ rule, all, not, only }: PreparedRule, { ideas, asks, unknown }: 
 
 /** The text before a bracket or an "and", when that alone is a known name of the program: "Hospital (City)", "Program & city" are still the program. */
 function beforeMore(text: string): string {
-  const head = /^(.+?)(?:[([{,/&+]| and | with )/i.exec(text.slice(0, 60))?.[1] ?? '';
+  const head =
+    /^(.+?)(?:[([{,/&+]| and | with | [-–] (?=city|state|location|place|town))/i.exec(text.slice(0, 60))?.[1] ?? '';
   return /^\W*name\W*$/i.test(head) || knownSpellings().get(squeeze(head))?.column === 'Program' ? head : text;
 }
 

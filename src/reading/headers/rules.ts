@@ -59,8 +59,8 @@ const VISA_KINDS = [
 /** In order of meaning: the more special subject first, so that "Step 2 notes" is not taken for a score. */
 export const HEADER_RULES: readonly HeaderRule[] = [
   // Labels that this add-on writes, and mentors
-  ['Mentor tier', 'mentor tier|label|gold'],
-  ['Mentor note', 'mentor note'],
+  ['Mentor tier', 'mentor tier|label|gold', { despite: 'place' }],
+  ['Mentor note', 'mentor note', { despite: 'place' }],
   ['Mentor name', 'mentor', { only: 'name', despite: 'mine' }],
   [out('own label'), 'tier', { only: '' }],
 
@@ -71,6 +71,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     { not: 'alumni connection rank accept sponsor' },
   ],
   // "Work authorization accepted" lists who may work there; a yes or no below it says of whom it speaks, and that only in part
+  // "US citizens only?": its yes is that sentence
+  ['Visa', 'citizen only', { only: 'us american accept', despite: 'citizen american', policy: true, strength: 35 }],
   [['Visa'], 'citizen accept', { not: 'nonus img @exam', despite: 'citizen', policy: true, refuses: ['answer'] }],
   [out('about you'), 'citizen', { not: 'nonus' }],
 
@@ -88,7 +90,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   [out('must have passed'), 'passed step1|step2|step', { not: 'step3 score min average' }],
 
   // Graduation
-  ['Grad years max', 'yog|graduation', { only: 'school date', needsPolicy: true, strength: 40 }],
+  ['Grad years max', 'yog|graduation', { only: 'school date', despite: 'time', needsPolicy: true, strength: 40 }],
   [
     'Grad years max',
     'yog|graduation min|max|limit|required|requirement|policy|allowed|accept|year|since|gap',
@@ -99,7 +101,12 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     },
   ],
   ['Grad years max', 'yog|graduation old year|max|limit', { only: 'since accept', policy: true }],
-  ['Grad years max', 'gap max|limit|allowed|accept', { not: 'percent', policy: true, strength: 50 }],
+  [
+    'Grad years max',
+    'gap max|limit|allowed|accept',
+    { only: 'max limit allowed accept year since', policy: true, strength: 50 },
+  ],
+  ['Grad years max', 'year max|limit', { only: 'max limit allowed', needsPolicy: true, strength: 35 }],
   ['Grad years max', 'year since school', { not: 'percent', policy: true }],
   ['Grad years max', 'year since', { only: 'max limit allowed', needsPolicy: true, strength: 40 }],
 
@@ -175,6 +182,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     [to, `${exam} requirement|limit`, { policy: true, strength: 55 }],
     [to, `${exam} score required`, { policy: true }],
     [out('yes or no'), `${exam} required`],
+    // Perhaps a yes or no, perhaps a score
+    [to, `${exam} scorerequired`, { policy: true, refuses: ['answer'], strength: 38 }],
     [to, exam, { only: 'score step img', strength: 40 }],
   ]),
   ['Step 2 min', 'score|step min', { only: 'required img accept', policy: true, strength: 50 }],
@@ -238,7 +247,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   [out('letter status'), 'loi status|deadline'],
   ['Letter of intent', 'loi date|on|sent', { not: 'program', strength: 70 }],
   ['Letter of intent', 'loi', { only: 'letter' }],
-  ['Status', 'interview|application|applied status', { only: '', strength: 65 }],
+  ['Status', 'interview|application|applied status', { only: 'note', despite: 'note', strength: 65 }],
   [out('invitation date'), 'invite', { only: 'interview date on sent season number', not: 'program' }],
   ['Interview on', 'interview|interviewed date|on|scheduled', { only: 'checked', despite: 'time', strength: 70 }],
   [out('invitation date'), 'interview|scheduled', { only: 'interview', asks: true }],

@@ -119,7 +119,7 @@ const NO_EVENT = `${NO_DAY} answer`;
 const NO_NUMBER = `${NO_POLICY} state text`.replace(' score', '');
 const NO_SCORE = `${NO_NUMBER} small answer`;
 const NO_LIMIT = `${NO_NUMBER} score`;
-const NO_SHARE = `date year code nrmp link email state flag ${KINDS}`;
+const NO_SHARE = `year code nrmp link email state flag ${KINDS}`;
 
 /** Shapes that a column never holds. */
 const REFUSED: { readonly [name in ColumnName]?: string } = {

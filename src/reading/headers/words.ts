@@ -52,7 +52,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   usimg: 'usimg',
   caribbean: 'caribbean carib',
   american: 'usmd usdo amg md do usgrad senior',
-  percent: 'percent pct percentage perc prcnt share proportion ratio rate fraction portion',
+  percent: 'percent pct percentage perc prcnt share proportion quota ratio rate fraction portion',
   friendly: 'friendly friendliness frndly',
   accept:
     'accept accepted accepting acceptance acceptable consider considered considering take taking taken welcomed eligible eligibility',
@@ -75,6 +75,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   preferred: 'preferred prefer preference recommended recommend desired',
   average: 'average ø avg mean median typical usual range expected averaged',
   matched: 'matched',
+  scorerequired: 'scorerequired',
   quartile: 'percentile quartile highest top best',
   passed: 'passed pass passing',
   attempt: 'attempt att try retake',
@@ -148,7 +149,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   // Words that give the header another subject
   mine: 'my mine i me our we self',
   yours: 'your yours',
-  citizen: 'citizen citizenship greencard ead nationality passport',
+  citizen: 'citizen citizenship gc usc greencard ead nationality passport',
   country: 'country residence',
   school: 'school college',
   poll: 'username timestamp reddit discord age gender couple publication abstract poster',
@@ -239,6 +240,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^(?:info|information|data|facts?) from$|^from where$/g, 'source'],
   [/\bdo(?:es)?(?= (?:they|you|we|i|it|the|this|program|programs)\b)/g, ' '],
   [/\bthey (?:give|offer|do)\b/g, 'offers'],
+  [/\bthey (?:take|took)\b/g, 'accept'],
+  [/\bnot (?:longer|older|more)(?: ago)? than\b/g, 'max'],
   [/\bfrom (?:t?here|them)\b/g, 'mine'],
   [/\bfrom programs?\b|\bself report(?:ed)?\b|\bor not$|\byour (?=program|hospital|institution)/g, ''],
   [/^have (?!you|they)/g, 'mine '],
@@ -258,6 +261,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^(?:fm|im) (?:or )?(?:fm|im)$/g, 'specialty'],
   [/\b(?:boston|massachusetts|ma)(?: area)? (?=programs?\b|hospitals?\b|residenc)/g, ''],
   [/(?<=\b(?:stepone|steptwo|ck|score|yog|attempts?) )(?:cut|screen(?:ing)?|filter)\b/g, 'cutoff'],
+  [/(?<=\b(?:stepone|steptwo|ck) )req$/g, 'scorerequired'],
   [/\bsub i\b/g, 'subi'],
   [/\bmedical schools?\b|\bmed schools?\b/g, 'school'],
 ];
@@ -326,7 +330,7 @@ function openBrackets(text: string): string {
   return text.replace(/[([{]([^()[\]{}]*)[)\]}]/g, (_whole, inside: string) => {
     const items = inside.split(/[/,;|+]|\bor\b/).filter((item) => item.trim() !== '').length;
     const explains =
-      /^\s*(?:(?:add|check|as per|needs|click|copy|paste|choose|pick|\d letter)|e\.? ?g\b|i\.? ?e\b|if\b|for example|such as|optional|see\b|mm|dd|yy|[a-z](?:[/,|][a-z])+\s*$)/.test(
+      /^\s*(?:(?:add|check|as per|needs|click|copy|paste|choose|pick|\d letter)|e\.? ?g\b|i\.? ?e\b|if\b|for example|such as|optional|see\b|from\b|.*\bunless\b|colou?r|mm|dd|yy|[a-z](?:[/,|][a-z])+\s*$)/.test(
         inside,
       );
     return items > 2 || explains ? ' ' : ` ${inside} `;
@@ -352,6 +356,7 @@ function plain(text: string): string {
   const joined = split
     .replace(/\batt\w*\s*\(\s*1\s*\+\s*2\s*\)/g, 'total attempt')
     .replace(/n't\b/g, ' not')
+    .replace(/\bapplicant's\b/g, 'my')
     .replace(/'s\b/g, '')
     .replace(
       /\(?(?<![a-z])(?:yes|y) ?(?:\/|or|,) ?(?:no|n)(?![a-z])(?: ?(?:\/|or|,)[^)]*)?\)?|\btrue ?\/ ?false\b/g,

@@ -109,6 +109,9 @@ export function readShare(cell: Cell, scale: ShareScale): ShareReading {
   if (/^-\s?\d/.test(text)) return unread(say.shareOutside());
   const outOf = /^(\d{1,4}) (?:out of|of) (?:the )?(\d{1,4})\b[^\d]*$/.exec(text);
   if (outOf !== null && Number(outOf[2]) > 0) return percent((Number(outOf[1]) / Number(outOf[2])) * 100);
+  const [part = 0, whole = 0] = /^\d+ ?\/ ?\d+$/.test(text) ? text.split('/').map(Number) : [];
+  // "27/30" is no date; "30/70" may be IMGs beside the others.
+  if ((part > 12 || whole > 31) && part <= whole && part + whole !== 100) return percent((part / whole) * 100);
   if (looksLikeDate(text)) return unread(say.dateInDisguise('share'));
   const signed = PERCENT_SIGN.test(text);
   const bare = text.replace(/%/g, '');

@@ -32,7 +32,7 @@ const MEANINGS: readonly (readonly [RegExp, Status])[] = [
   [/\b(?:wait ?list\w*|wl|wait listed|alternate|on hold)\b|^hold$/, 'Waitlisted'],
   [
     words(
-      '\\b(?:not interested|not applying|(?:not|wont|dont|didnt) (?:going to )?apply(?! yet)|not going|skip\\w*|dropped|removed|crossed off|ruled out|excluded|ineligible|not eligible|avoid|never|closed)\\b|^(?:no|n|false|nope|none|not)$',
+      '\\b(?:not interested|not (?:applying|submitting|sending)|(?:not|wont|dont|didnt) (?:going to )?apply(?! yet)|not going|skip\\w*|dropped|removed|crossed off|ruled out|excluded|ineligible|not eligible|avoid|never|closed)\\b|^(?:no|n|false|nope|none|not)$',
     ),
     'Not applying',
   ],
@@ -68,7 +68,7 @@ const MEANINGS: readonly (readonly [RegExp, Status])[] = [
     'To apply',
   ],
   [
-    /\b(?:applied|submitted|sent|app(?:lication)? (?:complete|completed|done|in|received)|completed application|under review|in review|being reviewed|received|certified|assigned|awaiting|waiting|pending)\b|^(?:y|x|true|1|a|app|apps)$|^yes\b/,
+    /\b(?:applied|submitted|sent|app(?:lication)? (?:complete|completed|done|in|received)|completed application|under review|in review|being reviewed|received|certified|assigned|awaiting|waiting|pending)\b|^(?:y|x|true|1|a|app|apps|checked)$|^yes\b/,
     'Applied',
   ],
 ];

@@ -32,6 +32,7 @@ const FILES = [
   'visa-wordings-blind10.csv',
   'visa-wordings-blind11.csv',
   'visa-wordings-blind12.csv',
+  'visa-wordings-blind13.csv',
 ] as const;
 
 function wordings(file: string): readonly Wording[] {

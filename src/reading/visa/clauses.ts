@@ -139,10 +139,10 @@ function continuesOnly(current: readonly Token[], part: Part): boolean {
   return isVisa(first) || PEOPLE.has(first) || (part.joint === 'or' && !part.tokens.some(isVisa));
 }
 
-/** "J-1 through ECFMG, H-1B not offered": the ECFMG belongs to J-1 alone, so the refusal does not reach back. */
+/** "J-1 through ECFMG, H-1B not offered", "J-1 (since 2019), H-1B dropped": what is said of J-1 alone ends its item. */
 function isListedApart(current: readonly Token[], part: Part): boolean {
-  const last = current[current.length - 1];
-  return last === 'ecfmg' && !hasVerdict(current) && part.tokens.some(isVisa) && endsWithVerdict(part.tokens);
+  const own = current[current.length - 1] === 'ecfmg' || part.joint === 'after bracket';
+  return own && !hasVerdict(current) && part.tokens.some(isVisa) && endsWithVerdict(part.tokens);
 }
 
 /** "we do not sponsor H-1B | J-1 visas are accepted": why a part begins a clause of its own after what has been said. */

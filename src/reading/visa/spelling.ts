@@ -202,7 +202,7 @@ const ASIDES: readonly Rewriting[] = [
   ],
   // "who are not eligible for a J-1"
   [
-    /\b(who|if|those|individuals|persons)((?: \w+){0,3}?) (?:ineligible|not eligible|unable|cannot|do not qualify|does not qualify) (?:for|to \w+)(?: an?| the)? j1(?: visas?)?/g,
+    /\b(who|if|those|individuals|persons)((?: \w+){0,3}?) (?:ineligible|not eligible|unable|cannot|do not qualify|does not qualify) (?:for|to \w+)(?: an?| the)? j1(?: visas?| sponsorship)?/g,
     '$1 circumstance',
   ],
   // "IMGs can apply for a J-1": anywhere, and not only here; "may apply for a J-1 sponsored by ECFMG" says how it is done here
@@ -219,7 +219,7 @@ const ASIDES: readonly Rewriting[] = [
 /** What stands on a line or in a bracket of its own is a sentence of its own. */
 const SENTENCES: readonly Rewriting[] = [
   // "Citizens only, since the hospital does not sponsor visas"
-  [/\b(?:since|because) (?=(?:the|our|we|this|it)\b)/g, ' . '],
+  [/\b(?:since|because) (?=(?:the|our|we|this|it|no)\b)/g, ' . '],
   // "J-1 only\nWhat is your minimum score?"
   [/\n(?=[^\w\n]{0,9}(?:q\W{0,3}|\d{1,2}\W{1,3})?(?:does?|what|how|(?:is|are) there)\b[^.?!\n]{0,200}\?)/g, ' . '],
   // "YOG: 10 years\nJ-1: yes"
@@ -239,8 +239,11 @@ const ANSWERS: readonly Rewriting[] = [
   // "J1 (100%) H1B (0%)": shares of the residents
   [/\b((?:j1|h1b) *(?:visas? ?)?[:(]? ?)0+ ?%/g, '$1no'],
   [/\b((?:j1|h1b) *(?:visas? ?)?[:(]? ?)\d{1,3} ?%/g, '$1some'],
-  // "3 J-1s in the current class", "3 of 10"
-  [/(?<![-/\w]|pgy |step )(?:\d+ (?:out )?of \d+\b|\d{1,3} (?=residents?\b|interns?\b|j1|h1b))/g, ' some '],
+  // "3 J-1s in the current class", "3 of 10"; "yes (2 residents)" is a yes
+  [
+    /(?<![-/\w]|pgy |step |yes(?:mark)? {0,2}[(,] ?)(?:\d+ (?:out )?of \d+\b|\d{1,3} (?=residents?\b|interns?\b|j1|h1b))/g,
+    ' some ',
+  ],
   // "J1 good, H1B bad"
   [/\b((?:j1|h1b) (?:is )?)(?:good|great)(?= *(?:$|[,.;/\n]))/g, '$1yes'],
   // "J1 n H1B"

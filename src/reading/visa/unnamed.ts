@@ -75,6 +75,6 @@ function atLarge(tokens: readonly Token[], verdict: Verdict, general: boolean): 
     Math.max(tokens.indexOf('who'), 0),
     tokens.findIndex((token) => has([token], ...REFUSING)),
   );
-  const few = verdict === 'No' && who[0] === 'who' && who.includes('word') && !has(who, 'need', ...AT_LARGE);
+  const few = verdict === 'No' && who[0] === 'who' && has(who, 'word', 'hedge') && !has(who, 'need', ...AT_LARGE);
   return [{ kind: 'general', verdict: softer(verdict, few), all, spares: [] }];
 }

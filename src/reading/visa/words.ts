@@ -93,7 +93,7 @@ sponsor*_permanent_residen* student_visa* tourist_visa* visitor_visa* xvisa`,
 employment_visa* immigration_assistance immigration_sponsor* immigration_status immigration_support
 non_immigrant_visa* sponcership* sponsorhip* sponsorship* sponsoship* visa* visa_requirement* visa_sponsoring
 visa_sponsorsh* work_visa*`,
-  restOfVisas: 'others remaining_visa*',
+  restOfVisas: 'others remaining_visa* the_rest',
   both: 'both either',
   these: `
 do_so doing_so such_sponsor* such_visa* that_visa* the_case them these these_visa* this_type* this_visa* those
@@ -102,14 +102,14 @@ those_visa* which_are which_is`,
   accept: `
 accept* accommodat* accpt* acept* allow* applicants_use approved are_appointed authorized_to_sponsor availab* avaliab*
 can_apply can_do elegib* eligab* eligib* employ employs encouraged_to_apply enroll* facilitat* file filed files fine
-friendly grant* hire* honor* invited_to_apply issue_ds_2019 issues_ds_2019 may_apply may_enter_on may_hold
-may_train_in may_train_on may_use offer* ok okay open_to participat* permit* possible_to_sponsor process processes
-provid* qualif*_for recogni* recruit* support* take* taking train trains utiliz* we_use welcom* work_with works_with`,
+friendly grant* hire* honor* invited_to_apply issue*_ds_2019 may_apply may_enter_on may_hold may_train_in may_train_on
+may_use offer* ok okay open_to participat* permit* possible_to_sponsor process processes provid* qualif* recogni*
+recruit* support* take* taking train trains utiliz* we_use welcom* work_with works_with`,
   consider: `
 appoint* can_be_requested consider* discourage* discuss* ecfmg_is_the_sponsor* ecfmg_sponsors encourage* entertain*
-evaluate* exploring interview* invite* look_at looking_into looks_at may_be_requested no_issue* no_limit_on
-no_limits_on no_problem* not_a_problem not_an_issue open open_to_consider* open_to_discuss* open_to_sponsor* possible*
-rank ranked ranks resum* review* willing_to without_issue* without_problem* working_*`,
+evaluate* exploring interview* invite* look_at looking_into looks_at may_be_requested no_issue* no_limit*_on
+no_problem* not_a_problem not_an_issue open open_to_consider* open_to_discuss* open_to_sponsor* possible* rank ranked
+ranks resum* review* willing_to without_issue* without_problem* working_*`,
   history: `
 currently_have currently_on had_sponsor* has_accept* has_had has_sponsor* has_taken have_accept* have_had have_matched
 have_sponsor* have_taken previously_accept* previously_sponsor* took used_to_accept used_to_do used_to_sponsor
@@ -133,7 +133,7 @@ unwelcome unwilling wary weed*_out withdr*`,
   limit: `
 almost_never are_decided at_times barely being_considered being_reviewed case_by_case case_to_case cbc certain
 challeng* conceivabl* conditional* count_on decided_at decided_by decided_on depend* determined_* differ differs
-difficult* discretion* doubtful few from_time_to_time guarantee* hard hardly hesitan* iffy in_cases in_principle
+difficult* discretion* doubt* few from_time_to_time guarantee* hard hardly hesitan* iffy in_cases in_principle
 in_theory individual_* individually infrequent* intermittent* is_decided likely limitedly many may maybe might mixed
 most negotiable next_to_never none_of_our_res* not_encourage* now_and_then occasional* on_occasion* on_request
 once_in_a_while one_by_one partial* perhaps permission possibly potentially prob probably questionable rare rare_case*
@@ -157,8 +157,8 @@ selected soon special_permission starting strive* strong_cand* temporar* third_y
 transfer* truly try trying unusual* upon_complet* upon_graduat* us_grad* us_medical* used_to waiting waitlist* was
 were when when_possible whenever where where_possible wish* would year*_ago`,
   others: `
-another_hospital* another_program* attending* faculty fellow* other_hospital* other_institution* other_program* sister
-subspecialt*`,
+another_hospital* another_program* attending* faculty fellow* list_of_hospital* list_of_program* other_hospital*
+other_institution* other_program* peer* sister subspecialt*`,
   prelim: 'prelim*',
   only: `
 confined_to exclusively just limit*_to may_only no_one_but none_but nothing_but nothing_else only restrict*_to sole
@@ -169,11 +169,12 @@ outside_of save_for the_only_exception* the_sole_exception* unless`,
   over: 'ahead_of as_opposed_to in_lieu_of in_place_of instead_of over rather_than',
   prefer: 'appropriate_visa default_visa favor* ideal* norm pref* prioriti* priority standard_visa visa_of_choice',
   must: 'has_to have_to must need_to needs_to shall should',
-  need: 'condition_of mandatory need* obligat* obliged prerequisite qualifications req reqd require* requisite want*',
+  need: `
+a_must condition_of mandatory need* obligat* obliged prerequisite qualifications req reqd require* requisite want*`,
   if: 'assuming before_20* if in_case in_the_event not_until till until',
   step3: 'step3',
   ecfmg: 'ecfmg intealth',
-  citizen: 'american* cit citiz* cits citz* us_national* usc',
+  citizen: 'american* cit citiz* cits citz* or_nationals us_national* usc',
   resident: `
 gc green_card* greencard* immigrant_status lawful_permanent_resid* lawful_resid* legal_permanent_resid* legal_resid*
 lpr* perm_res* perman*_resid* permanent_resid*_card* permanent_visa* permen*_resid* pr prs resident_alien*
@@ -185,12 +186,12 @@ refugee* right_to_work work_authori* work_permit*`,
   nonCitizen: 'aliens foreign_citizen* foreign_national* international_citizen* noncitizen*',
   noAnswer: `
 ask_about ask_re ask_them ask_us_about contact_gme contact_the_* contact_us do_they does_it dunno idk info
-inquire_about naword null see_link see_site see_website still_waiting tba tbc tbd to_check to_confirm to_verify
-uncertain unclear undecided undefined unknown unspecified unsure waiting_for_reply`,
+inquire_about naword null questions see_link see_site see_website still_waiting tba tbc tbd to_check to_confirm
+to_verify uncertain unclear undecided undefined unknown unspecified unsure waiting_for_reply`,
   doubt: `
-according_to allegedly apparently ask be_confirmed check confirm confirmation dont_think* double_check enquire forum
-heard i_think inquire need_to_confirm reddit reportedly rumor* rumour* says seem seems supposedly told unconfirmed
-unverified verification verified verify`,
+according_to allegedly apparently ask be_confirmed be_verified check confirm confirmation dont_think* double_check
+enquire forum heard i_think inquire need_to_confirm reddit reportedly rumor* rumour* says seem seems supposedly told
+unconfirmed unverified verification verify`,
   offTopic: `
 citizenship_status clerkship* country_of_citizenship dependents discriminat* dual_citizen* elective* equal_employment
 equal_opportunity event* extern externs externship* factor* i_am_currently* i_am_on i_have i_need insurance
@@ -212,8 +213,8 @@ while whilst yet`,
   without: 'without',
   who: 'anyone_who that those_who who whom whose',
   subject: `
-administration center centre clinic college department division employer* gme hospital* i institution* it leadership
-network office organisation organization our program* school site* system they university visa_info* we`,
+administration center centre clinic college department division employer* facility gme hospital* i institution* it
+leadership network office organisation organization our program* school site* system they university visa_info* we`,
   filler: `
 a able about about_visa* academic active administered after alien also america among_the_few an anymore applic*
 applies apply applying apr* are arranged as as_soon_as as_well at aug* basis be because been before being by called
@@ -224,17 +225,17 @@ ecfmg_status eg either_a eligibility eligible_for email emailed emergency enter_
 equivalent eras etc even exchange exempt_status feb* first_year fmg* following for foreign freida frieda from full
 glad good graduate* graduate_medical_education had handled happy has have having health held here hold* house
 how_about hr ie if_you_match* img* immigrant in in_need_of in_order includ* incoming individual* instead intern* into
-is issued its itself jan* join jul* jun* keep keeps length listed managed mar march match medic* month much name
-natural naturaliz* needing new no_exceptions no_matter no_requirement* no_step3 no_such_requirement* non nonimmigrant
-not_affected not_impacted not_just not_make_exception* not_only note nov* now nrmp obstetrics obtain* oct* of on one
-one_of_the_few only_one option* ours people per person* petition* pgy pgy1 physician* please pleased position*
-possess* post posts prior_to proof proud qualified rank_list* rank_order* re received regarding regarding_visa*
-regrettabl* remain* requiring residen* rol rotating route sadly said season secure seeking sep sept* similar since
-slot* so sorry sponsored_by_us sponsoring_agency spot spots staff state* status stay* step3_is_not_required
-step3_not_needed step3_not_required steps still such teaching temporary_worker* the their there this three through*
-thru time to too track* train_in trainee* training transitional two unaffected under unfortunately united
-until_further_notice us usa usmle valid value very via visitor* what_about where_applicable which whole will with
-within without_exception* without_limitation year* you your`,
+is issued its itself jan* join jul* jun* keep keeps length listed maintain* managed mar march match medic* month much
+name natural naturaliz* needing new no_exceptions no_matter no_requirement* no_step3 no_such_requirement* non
+nonimmigrant not_affected not_impacted not_just not_make_exception* not_only note nov* now nrmp obstetrics obtain*
+oct* of on one one_of_the_few only_one option* ours paid people per person* petition* pgy* physician* please pleased
+position* possess* post posts prior_to proof proud qualified rank_list* rank_order* re received regarding
+regarding_visa* regrettabl* remain* requiring residen* rol rotating route sadly said season secure seeking sep sept*
+similar since slot* so sorry sponsored_by_us sponsoring_agency spot spots staff state* status stay*
+step3_is_not_required step3_not_needed step3_not_required steps still such teaching temporary_worker* territories the
+their there this three through* thru time to too track* train_in trainee* training transitional two unaffected under
+unfortunately united until_further_notice us usa usmle valid value verified very via visitor* what_about
+where_applicable which whole will with within without_exception* without_limitation year* you your`,
   every: 'all any each every',
   other: 'additional another other',
   kind: 'categories category class classes form forms kind kinds sort sorts type types',

@@ -79,6 +79,23 @@ export function insist(action: () => void): void {
   }
 }
 
+/**
+ * For looks that a cell may refuse: a column with a type, in what Google calls a table, takes no other number format and
+ * no other dropdown, and keeps its own. Everything else goes on.
+ */
+export function whereAllowed(change: () => void): void {
+  // What was written before is not to fail in here.
+  SpreadsheetApp.flush();
+  try {
+    insist(() => {
+      change();
+      SpreadsheetApp.flush();
+    });
+  } catch {
+    return;
+  }
+}
+
 /** Throws a sentence when some of a range is protected against this person: asked, inside `undoable`, before what cannot be undone. */
 export function requireEditable(range: Range, tab: string): void {
   if (!range.canEdit()) throw new Error(say.protectedTab(tab));
@@ -206,6 +223,10 @@ function insertColumns({ tab, after, count }: Of<'columns'>, site: Site): void {
   if (shut.length > 0 && shut.every((range) => !range.canEdit())) throw new Error(say.protectedTab(tab));
   sheet.insertColumnsAfter(after, count);
   onUndoIn(tab, site, () => sheet.deleteColumns(after + 1, count));
+  // They take after the one on their left: its date format would turn a 2 into a day, its checkbox a note into a tick.
+  const made = sheet.getRange(1, after + 1, sheet.getMaxRows(), count);
+  whereAllowed(() => made.setNumberFormat(PLAIN));
+  whereAllowed(() => made.clearDataValidations());
 }
 
 function insertRows({ tab, after, count }: Of<'rows'>, site: Site): void {
@@ -222,7 +243,20 @@ function setValues(one: Of<'values'>, site: Site): void {
 
 function setFormulas({ tab, row, column, formulas, was }: Of<'formulas'>, site: Site): void {
   const range = site.sheetOf(tab).getRange(row, column, 1, formulas.length);
-  onUndoIn(tab, site, () => putBack(range, [was]));
+  if (!site.isFresh(tab)) {
+    const formats = range.getNumberFormats();
+    site.onUndo(() => {
+      putBack(range, [was]);
+      whereAllowed(() => range.setNumberFormats(formats));
+    });
+    // In a cell for plain text a formula is text.
+    if (formats.flat().includes(TEXT)) whereAllowed(() => range.setNumberFormat(PLAIN));
+    // The same formula written over itself would show what it showed before.
+    if (was.some(Boolean)) {
+      range.clearContent();
+      SpreadsheetApp.flush();
+    }
+  }
   range.setFormulas([[...formulas]]);
 }
 
@@ -257,13 +291,15 @@ function setFormat({ tab, blocks, format }: Of<'format'>, site: Site): void {
   if (!site.isFresh(tab)) {
     const around = aroundOf(sheet, blocks);
     const before = around.getNumberFormats();
-    site.onUndo(() => around.setNumberFormats(before));
+    site.onUndo(() => whereAllowed(() => around.setNumberFormats(before)));
   }
   const places = blocks.map(({ column, row, rows }) => {
     const letters = columnLetters(column);
     return `${letters}${row}:${letters}${rows === null ? '' : row + rows - 1}`;
   });
-  sheet.getRangeList(places).setNumberFormat(format);
+  const set = () => sheet.getRangeList(places).setNumberFormat(format);
+  if (site.isFresh(tab)) set();
+  else whereAllowed(set);
 }
 
 function setChecks({ tab, row, column, count, rows }: Of<'checks'>, site: Site): void {
@@ -273,11 +309,13 @@ function setChecks({ tab, row, column, count, rows }: Of<'checks'>, site: Site):
   const given = validations(rows);
   const rules = Array.from({ length: height }, (_, down) => given[down] ?? given[0] ?? []);
   const range = sheet.getRange(row, column, height, first.length);
-  if (!site.isFresh(tab)) {
-    const before = range.getDataValidations();
-    site.onUndo(() => range.setDataValidations(before));
+  if (site.isFresh(tab)) {
+    range.setDataValidations(rules);
+    return;
   }
-  range.setDataValidations(rules);
+  const before = range.getDataValidations();
+  site.onUndo(() => whereAllowed(() => range.setDataValidations(before)));
+  whereAllowed(() => range.setDataValidations(rules));
 }
 
 function freezeAt({ tab, rows, columns }: Of<'freeze'>, site: Site): void {
@@ -293,7 +331,13 @@ function freezeAt({ tab, rows, columns }: Of<'freeze'>, site: Site): void {
 function nameColumns({ name, tab, first, last }: Of<'name'>, site: Site): void {
   const range = site.sheetOf(tab).getRange(`${columnLetters(first)}:${columnLetters(last)}`);
   site.onUndo(() => restoreName(name, site));
-  site.spreadsheet.setNamedRange(name, range);
+  try {
+    site.spreadsheet.setNamedRange(name, range);
+  } catch {
+    // A name whose tab was deleted cannot be found, and may stand in the way all the same.
+    whereAllowed(() => site.spreadsheet.removeNamedRange(name));
+    site.spreadsheet.setNamedRange(name, range);
+  }
 }
 
 function takeName({ name }: Of<'unname'>, site: Site): void {
@@ -344,6 +388,9 @@ function aroundOf(sheet: Sheet, blocks: Extract<Write, { readonly kind: 'format'
 /** What Google gives a new tab. */
 const NEW_TAB_COLUMNS = 26;
 const HEADER_COLOUR = '#E6F2F0';
+/** Number formats: whatever fits the value, and plain text. */
+export const PLAIN = 'General';
+const TEXT = '@';
 
 function putBack(range: Range, was: readonly (readonly Written[])[] | null): void {
   if (was === null || was.every((row) => row.every((cell) => cell === ''))) range.clearContent();

@@ -28,11 +28,16 @@ export function freeRow({ covered, tracker: { inputs, table } }: ImportTarget, c
 
 /** New columns beside the person's last one, and rows where the grid ends before the last one that is written. */
 export function roomFor(target: ImportTarget, newColumns: readonly Lane[], lastRow: number): readonly Write[] {
-  const { tab, gridRows } = target;
+  const { tab, gridRows, named, tracker } = target;
   const missing = lastRow - gridRows;
+  const { first, last } = tracker.inputs;
   return [
     ...(newColumns.length === 0 ? [] : columnsFor(target, newColumns)),
     ...(missing <= 0 ? [] : [{ kind: 'rows', tab, after: gridRows, count: missing } as const]),
+    // A name over whole columns may have been kept as one that ends with the last row there was.
+    ...(named && (newColumns.length > 0 || missing > 0)
+      ? [{ kind: 'name', name: PROGRAMS, tab, first, last: last + newColumns.length } as const]
+      : []),
   ];
 }
 
@@ -53,7 +58,6 @@ function columnsFor({ tab, tracker, named }: ImportTarget, newColumns: readonly 
     { kind: 'columns', tab, after: inputs.last, count },
     { kind: 'values', tab, row, column, values: [newColumns.map(({ header }) => header)], was: null },
     { kind: 'header', tab, row, column, count, notes: newColumns.map(({ name }) => helpOf(name)) },
-    ...(named ? [{ kind: 'name', name: PROGRAMS, tab, ...widened } as const] : []),
     ...relabelled,
   ];
 }

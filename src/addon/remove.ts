@@ -113,7 +113,7 @@ function plan(): Removal {
   const profile = profileSheet(book, sheets);
   const sample = tracker ? sampleRowsOf(tracker) : [];
   const tabs: Sheet[] = [...reports, ...(profile?.isEmpty === true ? [profile.sheet] : [])];
-  const isOwnTab = tracker !== null && madeByUs(tab, tracker, sample.length) && sheets.length > tabs.length + 1;
+  const isOwnTab = tracker !== null && madeByUs(tab, tracker, sample.length) && hasOther(sheets, [...tabs, book.sheet]);
 
   if (isOwnTab) tabs.push(book.sheet);
   else if (tracker) {
@@ -130,6 +130,12 @@ function plan(): Removal {
   removes.push(...tabs.map((sheet) => say.removes.tab(sheet.getName())));
   if (profile?.isEmpty === false) keeps.push(say.keeps.profile);
   return { book, removes, keeps, writes, tabs, sample: isOwnTab ? [] : runsOf(sample) };
+}
+
+/** A file may not lose every tab that is seen. */
+function hasOther(sheets: readonly Sheet[], going: readonly Sheet[]): boolean {
+  const names = new Set(going.map((sheet) => sheet.getName()));
+  return sheets.some((sheet) => !names.has(sheet.getName()) && !sheet.isSheetHidden());
 }
 
 /** The Profile tab, and whether the person has written nothing in it. */

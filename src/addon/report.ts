@@ -2,12 +2,12 @@
 
 import { addonMessages as say } from '../messages/addon';
 import { columnLetters } from '../formulas/reference';
+import { typedAsText } from '../import/typed';
 import type { ActionResult } from './apiViews';
 import { reportBackground } from './colours';
 import { insist, requireEditable, undoable, wholeRows } from './apply';
 import { OWN_TAB_NOTE, ownTabName } from './names';
 import { isOwnReport, tabNamed } from './tabs';
-import { asText } from './text';
 import type { Workbook } from './workbook';
 import type { Written } from './writes';
 
@@ -59,7 +59,7 @@ function fill(sheet: Sheet, { rows, headings, widths, charts }: Report): void {
   const values = rows.map((row) =>
     Array.from({ length: columns }, (_, i): Written => {
       const cell = row[i] ?? '';
-      return typeof cell === 'string' ? asText(cell.slice(0, 5000)) : cell;
+      return typeof cell === 'string' ? typedAsText(cell.slice(0, 5000)) : cell;
     }),
   );
   const last = columnLetters(columns);

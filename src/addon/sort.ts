@@ -4,7 +4,7 @@ import { addonMessages as say } from '../messages/addon';
 import { columnLetters } from '../formulas/reference';
 import { TIERS } from '../rules/assessment';
 import type { ActionResult } from './apiViews';
-import { locked, undoable, write } from './apply';
+import { locked, PLAIN, undoable, whereAllowed, write } from './apply';
 import { entriesIn, profiledWorkbook, type Tracked } from './programs';
 import type { Write } from './writes';
 
@@ -42,14 +42,22 @@ export function sortByLabel(): ActionResult {
       const letters = columnLetters(helper);
       // Of the rows with a place it counts those that are seen: a hidden row stays where it is and would hide another program.
       const seen = `=SUBTOTAL(102; ${letters}${first}:${letters}${headerRow + rows})`;
+      // In columns for plain text the numbers would be sorted as texts, and the formula be one.
+      const [formats, checks] = [orders.getNumberFormats(), orders.getDataValidations()];
+      const undress = () => whereAllowed(() => orders.setNumberFormat(PLAIN).clearDataValidations());
+      const dress = () => whereAllowed(() => orders.setNumberFormats(formats).setDataValidations(checks));
+      journal.push(dress);
+      undress();
       journal.push(() => orders.clearContent());
       orders.setValues([[seen, ''], ...place.map((wanted, index) => [wanted, index])]);
-      if (Number(orders.getValue()) < rows) throw new Error(say.hiddenRows);
+      if (orders.getValue() !== rows) throw new Error(say.hiddenRows);
       const all = sheet.getRange(first, 1, rows, helper + 1);
       journal.push(() => all.sort(helper + 1));
       all.sort(helper);
       orders.clearContent();
       journal.push(() => orders.setValues([['', ''], ...order.map((row, index) => [index, row])]));
+      dress();
+      journal.push(undress);
       if (missing > 0) {
         sheet.deleteColumns(helper, missing);
         journal.push(() => sheet.insertColumnsAfter(lastColumn, missing));

@@ -1,7 +1,6 @@
-// The day here, for notes and for what is kept: the script's own calendar.
+// The day where the sheet is, for notes and for what is kept: the script's own clock is that of Greenwich.
 
 export function todayHere(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const zone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+  return Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd');
 }

@@ -90,6 +90,7 @@ export interface OpenFile {
   readonly write: (tab: string, row: number, column: number, cells: readonly (readonly unknown[])[]) => void;
   readonly select: (tab: string, row: number) => void;
   /** The services themselves, for preparing a file: nothing is counted. */
+  readonly app: typeof SpreadsheetApp;
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
 }
 
@@ -172,7 +173,8 @@ export function openFile(tabs: readonly Tab[], newTabRows?: number): OpenFile {
   registerCustomFunctions(script, environment);
   const sheetIds = model.getters.getSheetIds();
   tabs.forEach(({ cells }, index) => put(model, sheetIds[index] ?? '', 1, 1, cells));
-  const spreadsheet = (plain['SpreadsheetApp'] as typeof SpreadsheetApp).getActiveSpreadsheet();
+  const app = plain['SpreadsheetApp'] as typeof SpreadsheetApp;
+  const spreadsheet = app.getActiveSpreadsheet();
   const sheetId = (tab: string) =>
     model.getters.getSheetIds().find((id) => model.getters.getSheetName(id) === tab) ?? 'no such tab';
 
@@ -190,6 +192,7 @@ export function openFile(tabs: readonly Tab[], newTabRows?: number): OpenFile {
     formula: (place) => spreadsheet.getRange(place).getFormula(),
     write: (tab, row, column, cells) => put(model, sheetId(tab), row, column, cells),
     select: (tab, row) => void spreadsheet.getSheetByName(tab)?.getRange(row, 1).activate(),
+    app,
     spreadsheet,
   };
 }

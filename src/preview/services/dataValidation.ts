@@ -1,8 +1,9 @@
 // The DataValidation service: dropdowns, checkboxes and number limits, and the builder that makes them.
 
-import { toSerial } from '../engine/values';
+import { helpers } from '@odoo/o-spreadsheet';
+import { toContent, toSerial } from '../engine/values';
 import { send } from '../engine/workbook';
-import type { Environment } from '../sandbox/environment';
+import type { CellPosition, Environment } from '../sandbox/environment';
 import { sameZone, without, type Zone } from './places';
 import { enumeration, service } from './service';
 import { newId, type Workbench } from './workbench';
@@ -177,6 +178,47 @@ export function addValidation(bench: Workbench, sheetId: string, zone: Zone, rul
     ranges: [bench.rangeData(sheetId, zone)],
     rule: { id: newId(), criterion: engineCriterion(rule), isBlocking: !rule.getAllowInvalid() },
   });
+}
+
+/** True where a rule of the sheet refuses what it does not list. */
+export function hasStrictRules(bench: Workbench, sheetId: string): boolean {
+  return bench.model.getters.getDataValidationRules(sheetId).some(({ isBlocking }) => isBlocking === true);
+}
+
+/** Throws Google's sentence for a value that a strict dropdown or checkbox does not take; other kinds of rules are not looked at. */
+export function requireValid(value: unknown, rule: DataValidation | null, { col, row }: CellPosition): void {
+  if (rule?.getAllowInvalid() !== false || value === '' || value === null || value === undefined) return;
+  if (typeof value === 'string' && value.startsWith('=')) return;
+  const type = rule.getCriteriaType();
+  const [listed] = rule.getCriteriaValues();
+  const isValid =
+    type === 'VALUE_IN_LIST'
+      ? Array.isArray(listed) && listed.map(String).includes(toContent(value).content.replace(/^'/, ''))
+      : type !== 'CHECKBOX' || typeof value === 'boolean';
+  if (!isValid)
+    throw new Error(
+      `The data you entered in cell ${helpers.toXC(col, row)} violates the data validation rules set on this cell.`,
+    );
+}
+
+/** New columns or rows have the rules of the one that they stand behind, as at Google. @param base counted from 0 */
+export function inheritValidations(
+  bench: Workbench,
+  sheetId: string,
+  dimension: 'COL' | 'ROW',
+  base: number,
+  count: number,
+): void {
+  const [from, to] = dimension === 'COL' ? (['left', 'right'] as const) : (['top', 'bottom'] as const);
+  for (const { criterion, isBlocking, ranges } of bench.model.getters.getDataValidationRules(sheetId)) {
+    const beside = ranges.filter(({ zone }) => zone[from] <= base && zone[to] === base);
+    if (beside.length === 0) continue;
+    send(bench.model, 'ADD_DATA_VALIDATION_RULE', {
+      sheetId,
+      ranges: beside.map(({ zone }) => bench.rangeData(sheetId, { ...zone, [from]: base + 1, [to]: base + count })),
+      rule: { id: newId(), criterion, isBlocking: isBlocking === true },
+    });
+  }
 }
 
 /** Takes every rule off a block; a rule that reaches further keeps the cells around it. */

@@ -8,7 +8,9 @@ import {
   addValidation,
   conditionalValidation,
   type DataValidation,
+  hasStrictRules,
   removeValidations,
+  requireValid,
   validationOf,
 } from './dataValidation';
 import { createFilter } from './filter';
@@ -130,8 +132,15 @@ export class RangeService {
     this.write((row, column) => asFormula(formulas[row]?.[column] ?? ''));
     return this;
   }
+  /** Cell by cell: the engine's own way takes the dropdown of a cell that is empty already, and a filter over the block. */
   clearContent(): this {
-    send(this.model, 'DELETE_CONTENT', this.target);
+    together(this.model, (sendOne) => {
+      this.each((position) => {
+        const cell = this.model.getters.getCell(position);
+        if (cell?.isFormula === true || (cell?.content ?? '') !== '')
+          sendOne('UPDATE_CELL', { ...position, content: '' });
+      });
+    });
     return this;
   }
   clear(options?: { readonly contentsOnly?: boolean; readonly formatOnly?: boolean }): this {
@@ -492,7 +501,14 @@ export class RangeService {
   }
   private write(valueAt: (row: number, column: number) => unknown): void {
     const writes: { sheetId: string; col: number; row: number; value: unknown }[] = [];
-    this.each((position, row, column) => writes.push({ ...position, value: valueAt(row, column) }));
+    const isStrict = hasStrictRules(this.bench, this.sheetId);
+    this.each((position, row, column) => {
+      const value = valueAt(row, column);
+      if (isStrict) requireValid(value, this.validationAt(position), position);
+      // In a cell for plain text a formula is text; the engine keeps it from being one by an apostrophe that shows.
+      const isText = typeof value === 'string' && value.startsWith('=') && this.formatAt(position) === '@';
+      writes.push({ ...position, value: isText ? `'${value}` : value });
+    });
     writeCells(this.model, writes);
   }
   private putNotes(textAt: (row: number, column: number) => string): void {

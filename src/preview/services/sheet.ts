@@ -3,6 +3,7 @@
 import { grow, send, writeCells } from '../engine/workbook';
 import { charts, insertChart, newChart, removeChart, updateChart, type EmbeddedChart } from './chart';
 import { conditionalFormatRules, setConditionalFormatRules, type ConditionalFormatRule } from './conditionalFormat';
+import { inheritValidations } from './dataValidation';
 import { filterOf } from './filter';
 import { namedRanges, type NamedRangeService } from './namedRange';
 import { contentSize } from './places';
@@ -340,6 +341,7 @@ export class SheetService {
     const payload = { sheetId: this.sheetId, sheetName: this.getName(), dimension, base, quantity, position };
     if (!send(this.model, 'ADD_COLUMNS_ROWS', payload).isSuccessful)
       throw new Error('Those rows or columns are out of bounds.');
+    if (position === 'after') inheritValidations(this.bench, this.sheetId, dimension, base, quantity);
     return this;
   }
   private remove(dimension: Dimension, from: number, count: number): this {

@@ -210,7 +210,14 @@ export function mapHeaders(header: Row, body: Table, overrides?: Overrides): Map
     }
     const holder = holders.get(column);
     if (holder) {
-      unmapped(one, betterElsewhere(column, holder.shown), column, 'to another');
+      // "Applied?" beside "Status": a yes is as good as the day.
+      const spare = one.meaning.candidates.find((other) => other.column === 'Applied on');
+      if (column !== 'Status' || !spare || unwanted.has('Applied on') || holders.has('Applied on')) {
+        unmapped(one, betterElsewhere(column, holder.shown), column, 'to another');
+        continue;
+      }
+      holders.set('Applied on', one);
+      mapped(one, 'Applied on', 'likely', readByWords('Applied on'));
       continue;
     }
     holders.set(column, one);

@@ -172,6 +172,29 @@ describe('section 1: rows in, rows out', () => {
       notes: 'x',
     });
   });
+  test('section 5 a yes below "Applied?" counts where the status says nothing', () => {
+    const read = readPrograms(
+      [
+        ['Program', 'State', 'Applied?', 'Result'],
+        ['A', 'NY', 'Y', ''],
+        ['B', 'NY', 'Y', 'Interview'],
+        ['C', 'NY', 'N', ''],
+        ['D', 'NY', false, ''],
+        ['E', 'NY', true, 'ask Dr. Heron'],
+        ['F', 'NY', '9/24/2026', ''],
+      ],
+      profile,
+    );
+    const of = (index: number) => [read?.tracking(index).status ?? null, read?.tracking(index).appliedOn ?? null];
+    expect([1, 2, 3, 4, 5, 6].map(of)).toEqual([
+      ['Applied', null],
+      ['Interview offered', null],
+      ['Not applying', null],
+      [null, null],
+      ['Applied', null],
+      [null, '2026-09-24'],
+    ]);
+  });
   test('section 3 the header repeated further down, and rows of sums, are no programs', () => {
     const header = ['Program', 'Code', 'State', 'IMG %', 'Step 2 typical'];
     const table: Table = [

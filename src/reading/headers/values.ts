@@ -153,7 +153,7 @@ const REFUSED: { readonly [name in ColumnName]?: string } = {
   Status: `${NO_MARK} year number date email state`,
   Deadline: NO_EVENT,
   'Checked on': NO_EVENT,
-  'Applied on': NO_EVENT,
+  'Applied on': NO_DAY,
   'Interview on': NO_EVENT,
   'Thank-you sent': NO_DAY,
   'Letter of intent': NO_DAY,

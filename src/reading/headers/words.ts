@@ -55,7 +55,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   percent: 'percent pct percentage perc prcnt share proportion quota ratio rate fraction portion',
   friendly: 'friendly friendliness frndly',
   accept:
-    'accept accepted accepting acceptance acceptable consider considered considering take taking taken welcomed eligible eligibility',
+    'accept accepted accepting acceptance acceptable consider considered considering take taking taken welcomed entertained eligible eligibility',
   allowed: 'allow allowed allowance permit permitted ok okay tolerated',
   open: 'open',
   participating: 'participate participating participation participant',
@@ -70,7 +70,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   min: 'min minimum minimal floor cutoff threshold lowest least mini atleast',
   max: 'max maximum',
   limit: 'limit lim cap ceiling restriction limitation',
-  required: 'required require needed need wanted asked must mandatory necessary compulsory req reqd needing',
+  required: 'required require needed need wanted asked demanded must mandatory necessary compulsory req reqd needing',
   requirement: 'requirement criteria criterion reqs',
   preferred: 'preferred prefer preference recommended recommend desired',
   average: 'average ø avg mean median typical usual range expected averaged',
@@ -167,7 +167,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   by: 'by',
   only: 'only',
   noise:
-    'the a an of in for from to at is are be it this that these per or and with as any if does they you will can what how many much who has have had via value listed stated official yn yes mm dd yyyy yy please their them there which whether did was were use used using work through abbr abbreviation abbrev full relevant training general gen vs here say about page located ama multi multiple single select lookup rollup dropdown checkbox custom level none also based primary',
+    'the a an of in for from to at is are be it this that these per or and with as any if does they you will can what how many much who has have had via value listed stated official yn yes mm dd yyyy yy please their them there which whether did was were use used using work through explorer abbr abbreviation abbrev full relevant training general gen vs here say about page located ama multi multiple single select lookup rollup dropdown checkbox custom level none also based primary',
 };
 
 /** Words of several parts, joined before splitting; tried in this order on lower-case text with single spaces. */
@@ -257,7 +257,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bh visa\b|\bvisa h$/g, 'honeb visa'],
   [/^interviews$/g, 'count'],
   [/(?<=^(?:results?|status)) so far$/g, ''],
-  [/^where (?:are|am|do) (?:we|i)(?: (?:at|stand))?$/g, 'status'],
+  [/^where (?:(?:are|am|do) )?(?:we|i)(?: (?:at|are|am|stand))?$/g, 'status'],
   [/^(?:fm|im) (?:or )?(?:fm|im)$/g, 'specialty'],
   [/\b(?:boston|massachusetts|ma)(?: area)? (?=programs?\b|hospitals?\b|residenc)/g, ''],
   [/(?<=\b(?:stepone|steptwo|ck|score|yog|attempts?) )(?:cut|screen(?:ing)?|filter)\b/g, 'cutoff'],

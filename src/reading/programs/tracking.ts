@@ -18,6 +18,7 @@ export function trackingReader({ once, reporting }: ColumnReaders): RowReader<Tr
     deadline: once('Deadline', readDay),
     checkedOn: once('Checked on', readDay),
     appliedOn: once('Applied on', readDay),
+    applied: once('Applied on', (cell) => (readDay(cell) === null ? readStatus(cell).status : null)),
     interviewOn: once('Interview on', readDay),
     thankYouSent: once('Thank-you sent', readDay),
     letterOfIntent: once('Letter of intent', readDay),
@@ -34,7 +35,7 @@ export function trackingReader({ once, reporting }: ColumnReaders): RowReader<Tr
   return (row) => {
     const status = read.status(row);
     return {
-      status: status.value,
+      status: status.value ?? read.applied(row),
       signal: read.signal(row),
       deadline: read.deadline(row),
       checkedOn: read.checkedOn(row),

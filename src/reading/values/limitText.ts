@@ -80,7 +80,7 @@ const NO_LIMIT = new RegExp(
 );
 /** These may speak of something else when a number stands beside them. "Not considered" is none of them: it refuses. */
 const NOT_ASKED =
-  /\bnot (?:required|needed|necessary|mandatory|limited)\b|\bdoes(?:n't| not) matter\b|\bnone required\b|\bopen to all\b/;
+  /\bnot (?:required|needed|necessary|mandatory|limited|insisted)\b|\bdoes(?:n't| not) matter\b|\bnone required\b|\bopen to all\b/;
 const NO_LIMIT_ALONE = /^(?:any|all|no|none|nil|n|no min|no max|optional|unlimited|0?\s?∞|∞)$/;
 const AVERAGE = /\b(?:averages?|avg|mean|median|typical(?:ly)?|(?<!at )most|matched)\b/;
 

@@ -65,10 +65,12 @@ function scaled(value: number, scale: ShareScale): ShareReading {
 }
 
 const NOT_FRIENDLY = /\b(?:not|non|isnt|never|un|used to|no longer)\b.*\bfriendly\b|\bunfriendly\b/;
-const HIGH = /^(?:(?:very )?high|mostly|majority|(?:almost |nearly )?all|(?:more than|over) half|h)$/;
+const HIGH = /^(?:(?:very )?high|most(?:ly)?|majority|(?:almost |nearly )?all|(?:more than|over) half|h)$/;
+/** "About half" may be a little less than High asks for. */
 const MEDIUM =
-  /^(?:medium|moderate|mid|mod|med|average|m|many|very|extremely|highly|(?:very |highly |quite |somewhat |img |imgs |fmg )*friendly(?: to imgs?)?)$/;
-const LOW = /^(?:(?:very )?low|(?:a )?few|rare(?:ly)?|some|several|little|l|minimal|limited|occasional(?:ly)?)$/;
+  /^(?:(?:(?:about|around|roughly) )?(?:an? |one )?(?:half|third|quarter)|medium|moderate|mid|mod|med|average|m|many|very|extremely|highly|(?:very |highly |quite |somewhat |img |imgs |fmg )*friendly(?: to imgs?)?)$/;
+const LOW =
+  /^(?:(?:very )?low|(?:a )?few|rare(?:ly)?|some(?:what)?|several|little|l|minimal|limited|occasional(?:ly)?)$/;
 
 /** Whose share it may be instead. */
 const OTHERS =

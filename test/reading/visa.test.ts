@@ -33,6 +33,7 @@ const FILES = [
   'visa-wordings-blind11.csv',
   'visa-wordings-blind12.csv',
   'visa-wordings-blind13.csv',
+  'visa-wordings-blind14.csv',
 ] as const;
 
 function wordings(file: string): readonly Wording[] {

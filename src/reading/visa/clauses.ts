@@ -129,8 +129,6 @@ const startsSoft = (tokens: readonly Token[]): boolean => has(tokens.slice(0, to
 /** "Only J-1 | and H-1B visas are accepted", "only citizens | and green card holders are eligible": one statement. */
 function continuesOnly(current: readonly Token[], part: Part): boolean {
   const first = part.tokens.find((token) => token !== 'filler');
-  // "without citizenship | or a green card are not considered"
-  if (current.includes('without') && first !== undefined && PEOPLE.has(first)) return true;
   if (current.some((token) => VERDICTS.has(token)) || has(part.tokens, ...REFUSING, 'but', 'only')) return false;
   const opener = current.findIndex((token) => has([token], 'only', 'must'));
   const target = current.findIndex((token) => TARGETS.has(token));

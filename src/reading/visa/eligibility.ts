@@ -9,9 +9,6 @@ export function eligibilityOf(tokens: readonly Token[]): readonly Statement[] {
   if (isNoBut(tokens)) return eligibilityOf([...tokens.slice(2), 'only']);
   const refused = has(tokens, ...REFUSING);
   if (tokens.includes('nonCitizen')) return ofNonCitizens(tokens, refused) ? lineOf(tokens) : [];
-  // "Applicants without US citizenship are not considered."
-  if (tokens.includes('without') && has(tokens, 'citizen') && refused && !has(tokens, 'anyVisa', ...ASKED, 'limit'))
-    return lineOf(tokens);
   if (refused || has(tokens, 'limit', 'usual', 'doubt', 'prefer', 'prelim', 'if') || !demands(tokens)) return [];
   if (tokens.includes('workPermit')) return KEYS.map((visa) => implied(visa, 'No'));
   // A heading "Visa:" aside.

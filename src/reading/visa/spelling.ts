@@ -96,7 +96,7 @@ const VISAS: readonly Rewriting[] = [
     'j1',
   ],
   // "H visas", "H ok", "no H", "J-1 or H"
-  [/\bh(?:(?=[ -]{0,3}(?:type )?visas?\b| (?:ok|yes|no)\b)|(?<=\b(?:no|j1? *(?:and|or|[/,&])) *h)(?![\w-]))/g, 'h1b'],
+  [/\bh(?:(?=[ -]{0,3}(?:type )?visas?\b| (?:ok|yes|no)\b)|(?<=\b(?:not?|j1? *(?:and|or|[/,&])) *h)(?![\w-]))/g, 'h1b'],
   // "V: J1"
   [/\bv(?=:)/g, 'visa'],
   // "J-1 waiver", "J-1 research scholars": no J-1 of a resident
@@ -182,9 +182,9 @@ const PEOPLE: readonly Rewriting[] = [
     /\bor (?:(?:those|anyone|persons|individuals|who|is|are|be|have|hold|with|of|proof|otherwise) ){0,3}(?:(?<=otherwise )(?=(?:legally )?(?:authori|eligible))|(?=(?:legal(?:ly)? )?(?:authori[sz]|eligib)\w* (?:for employment|to work)\b(?![^.;\n]{0,80}(?:without|sponsor|restrict|permanent|indefinite))))/g,
     'or perhaps ',
   ],
-  // "non-citizens", "not already a US citizen", "not permanent residents"
+  // "non-citizens", "not already a US citizen", "without permanent residency"
   [
-    /\b(?:non|not|arent)[ -]?(?:(?:be|an?|lawful|us|united states|currently|already|either)[ -])*(?:(?:citizen|american|national)s?\b|(?=permanent res))/g,
+    /\b(?:non|not|arent|without)[ -]?(?:(?:be|an?|lawful|us|united states|currently|already|either)[ -])*(?:(?:citizen|american|national)(?:s|ship)?\b|(?=permanent res|green card))/g,
     'noncitizen ',
   ],
 ];
@@ -219,7 +219,7 @@ const ASIDES: readonly Rewriting[] = [
 /** What stands on a line or in a bracket of its own is a sentence of its own. */
 const SENTENCES: readonly Rewriting[] = [
   // "Citizens only, since the hospital does not sponsor visas"
-  [/\b(?:since|because) (?=(?:the|our|we|this|it|no)\b)/g, ' . '],
+  [/(?:\b(?:since|because)|, as) (?=(?:the|our|we|this|it|no)\b)/g, ' . '],
   // "J-1 only\nWhat is your minimum score?"
   [/\n(?=[^\w\n]{0,9}(?:q\W{0,3}|\d{1,2}\W{1,3})?(?:does?|what|how|(?:is|are) there)\b[^.?!\n]{0,200}\?)/g, ' . '],
   // "YOG: 10 years\nJ-1: yes"

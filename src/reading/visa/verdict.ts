@@ -29,7 +29,9 @@ export function verdictOf(tokens: readonly Token[]): Verdict | null {
   const refused = tokens.includes('refuse');
   const without = tokens.includes('without');
   if (not || refused || without) {
-    const doubled = Number(not) + Number(refused) + Number(without) > 1;
+    // "those who are not citizens or on a J-1 are not considered": on a J-1 they are
+    const who = tokens.slice(tokens.indexOf('nonCitizen') + 1 || tokens.length, tokens.findIndex(isVisa));
+    const doubled = Number(not) + Number(refused) + Number(without) + Number(who.includes('or')) > 1;
     const unclear = tokens.includes('only') && tokens.some(isVisa) && !tokens.includes('need');
     return softer(
       'No',

@@ -102,9 +102,9 @@ those_visa* which_are which_is`,
   accept: `
 accept* accommodat* accpt* acept* allow* applicants_use approved are_appointed authorized_to_sponsor availab* avaliab*
 can_apply can_do elegib* eligab* eligib* employ employs encouraged_to_apply enroll* facilitat* file filed files fine
-friendly grant* hire* honor* invited_to_apply issue*_ds_2019 may_apply may_enter_on may_hold may_train_in may_train_on
-may_use offer* ok okay open_to participat* permit* possible_to_sponsor process processes provid* qualif* recogni*
-recruit* support* take* taking train trains utiliz* we_use welcom* work_with works_with`,
+friendly grant* hire* honor* host* invited_to_apply issue*_ds_2019 may_apply may_enter_on may_hold may_train_in
+may_train_on may_use offer* ok okay open_to participat* permit* possible_to_sponsor process processes provid* qualif*
+recogni* recruit* support* take* taking train trains utiliz* we_use welcom* work_with works_with`,
   consider: `
 appoint* can_be_requested consider* discourage* discuss* ecfmg_is_the_sponsor* ecfmg_sponsors encourage* entertain*
 evaluate* exploring interview* invite* look_at looking_into looks_at may_be_requested no_issue* no_limit*_on
@@ -126,20 +126,20 @@ abandon* against auto_reject* avoid* bad ban banned bans bar barred barrier* bar
 declin* denial denied denies deny disallow* disapprov* discontinu* disinclin* disqualif* dropped eliminat* ended
 exclude* exhausted fail* filter*_out forbid* forego forget_it forgo freeze froze* gone good_luck halted hostile
 impossible inelegib* ineligib* infeasible limitation* moratori* nix* no_go nogo not_accept not_open off_the_table
-on_hold oppos* out_of_reach out_of_the_question paus* phased_out phasing_out postponed preclud* prohibit* quit refus*
-reject* restrict restriction* restricts revok* ruled_out scrap* screen*_out steer_clear stop* sunset suspend*
-terminat* turn*_away turn*_down unabl* unacceptable unavailab* unfeasible unfriendly unlawful unsponsored unsupported
-unwelcome unwilling wary weed*_out withdr*`,
+on_hold oppos* opted_out out_of_reach out_of_the_question paus* phased_out phasing_out postponed preclud* prohibit*
+quit refus* reject* restrict restriction* restricts revok* ruled_out scrap* screen*_out steer_clear stop* sunset
+suspend* terminat* turn*_away turn*_down unabl* unacceptable unavailab* unfeasible unfriendly unlawful unsponsored
+unsupported unwelcome unwilling wary weed*_out withdr*`,
   limit: `
 almost_never are_decided at_times barely being_considered being_reviewed case_by_case case_to_case cbc certain
 challeng* conceivabl* conditional* count_on decided_at decided_by decided_on depend* determined_* differ differs
 difficult* discretion* doubt* few from_time_to_time guarantee* hard hardly hesitan* iffy in_cases in_principle
 in_theory individual_* individually infrequent* intermittent* is_decided likely limitedly many may maybe might mixed
 most negotiable next_to_never none_of_our_res* not_encourage* now_and_then occasional* on_occasion* on_request
-once_in_a_while one_by_one partial* perhaps permission possibly potentially prob probably questionable rare rare_case*
-rare_occasion* rarely reluctan* scarcely seldom selective* several so_far some sometimes sparing* special_case*
-special_circumstance* struggl* subject_to technically tentative* theoretically tough tricky under_consideration
-under_review unlikely upon_request variable varies vary varying whether`,
+once_in_a_while one_by_one partial* perhaps permission possibly potentially prob probably promise* questionable rare
+rare_case* rare_occasion* rarely reluctan* scarcely seldom selective* several so_far some sometimes sparing*
+special_case* special_circumstance* struggl* subject_to technically tentative* theoretically tough tricky
+under_consideration under_review unlikely upon_request variable varies vary varying whether`,
   usual: `
 as_a_rule commonly customarily frequently generally in_general mostly normally often ordinarily preferably
 traditionally typically usually`,
@@ -217,25 +217,25 @@ administration center centre clinic college department division employer* facili
 leadership network office organisation organization our program* school site* system they university visa_info* we`,
   filler: `
 a able about about_visa* academic active administered after alien also america among_the_few an anymore applic*
-applies apply applying apr* are arranged as as_soon_as as_well at aug* basis be because been before being by called
-campus can candidate* cannot_make_exception* cap cap_exempt categorical certif* certification_from_ecfmg
-certified_by_ecfmg checked clinical confirmed continue* coordinated copies copy current cycle dec decem* direct do
-doctor* document* does dont_make_exception* ds_2019 ds2019 due during ecfmg_cert* ecfmg_number ecfmg_registration
-ecfmg_status eg either_a eligibility eligible_for email emailed emergency enter_on enter_our enter_the_program entire
-equivalent eras etc even exchange exempt_status feb* first_year fmg* following for foreign freida frieda from full
-glad good graduate* graduate_medical_education had handled happy has have having health held here hold* house
-how_about hr ie if_you_match* img* immigrant in in_need_of in_order includ* incoming individual* instead intern* into
-is issued its itself jan* join jul* jun* keep keeps length listed maintain* managed mar march match medic* month much
-name natural naturaliz* needing new no_exceptions no_matter no_requirement* no_step3 no_such_requirement* non
-nonimmigrant not_affected not_impacted not_just not_make_exception* not_only note nov* now nrmp obstetrics obtain*
-oct* of on one one_of_the_few only_one option* ours paid people per person* petition* pgy* physician* please pleased
-position* possess* post posts prior_to proof proud qualified rank_list* rank_order* re received regarding
-regarding_visa* regrettabl* remain* requiring residen* rol rotating route sadly said season secure seeking sep sept*
-similar since slot* so sorry sponsored_by_us sponsoring_agency spot spots staff state* status stay*
-step3_is_not_required step3_not_needed step3_not_required steps still such teaching temporary_worker* territories the
-their there this three through* thru time to too track* train_in trainee* training transitional two unaffected under
-unfortunately united until_further_notice us usa usmle valid value verified very via visitor* what_about
-where_applicable which whole will with within without_exception* without_limitation year* you your`,
+applies apply applying apr* are arranged as as_soon_as as_well at aug* basis be because been before before_start*
+being by called campus can candidate* cannot_make_exception* cap cap_exempt categorical certif*
+certification_from_ecfmg certified_by_ecfmg checked clinical confirmed continue* coordinated copies copy current cycle
+dec decem* direct do doctor* document* does dont_make_exception* ds_2019 ds2019 due during ecfmg_cert* ecfmg_number
+ecfmg_registration ecfmg_status eg either_a eligibility eligible_for email emailed emergency enter_on enter_our
+enter_the_program entire equivalent eras etc even exchange exempt_status feb* first_year fmg* following for foreign
+freida frieda from full glad good graduate* graduate_medical_education had handled happy has have having health held
+here hold* house how_about hr ie if_you_match* img* immigrant in in_need_of in_order includ* incoming individual*
+instead intern* into is issued its itself jan* join jul* jun* keep keeps length listed maintain* managed mar march
+match medic* month much name natural naturaliz* needing new no_exceptions no_matter no_requirement* no_step3
+no_such_requirement* non nonimmigrant not_affected not_impacted not_just not_make_exception* not_only note nov* now
+nrmp obstetrics obtain* oct* of on one one_of_the_few only_one option* ours paid people per person* petition* pgy*
+physician* please pleased position* possess* post posts prior_to prior_to_start* proof proud qualified rank_list*
+rank_order* re received regarding regarding_visa* regrettabl* remain* requiring residen* rol rotating route sadly said
+season secure seeking sep sept* similar since slot* so sorry sponsored_by_us sponsoring_agency spot spots staff state*
+status stay* step3_is_not_required step3_not_needed step3_not_required steps still such teaching temporary_worker*
+territories the their there this three through* thru time to too track* train_in trainee* training transitional two
+unaffected under unfortunately united until_further_notice us usa usmle valid value verified very via visitor*
+what_about where_applicable which whole will with within without_exception* without_limitation year* you your`,
   every: 'all any each every',
   other: 'additional another other',
   kind: 'categories category class classes form forms kind kinds sort sorts type types',

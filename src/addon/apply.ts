@@ -4,7 +4,7 @@
 import { addonMessages as say } from '../messages/addon';
 import { columnLetters } from '../formulas/reference';
 import { colourRules, isOurs } from './colours';
-import type { Check, Write, Written } from './writes';
+import { PLAIN, TEXT, type Check, type Write, type Written } from './writes';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -388,9 +388,6 @@ function aroundOf(sheet: Sheet, blocks: Extract<Write, { readonly kind: 'format'
 /** What Google gives a new tab. */
 const NEW_TAB_COLUMNS = 26;
 const HEADER_COLOUR = '#E6F2F0';
-/** Number formats: whatever fits the value, and plain text. */
-export const PLAIN = 'General';
-const TEXT = '@';
 
 function putBack(range: Range, was: readonly (readonly Written[])[] | null): void {
   if (was === null || was.every((row) => row.every((cell) => cell === ''))) range.clearContent();

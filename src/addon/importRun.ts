@@ -32,7 +32,7 @@ import { standing } from './text';
 import { todayHere } from './today';
 import { trackerIn } from './tracker';
 import { profileTabName, readWorkbook, type Workbook } from './workbook';
-import type { Write } from './writes';
+import { TEXT, type Write } from './writes';
 
 const MOST_ROWS = 20_000;
 
@@ -255,7 +255,7 @@ export function undoImport(given: ImportUndo | null): ActionResult {
       const [row, column, , , was] = block;
       const written = (cells: Table) =>
         cells.map((line, down) =>
-          line.map((cell, i) => putBack(standing(cell), formats[row - 1 + down]?.[column - 1 + i] === '@')),
+          line.map((cell, i) => putBack(standing(cell), formats[row - 1 + down]?.[column - 1 + i] === TEXT)),
         );
       const now = written(cut(values, block));
       return was

@@ -2,7 +2,8 @@
 
 import { typedAsText } from '../import/typed';
 import type { Cell } from '../reading/cell';
-import type { Write, Written } from './writes';
+import { isDay } from './text';
+import { PLAIN, TEXT, type Write, type Written } from './writes';
 
 /** A cell to be written: where, what, and what stands there. */
 export interface FilledCell {
@@ -24,7 +25,7 @@ export interface Block {
 
 /** What stood in a cell, as it must be written to stand there again. @param isText the cell has the text format: there an apostrophe would show */
 export function putBack(was: Written, isText: boolean): Written {
-  return typeof was !== 'string' || isText ? was : typedAsText(was);
+  return typeof was !== 'string' || isText || isDay(was) ? was : typedAsText(was);
 }
 
 /** Cells as rectangles: runs down a column, put together with equal runs beside them. */
@@ -106,8 +107,8 @@ export function writesOf(tab: string, blocks: readonly Block[], codes: ReadonlyS
   const format = (cells: Blocks, name: string): readonly Write[] =>
     cells.length === 0 ? [] : [{ kind: 'format', tab, blocks: cells, format: name }];
   return [
-    ...format(text, '@'),
-    ...format(general, 'General'),
+    ...format(text, TEXT),
+    ...format(general, PLAIN),
     ...blocks.map((block): Write => {
       const { column, values, was } = block;
       const isText = (row: number, i: number): boolean =>

@@ -9,7 +9,7 @@ import { wordKey } from '../reading/words';
 import { DEFAULT_SEASON } from '../reference/season';
 import { PROFILE } from './names';
 import { standing } from './text';
-import type { Check, Write, Written } from './writes';
+import { TEXT, type Check, type Write, type Written } from './writes';
 
 /** A mapping that the person corrected: header -> column, null = not used. */
 export interface Correction {
@@ -32,7 +32,7 @@ export function newProfileTab(
   const practice = FIELDS.findIndex(({ kind }) => kind === 'scores') + 2;
   return [
     { kind: 'tab', tab, index, columns: 3 },
-    { kind: 'format', tab, blocks: [{ column: 2, row: practice, rows: 1 }], format: '@' },
+    { kind: 'format', tab, blocks: [{ column: 2, row: practice, rows: 1 }], format: TEXT },
     { kind: 'values', tab, row: 1, column: 1, values: rows, was: null },
     { kind: 'header', tab, row: 1, column: 1, count: 3, notes: ['', '', ''] },
     {

@@ -8,7 +8,7 @@ import { checkFor, columnNamed, helpOf } from './dropdowns';
 import { columnFormula, type InputColumns, type LabelName } from './formulaText';
 import { PROGRAMS } from './names';
 import { newProfileTab, profileName } from './planProfile';
-import type { Check, Write, Written } from './writes';
+import { TEXT, type Check, type Write, type Written } from './writes';
 
 export interface Plan {
   readonly writes: readonly Write[];
@@ -54,7 +54,7 @@ export function planNew(tab: string, profile: ProfilePart, withSample: boolean):
       // The Profile first: the tab made last is the one that is shown.
       ...profileWrites(profile, 0),
       { kind: 'tab', tab, index: 0, columns: last + 1 },
-      { kind: 'format', tab, blocks: columnsOf('code'), format: '@' },
+      { kind: 'format', tab, blocks: columnsOf('code'), format: TEXT },
       { kind: 'format', tab, blocks: columnsOf('date'), format: 'yyyy-mm-dd' },
       { kind: 'values', tab, row: 1, column: FIRST_INPUT, values: [columns, ...rows], was: null },
       {

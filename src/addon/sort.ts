@@ -4,9 +4,9 @@ import { addonMessages as say } from '../messages/addon';
 import { columnLetters } from '../formulas/reference';
 import { TIERS } from '../rules/assessment';
 import type { ActionResult } from './apiViews';
-import { locked, PLAIN, undoable, whereAllowed, write } from './apply';
+import { locked, undoable, whereAllowed, write } from './apply';
 import { entriesIn, profiledWorkbook, type Tracked } from './programs';
-import type { Write } from './writes';
+import { PLAIN, type Write } from './writes';
 
 /** Sorts the rows below the header by tier, then fit; rows that are alike stay in their order, blank ones go last. */
 export function sortByLabel(): ActionResult {

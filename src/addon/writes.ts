@@ -4,6 +4,10 @@ import type { LabelName } from './formulaText';
 
 export type Written = string | number | boolean;
 
+/** Number formats: whatever fits the value, and plain text. */
+export const PLAIN = 'General';
+export const TEXT = '@';
+
 interface Place {
   readonly tab: string;
   /** 1 = first. */

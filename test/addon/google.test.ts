@@ -125,6 +125,38 @@ describe('new columns beside one with a format and a dropdown', () => {
   });
 });
 
+test('S9 a day that an import replaced is a day again when it is taken back', () => {
+  const file = setUp(
+    fresh({
+      ...LIST,
+      cells: [
+        ['Program', 'Deadline'],
+        ['Alder', new Date(2026, 8, 15)],
+        ['Cedar', ''],
+      ],
+    }),
+  );
+  const text = 'Program,Deadline\nAlder,2026-10-01\n';
+  const { rows } = readText(text);
+  const choices = {
+    headerIndex: 0,
+    mapping: [
+      { index: 0, column: 'Program' as const },
+      { index: 1, column: 'Deadline' as const },
+    ],
+    remember: [],
+    keepOthers: false,
+    nameAlone: true,
+  };
+  const { state, conflicts } = file.run.importPlan(rows, choices);
+  expect(conflicts).toHaveLength(1);
+  expect(file.run.importRun(rows, choices, { state, takeTheirs: conflicts.map(({ id }) => id) }).ok).toBe(true);
+  expect(file.run.importUndo(null).ok).toBe(true);
+  const day = file.values('List')[1]?.[1] as unknown;
+  expect(Object.prototype.toString.call(day)).toBe('[object Date]');
+  expect((day as Date).getDate()).toBe(15);
+});
+
 describe('a table whose columns have types: Google refuses another format or dropdown there', () => {
   const TYPED = /^Range(?:List)?\.(?:setNumberFormats?|setDataValidations?|clearDataValidations)$/;
   const typed = (): OpenFile => {
@@ -146,6 +178,37 @@ describe('a table whose columns have types: Google refuses another format or dro
     const file = setUp(typed());
     expect(importing(file, 'Program,Code,State\nDogwood,1402421096,OH\n')).toMatchObject({ ok: true });
     expect(file.values('List')[3]?.slice(0, 5)).toEqual(['Dogwood', '', '', '', 1402421096]);
+  });
+});
+
+describe('what a person types beside the sheet', () => {
+  test('S4 stays text where Google would make a day or a number of it, and a day is a day', () => {
+    const file = setUp(fresh());
+    expect(file.run.saveProgram(2, 'Alder', [{ column: 'Notes', value: '3-4' }]).ok).toBe(true);
+    expect(file.values('List')[1]?.[5]).toBe('3-4');
+    const saved = file.run.saveProfile([
+      { field: 'USCE months', value: '3-4' },
+      { field: 'Budget (USD)', value: '$1,500' },
+      { field: 'Step 2 CK date', value: '2026-12-01' },
+      { field: 'Step 2 CK', value: '240' },
+      { field: 'Practice scores', value: '221, 228' },
+    ]);
+    const shown = (name: string) => saved.fields.find((field) => field.name === name);
+    expect(shown('USCE months')).toMatchObject({ value: '3-4' });
+    expect(shown('Budget (USD)')).toMatchObject({ value: '$1,500', problem: '' });
+    const cells = new Map(file.values('Profile').map(([field, value]) => [field, value]));
+    expect(cells.get('USCE months')).toBe('3-4');
+    expect(cells.get('Step 2 CK')).toBe(240);
+    expect(cells.get('Practice scores')).toBe('221, 228');
+    expect(Object.prototype.toString.call(cells.get('Step 2 CK date'))).toBe('[object Date]');
+  });
+
+  test('S4 in a cell for plain text no apostrophe shows', () => {
+    const file = setUp(fresh());
+    sheetOf(file).getRange('F2').setNumberFormat('@');
+    file.run.saveProgram(2, 'Alder', [{ column: 'Notes', value: '=1+1' }]);
+    expect(file.values('List')[1]?.[5]).toBe('=1+1');
+    expect(file.formula('List!F2')).toBe('');
   });
 });
 

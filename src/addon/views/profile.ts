@@ -6,9 +6,9 @@ import { readProfile } from '../../reading/profile';
 import type { ProfileView } from '../apiViews';
 import { locked, undoable, write } from '../apply';
 import { profileChanges } from '../planProfile';
-import { asText } from '../text';
+import { asTyped } from '../text';
 import { profileTabName, readWorkbook } from '../workbook';
-import type { Write, Written } from '../writes';
+import type { Written } from '../writes';
 import { profileView } from './start';
 
 /** Writes fields of the Profile tab. Throws a sentence for a field that does not exist, and where there is no tab. */
@@ -19,7 +19,14 @@ export function saveFields(changes: readonly { readonly field: string; readonly 
     if (!book.profileTab || tab === null) throw new Error(say.noProfile);
     const wanted = changes.map(({ field, value }) => [fieldOf(field), valueOf(value)] as const);
     const { writes, rows } = profileChanges(tab, book.profileTab.rows, wanted);
-    if (writes.length > 0) undoable((journal) => write(book, asPlainText(writes), journal));
+    if (writes.length > 0)
+      undoable((journal) =>
+        write(
+          book,
+          writes.flatMap((one) => (one.kind === 'values' ? asTyped(one) : [one])),
+          journal,
+        ),
+      );
     return profileView(rows, readProfile(rows));
   });
 }
@@ -33,14 +40,5 @@ function fieldOf(name: string): FieldName {
 /** A number becomes a number, everything else text. */
 function valueOf(value: string): Written {
   const text = value.slice(0, 5000).trim();
-  return /^\d{1,7}(?:\.\d+)?$/.test(text) ? Number(text) : asText(text);
-}
-
-/** "221, 228" would be read as one number: cells with commas are text. */
-function asPlainText(writes: readonly Write[]): readonly Write[] {
-  return writes.flatMap((one): readonly Write[] => {
-    if (one.kind !== 'values' || !one.values.some((row) => /^\d+(?:\s*,\s*\d+)+$/.test(String(row[row.length - 1]))))
-      return [one];
-    return [{ kind: 'format', tab: one.tab, blocks: [{ column: 2, row: one.row, rows: 1 }], format: '@' }, one];
-  });
+  return /^\d{1,7}(?:\.\d+)?$/.test(text) ? Number(text) : text;
 }

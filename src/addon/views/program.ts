@@ -14,7 +14,7 @@ import type { ActionResult, OwnFieldView, ProgramView, SelectionView } from '../
 import { locked, undoable, write } from '../apply';
 import { checkFor, columnNamed } from '../dropdowns';
 import { trackedWorkbook, type Tracked } from '../programs';
-import { asText, standing } from '../text';
+import { asTyped, standing } from '../text';
 import type { Write } from '../writes';
 import { changesOf } from './changes';
 
@@ -117,14 +117,8 @@ export function saveOwn(
       const index = own && tracker.table.mapping.columns.get(own);
       if (index === undefined) return { ok: false, message: say.notAnOwnColumn(column) };
       const was = tracker.input[row - 1]?.[index];
-      writes.push({
-        kind: 'values',
-        tab,
-        row,
-        column: tracker.inputs.first + index,
-        values: [[asText(value)]],
-        was: [[standing(was)]],
-      });
+      const place = { tab, row, column: tracker.inputs.first + index };
+      writes.push(...asTyped({ kind: 'values', ...place, values: [[value]], was: [[standing(was)]] }));
     }
     undoable((journal) => write(book, writes, journal));
     return { ok: true, message: say.saved };

@@ -34,6 +34,7 @@ const FILES = [
   'visa-wordings-blind12.csv',
   'visa-wordings-blind13.csv',
   'visa-wordings-blind14.csv',
+  'visa-wordings-blind15.csv',
 ] as const;
 
 function wordings(file: string): readonly Wording[] {

@@ -36,7 +36,7 @@ function exceptionEnd(tokens: readonly Token[], at: number): number {
   const end = tokens.findIndex(
     (token, index) =>
       index > at &&
-      has([token], 'comma', 'sponsor', 'accept', 'not', 'no') &&
+      has([token], 'comma', 'sponsor', 'accept', ...REFUSING) &&
       has(tokens.slice(at + 1, index), ...ASKED, 'ecfmg'),
   );
   return end < 0 ? tokens.length : end;

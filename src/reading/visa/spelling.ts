@@ -76,10 +76,10 @@ const ABBREVIATIONS: readonly Rewriting[] = [
   [/\.(?:(?<=\b[a-z]\.)(?=[a-z]\.)|(?<=\b[a-z]\.[a-z]\.))/g, ''],
   // "etc.", "St. Mary"
   [/\b(etc|dr|st|vs|approx|dept|univ)\./g, '$1'],
-  // "by May 15", "from over 20 countries"
-  [/\b(?:may|over) (?=\d)/g, 'month '],
+  // "by May 15", "from over 20 countries", "if USMLE > 250"
+  [/(?:\b(?:may|over) |> ?)(?=\d)/g, 'month '],
   // "case/case"
-  [/\bcase ?\/ ?case\b/g, 'cbc'],
+  [/\bcase ?[/x] ?case\b/g, 'cbc'],
 ];
 
 /** From here on each visa is one word: j1, h1b, and xvisa for those that no rule asks about. */
@@ -202,7 +202,7 @@ const ASIDES: readonly Rewriting[] = [
   ],
   // "who are not eligible for a J-1"
   [
-    /\b(who|if|those|individuals|persons)((?: \w+){0,3}?) (?:ineligible|not eligible|unable|cannot|do not qualify|does not qualify) (?:for|to \w+)(?: an?| the)? j1(?: visas?| sponsorship)?/g,
+    /\b(who|if|those|individuals|persons)((?: \w+){0,3}?) (?:ineligible|not eligible|unable|cannot|do not qualify|does not qualify) (?:to )?\w+(?: an?| the)? j1(?: visas?| sponsorship)?/g,
     '$1 circumstance',
   ],
   // "IMGs can apply for a J-1": anywhere, and not only here; "may apply for a J-1 sponsored by ECFMG" says how it is done here

@@ -55,8 +55,10 @@ function ofColumnVisa(
   general: boolean,
 ): readonly Statement[] {
   const unclear =
-    verdict === 'Yes' &&
-    (tokens.includes('word') || (!general && !has(tokens, 'sponsor', 'yes', 'prefer', 'only') && tokens.length > 3));
+    verdict === 'Yes'
+      ? tokens.includes('word') || (!general && !has(tokens, 'sponsor', 'yes', 'prefer', 'only') && tokens.length > 3)
+      : // "FREIDA yes, site no"
+        tokens.includes('yes');
   const own = named(about, softer(verdict, unclear), tokens.includes('ecfmg'));
   return tokens.includes('allVisas') ? [own, { kind: 'general', verdict, all: true, spares: [] }] : [own];
 }

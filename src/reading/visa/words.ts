@@ -102,9 +102,9 @@ those_visa* which_are which_is`,
   accept: `
 accept* accommodat* accpt* acept* allow* applicants_use approved are_appointed authorized_to_sponsor availab* avaliab*
 can_apply can_do elegib* eligab* eligib* employ employs encouraged_to_apply enroll* facilitat* file filed files fine
-friendly grant* hire* honor* host* invited_to_apply issue*_ds_2019 may_apply may_enter_on may_hold may_train_in
-may_train_on may_use offer* ok okay open_to participat* permit* possible_to_sponsor process processes provid* qualif*
-recogni* recruit* support* take* taking train trains utiliz* we_use welcom* work_with works_with`,
+friendly grant* hire* honor* host* invited_to_apply issue*_ds_2019 may_apply may_enter* may_hold may_train* may_use
+offer* ok okay open_to participat* permit* possible_to_sponsor process processes provid* qualif* recogni* recruit*
+support* take* taking train trains utiliz* we_use welcom* work_with works_with`,
   consider: `
 appoint* can_be_requested consider* discourage* discuss* ecfmg_is_the_sponsor* ecfmg_sponsors encourage* entertain*
 evaluate* exploring interview* invite* look_at looking_into looks_at may_be_requested no_issue* no_limit*_on
@@ -123,23 +123,22 @@ isnt lack lacks mustnt neednt neither never no_longer no_one nobody none nor not
 un_able unable wasnt werent wont would_not wouldnt zero`,
   refuse: `
 abandon* against auto_reject* avoid* bad ban banned bans bar barred barrier* bars block* cancel* ceas* closed curtail*
-declin* denial denied denies deny disallow* disapprov* discontinu* disinclin* disqualif* dropped eliminat* ended
-exclude* exhausted fail* filter*_out forbid* forego forget_it forgo freeze froze* gone good_luck halted hostile
-impossible inelegib* ineligib* infeasible limitation* moratori* nix* no_go nogo not_accept not_open off_the_table
-on_hold oppos* opted_out out_of_reach out_of_the_question paus* phased_out phasing_out postponed preclud* prohibit*
-quit refus* reject* restrict restriction* restricts revok* ruled_out scrap* screen*_out steer_clear stop* sunset
-suspend* terminat* turn*_away turn*_down unabl* unacceptable unavailab* unfeasible unfriendly unlawful unsponsored
-unsupported unwelcome unwilling wary weed*_out withdr*`,
+declin* denial denied denies deny disallow* disapprov* discontinu* disqualif* dropped eliminat* ended exclude* fail*
+filter*_out forbid* forget_it forgo freeze froze* gone good_luck halted hostile impossible inelegib* ineligib*
+limitation* moratori* nix* no_go nogo not_accept not_open off_the_table on_hold oppos* opted_out out_of_the_question
+paus* phased_out phasing_out postponed preclud* prohibit* quit refus* reject* restrict restriction* restricts revok*
+ruled_out scrap* screen*_out steer_clear stop* sunset suspend* terminat* turn*_away turn*_down unabl* unacceptable
+unavailab* unfriendly unlawful unsponsored unsupported unwelcome unwilling wary withdr*`,
   limit: `
-almost_never are_decided at_times barely being_considered being_reviewed case_by_case case_to_case cbc certain
-challeng* conceivabl* conditional* count_on decided_at decided_by decided_on depend* determined_* differ differs
+almost_never are_decided at_times barely being_considered being_reviewed by_exception case_by_case case_to_case cbc
+certain challeng* conditional* count_on decided_at decided_by decided_on depend* determined_* differ differs
 difficult* discretion* doubt* few from_time_to_time guarantee* hard hardly hesitan* iffy in_cases in_principle
 in_theory individual_* individually infrequent* intermittent* is_decided likely limitedly many may maybe might mixed
-most negotiable next_to_never none_of_our_res* not_encourage* now_and_then occasional* on_occasion* on_request
-once_in_a_while one_by_one partial* perhaps permission possibly potentially prob probably promise* questionable rare
-rare_case* rare_occasion* rarely reluctan* scarcely seldom selective* several so_far some sometimes sparing*
-special_case* special_circumstance* struggl* subject_to technically tentative* theoretically tough tricky
-under_consideration under_review unlikely upon_request variable varies vary varying whether`,
+most negotiable none_of_our_res* not_encourage* occasional* on_occasion* on_request once_in_a_while one_by_one
+partial* perhaps permission possibly potentially prob probably promise* questionable rare rare_case* rare_occasion*
+rarely reluctan* scarcely seldom selective* several so_far some sometimes sparing* special_case* special_circumstance*
+struggl* subject_to technically tentative* theoretically tough tricky under_consideration under_review unlikely
+upon_request variable varies vary varying whether`,
   usual: `
 as_a_rule commonly customarily frequently generally in_general mostly normally often ordinarily preferably
 traditionally typically usually`,
@@ -149,13 +148,13 @@ affiliate* after_complet* after_graduat* after_residency after_training aim aims
 announce* anticipate* approval as_long_as aspire* back_in beginning budget* canadian* categorical_only
 categorical_positions_only circumstance* commit* competitive_cand* consortium contingent could currently_in did
 earlier effective elsewhere eventually exceptional* exception*l_candidate* expect* explore extend* extension*
-extraordinary formerly from_20* fund* future grandfather* half has_been have_been highly_qualified historically hope*
-hoping in_the_process intend* last_resort last_year* lcme limited next_year old once only_for only_if only_in only_on
-only_under only_when outdated outstanding past pending pgy_2 pgy_3 pgy2 pgy3 plan* post_residency previous*
-prior_to_20* prior_year* propos* provided_that provided_the recently renew* research second_year seeking_to select
-selected soon special_permission starting strive* strong_cand* temporar* third_year through_20* thru_20* top_cand*
-transfer* truly try trying unusual* upon_complet* upon_graduat* us_grad* us_medical* used_to waiting waitlist* was
-were when when_possible whenever where where_possible wish* would year*_ago`,
+extraordinary formerly from_20* fund* future half has_been have_been highly_qualified historically hope* hoping
+in_the_process intend* last_year* lcme limited next_year old once only_for only_if only_in only_on only_under
+only_when outdated outstanding past pending pgy_2 pgy_3 pgy2 pgy3 plan* post_residency previous* prior_to_20*
+prior_year* propos* provided_that provided_the recently renew* research second_year seeking_to select selected soon
+special_permission starting strive* strong_cand* temporar* third_year through_20* thru_20* top_cand* transfer* truly
+try trying unusual* upon_complet* upon_graduat* us_grad* us_medical* used_to waiting waitlist* was were when
+when_possible whenever where where_possible wish* would year*_ago`,
   others: `
 another_hospital* another_program* attending* faculty fellow* list_of_hospital* list_of_program* other_hospital*
 other_institution* other_program* peer* sister subspecialt*`,
@@ -229,13 +228,14 @@ instead intern* into is issued its itself jan* join jul* jun* keep keeps length 
 match medic* month much name natural naturaliz* needing new no_exceptions no_matter no_requirement* no_step3
 no_such_requirement* non nonimmigrant not_affected not_impacted not_just not_make_exception* not_only note nov* now
 nrmp obstetrics obtain* oct* of on one one_of_the_few only_one option* ours paid people per person* petition* pgy*
-physician* please pleased position* possess* post posts prior_to prior_to_start* proof proud qualified rank_list*
-rank_order* re received regarding regarding_visa* regrettabl* remain* requiring residen* rol rotating route sadly said
-season secure seeking sep sept* similar since slot* so sorry sponsored_by_us sponsoring_agency spot spots staff state*
-status stay* step3_is_not_required step3_not_needed step3_not_required steps still such teaching temporary_worker*
-territories the their there this three through* thru time to too track* train_in trainee* training transitional two
-unaffected under unfortunately united until_further_notice us usa usmle valid value verified very via visitor*
-what_about where_applicable which whole will with within without_exception* without_limitation year* you your`,
+physician* please pleased policy position* possess* post posts practice prior_to prior_to_start* proof proud qualified
+rank_list* rank_order* re received regarding regarding_visa* regrettabl* remain* requiring residen* rol rotating route
+sadly said season secure seeking sep sept* similar since slot* so sorry sponsored_by_us sponsoring_agency spot spots
+staff start_of state* status stay* step3_is_not_required step3_not_needed step3_not_required steps still such teaching
+temporary_worker* territories the their there this three through* thru time to too track* train_in trainee* training
+transitional two unaffected under unfortunately united until_further_notice us usa usmle valid value verified very via
+visitor* w what_about where_applicable which whole will with within without_exception* without_limitation year* you
+your`,
   every: 'all any each every',
   other: 'additional another other',
   kind: 'categories category class classes form forms kind kinds sort sorts type types',

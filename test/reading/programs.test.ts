@@ -49,6 +49,8 @@ function factOf(program: Program, name: string): string {
       return limit(program.step2Min);
     case 'usce':
       return limit(program.usceMonthsMin);
+    case 'attempts':
+      return limit(program.attemptsMax);
     case 'years':
       return limit(program.gradYearsMax);
     case 'img':

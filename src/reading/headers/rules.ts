@@ -86,7 +86,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     'attempt min|max|limit|allowed|accept|required|requirement|policy',
     { not: 'date preferred average', policy: true },
   ],
-  ['Attempts max', 'attempt', { only: 'number count step1 step2 step', strength: 50 }],
+  ['Attempts max', 'attempt', { only: 'number count step1 step2 step', refuses: ['answer'], strength: 50 }],
   [out('must have passed'), 'passed step1|step2|step', { not: 'step3 score min average' }],
 
   // Graduation

@@ -139,7 +139,7 @@ const REFUSED: { readonly [name in ColumnName]?: string } = {
   'Step 2 typical': NO_SCORE,
   'Step 2 min': NO_SCORE,
   'Step 1 min': NO_SCORE,
-  'Attempts max': `${NO_LIMIT} answer`,
+  'Attempts max': NO_LIMIT,
   'Grad years max': `${NO_LIMIT} answer`,
   'USCE months min': NO_LIMIT,
   'ECFMG at apply': NO_POLICY,

@@ -330,7 +330,7 @@ function openBrackets(text: string): string {
   return text.replace(/[([{]([^()[\]{}]*)[)\]}]/g, (_whole, inside: string) => {
     const items = inside.split(/[/,;|+]|\bor\b/).filter((item) => item.trim() !== '').length;
     const explains =
-      /^\s*(?:(?:add|check|as per|needs|click|copy|paste|choose|pick|\d letter)|e\.? ?g\b|i\.? ?e\b|if\b|for example|such as|optional|see\b|from\b|.*\bunless\b|colou?r|mm|dd|yy|[a-z](?:[/,|][a-z])+\s*$)/.test(
+      /^\s*(?:(?:add|check|as per|needs|click|copy|paste|choose|pick|\d letter)|e\.? ?g\b|i\.? ?e\b|if\b|for example|such as|optional|see\b|from\b|.*\b(?:unless|words|website|verbatim|copied|pasted|calls?)\b|colou?r|mm|dd|yy|[a-z](?:[/,|][a-z])+\s*$)/.test(
         inside,
       );
     return items > 2 || explains ? ' ' : ` ${inside} `;

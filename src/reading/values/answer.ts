@@ -12,7 +12,9 @@ const UNKNOWN: Answer = { kind: 'unknown' };
 export const TICK = /^[✓✔✅☑🗸👍\ufe0f\s]+$/u;
 export const CROSS = /^[✗✘❌✖✕❎👎\ufe0f\s]+$/u;
 const YES = new Set(
-  'yes|y|yep|yeah|yup|they do|it does|true|t|1|1 0|x|ok|okay|sure|si|sí|oui|ja|always|certified|checked|must have|must'.split('|'),
+  'yes|y|yep|yeah|yup|they do|it does|true|t|1|1 0|x|ok|okay|sure|si|sí|oui|ja|always|certified|checked|must have|must'.split(
+    '|',
+  ),
 );
 const NO = new Set('no|n|nope|false|f|0|0 0|none|nil|non|nein|never|nobody|zero|not|optional|closed|paused'.split('|'));
 

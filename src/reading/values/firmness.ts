@@ -8,7 +8,7 @@ const VERIFY =
 const NO_LEEWAY = /\b(?:no|not|non|never|without)[ -](?:any )?(?:exceptions?|flexib\w+|negotiable|soft)\b/gi;
 /** "Around" only beside its number, "a plus" but not "3 plus the dean's letter". */
 const PREFERRED =
-  /[~≈∼]|\b(?:pref|preference(?= (?:is |will be )?given)|(?:prefer|recommend|encourag|suggest|desir|favou?r|ideal|advis|advantag)(?!ence|ation)\w*|helpful|(?:is )?an? plus|(?:is )?(?:an? )?(?:bonus|asset)|nice to have|(?:approx(?:imately)?|about|around|roughly|circa|ca)(?=\W*\d)|approx|usually|typically|generally|often|commonly|(?:(?:is|are) )?competitive(?= ?[:=]? ?\d|(?<=(?:is|are) \w+))(?!.*\b(?:min|cut|req))|flexible|negotiable|soft|not (?:strict|hard|absolute)(?:ly)?|(?:with |some )?exceptions?(?: possible| made| for| considered)?|case[- ]by[- ]case(?: basis)?|unless)\b\.?/gi;
+  /[~≈∼]|\b(?:pref|preference(?= (?:is |will be )?given)|(?:prefer|recommend|encourag|suggest|desir|favou?r|ideal|advis|advantag)(?!ence|ation)\w*|helpful|(?:is )?an? plus|(?:is )?(?:an? )?(?:bonus|asset)|nice to have|(?:approx(?:imately)?|about|around|roughly|circa|ca)(?=\W*\d)|approx|usually|typically|generally|often|commonly|(?:(?:is|are) )?competitive(?= ?[:=]? ?\d|(?<=(?:is|are) \w+))(?!.*\b(?:min|cut|req))|(?<!most )(?:competitive|successful|strong) (?:applicants?|candidates?)(?!.*\b(?:min|cut|req|must|av|mean))|flexible|negotiable|soft|not (?:strict|hard|absolute)(?:ly)?|(?:with |some )?exceptions?(?: possible| made| for| considered)?|case[- ]by[- ]case(?: basis)?|unless)\b\.?/gi;
 const ISH = /(\d)\s?-?ish\b/gi;
 const EMPTY_BRACKETS = /\(\s*\)|\[\s*\]/g;
 /** What is read of a text at most: enough for any cell that holds one value. */

@@ -71,6 +71,8 @@ function wordsOnly(text: string, plain: string, kind: LimitKind, firmness: Firmn
     return unread(answer.kind === 'yes' ? say.limitWithoutNumber(kind) : say.noNumber(kind));
   }
   if (kind === 'letters' && /\ball\b/.test(text)) return unread(say.limitWithoutNumber(kind));
+  // "Externship, no observerships" asks for something, though not for how much.
+  if (/\b(?:no|not|non) (?:obs|shadow)/.test(text)) return unread(say.noNumber(kind));
   // "Observerships accepted" says what counts, not that something is asked for.
   if (answer.kind === 'yes' && !/\b(?:accept|consider|welcome|open|allow)\w*/.test(text))
     return limit(1, answer.firmness);

@@ -3,7 +3,7 @@
 import { cellText, isDate, type Cell } from '../cell';
 import type { COLUMNS } from '../columns';
 import { readLimit, type LimitContext, type LimitKind } from './limit';
-import type { LimitReading } from './limitReading';
+import { limit, type LimitReading } from './limitReading';
 
 export type LimitColumn = Extract<(typeof COLUMNS)[number], { readonly kind: 'limit' }>['name'];
 
@@ -30,6 +30,10 @@ export function limitReader(column: LimitColumn, season: number, header = ''): (
   const unit =
     (kind === 'months' && /^(?!.*mo(?:n|s?\b)).*\bw(?:ee)?ks?\b/is.exec(header) && 'weeks') ||
     (kind === 'years' && /^(?!.*\by(?:ea)?rs?\b).*\bmonths?\b/is.exec(header) && 'months');
+  // "Attempts OK?" with a no: failures are not, or so it seems.
+  if (kind === 'attempts' && /\b(?:ok|okay|allow|accept|permit|consider)/i.test(header))
+    return (cell) =>
+      typeof cell === 'string' && /^\s*no?\s*$/i.test(cell) ? limit(1, 'verify') : readLimit(cell, kind, context);
   if (!unit) return (cell) => readLimit(cell, kind, context);
   return (cell) => {
     const text = isDate(cell) ? '' : cellText(cell);

@@ -84,7 +84,7 @@ export function readStatus(cell: Cell): { readonly status: Known<Status>; readon
   if (/^(?:pending|no (?:reply|answer|response))\W*$/.test(text)) return { status: 'Applied', problem: null };
   if (isUnknown(cell)) return { status: null, problem: null };
   if (text.length > LONGEST_VALUE) return { status: null, problem: say.statusNotRead() };
-  if (TICK.test(text)) return { status: 'Applied', problem: null };
+  if (TICK.test(text.replace(/[\d\s./-]+$/, ''))) return { status: 'Applied', problem: null };
   if (CROSS.test(text)) return { status: 'Not applying', problem: null };
   const said = wordsOf(text);
   const meaning = MEANINGS.find(([pattern]) => pattern.test(said));

@@ -4,7 +4,7 @@ import type { Cell } from '../cell';
 import { isDate } from '../cell';
 import { plainText, wordsOf } from './text';
 
-const ONLY_PUNCTUATION = /^[\s\-_.,;:?!*/\\|[\](){}'"#=~]*$/;
+const ONLY_PUNCTUATION = /^[\s\-_.,;:?!*/\\|[\](){}'"#=~❓❔➖⏳🤷\ufe0f]*$/u;
 const ERROR_TEXT =
   /^#(?:n\/a|ref!|value!|div\/0!|name\?|num!|null!|error!|spill!|calc!|cycle!?|circular!?|bad_expr|getting_data)/;
 const TOLD =

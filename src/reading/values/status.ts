@@ -19,20 +19,20 @@ const MEANINGS: readonly (readonly [RegExp, Status])[] = [
   [/\b(?:ranked|ranking|rank \d+|will rank|to rank|on (?:my )?(?:rol|rank list))\b/, 'Ranked'],
   [
     words(
-      '\\b(?:withdr[ae]wn?|withdrew|withdrawal|withdrawing|pulled (?:out|my)|cancell?ed|i declined|declined (?:the |my )?(?:IV|invit\\w+|offer)|(?:IV) (?:offer |invite )?declined|declined by me|turned down (?:the )?(?:IV|offer))\\b',
+      '\\b(?:withdr[ae]wn?|withdrew|withdrawal|withdrawing|pulled (?:out|my)|cancell?ed|i declined|declined (?:the |my )?(?:IV|invit\\w+|offer)|(?:IV) (?:offer |invite )?declined(?! by)|declined by me|turned down (?:the )?(?:IV|offer))\\b',
     ),
     'Withdrawn',
   ],
   [
     words(
-      '\\b(?:(?<!not )reject\\w*|rejxn|rej|denied|declined|regret\\w*|not (?:selected|chosen|considered|successful|accepted)|unsuccessful|turned me down|filtered out|screened out)\\b',
+      '\\b(?:(?<!not )reject\\w*|rejxn|rej|denied|declined|regret\\w*|not (?:selected|chosen|considered|successful|accepted)|unsuccessful|turned me down|filtered|screened out)\\b',
     ),
     'Rejected',
   ],
   [/\b(?:wait ?list\w*|wl|wait listed|alternate|on hold)\b|^hold$/, 'Waitlisted'],
   [
     words(
-      '\\b(?:not interested|not (?:applying|submitting|sending)|(?:not|wont|dont|didnt) (?:going to )?apply(?! yet)|not going|skip\\w*|dropped|removed|crossed off|ruled out|excluded|ineligible|not eligible|avoid|never|closed)\\b|^(?:no|n|false|nope|none|not)$',
+      '\\b(?:not interested|not (?:applying|submitting|sending)|(?:not|wont|dont|didnt) (?:going to )?apply(?! yet)|not going|skip\\w*|dropped|removed|crossed (?:off|out)|did not (?:apply|submit)|ruled out|excluded|ineligible|not eligible|avoid|never|closed)\\b|^(?:no|n|false|nope|none|not)$',
     ),
     'Not applying',
   ],
@@ -64,11 +64,11 @@ const MEANINGS: readonly (readonly [RegExp, Status])[] = [
   ],
   [words('\\b(?:IV|invited?|invitation|invites|offer|offered|offers)\\b'), 'Interview offered'],
   [
-    /\b(?:to apply|will (?:apply|submit|send)|plan(?:ned|ning|s)?|want to apply|going to apply|(?:should|must|need to) apply|ready|in progress|in process|draft\w*|preparing|to do|todo|to submit|to send|intend\w*|applying|queued?|added|saved|cart)\b|^apply(?: now)?$/,
+    /\b(?:to (?:apply|be (?:applied|submitted|sent|paid))|will (?:apply|submit|send)|plan(?:ned|ning|s)?|want to apply|going to apply|(?:should|must|need to) apply|ready|in progress|in process|draft\w*|preparing|to do|todo|to submit|to send|intend\w*|applying|queued?|added|saved|cart)\b|^apply(?: now)?$/,
     'To apply',
   ],
   [
-    /\b(?:applied|submitted|sent|app(?:lication)? (?:complete|completed|done|in|received)|completed application|under review|in review|being reviewed|received|certified|assigned|awaiting|waiting|pending)\b|^(?:y|x|true|1|a|app|apps|checked)$|^yes\b/,
+    /\b(?:applied|submitted|sent|(?<!\b(?:not|yet|be) )paid|app(?:lication)? (?:complete|completed|done|in|received)|completed application|under review|in review|being reviewed|received|certified|assigned|awaiting|waiting|pending)\b|^(?:y|x|true|1|a|app|apps|checked)$|^yes\b/,
     'Applied',
   ],
 ];

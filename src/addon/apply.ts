@@ -356,7 +356,8 @@ function setColours({ tab, columns }: Of<'colours'>, site: Site): void {
   const before = sheet.getConditionalFormatRules();
   onUndoIn(tab, site, () => sheet.setConditionalFormatRules(before));
   const kept = before.filter((rule) => !isOurs(rule));
-  sheet.setConditionalFormatRules([...kept, ...colourRules(sheet, columns)]);
+  // Among the person's own rules may be one that cannot be set again: then there are no colours.
+  whereAllowed(() => sheet.setConditionalFormatRules([...kept, ...colourRules(sheet, columns)]));
 }
 
 function setWidths({ tab, column, count, width }: Of<'width'>, site: Site): void {

@@ -30,7 +30,7 @@ import { profileChanges } from './planProfile';
 import { setUp } from './setUp';
 import { standing } from './text';
 import { todayHere } from './today';
-import { trackerIn } from './tracker';
+import { trackerIn, without } from './tracker';
 import { profileTabName, readWorkbook, type Workbook } from './workbook';
 import { TEXT, type Write } from './writes';
 
@@ -173,9 +173,10 @@ function emptyTarget(profile: Profile): ImportTarget | null {
   return { tab, tracker, formulas: [labels], ticks, gridRows: 1000, covered: new Map(), named: true };
 }
 
-/** A mark of what the plan rests on: FNV-1a over the tab's cells. */
-function stateOf({ tab, values, formulas }: Workbook): string {
-  return [tab, markOf(values), markOf(formulas)].join('|');
+/** A mark of what the plan rests on: FNV-1a over the tab's cells. Labels may be loading still when it is made. */
+function stateOf({ tab, values, formulas, tracker }: Workbook): string {
+  const labels = new Set(tracker?.labels.map(({ column }) => column));
+  return [tab, markOf(without(values, labels)), markOf(formulas)].join('|');
 }
 
 function markOf(rows: Table): string {

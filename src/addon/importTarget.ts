@@ -1,5 +1,6 @@
 // The tab that an import goes into, and where it has room. Pure.
 
+import { typedAsText } from '../import/typed';
 import { helpOf } from './dropdowns';
 import { callOf, columnFormula, type InputColumns } from './formulaText';
 import type { Lane, LaneTarget } from './importLanes';
@@ -56,7 +57,7 @@ function columnsFor({ tab, tracker, named }: ImportTarget, newColumns: readonly 
   });
   return [
     { kind: 'columns', tab, after: inputs.last, count },
-    { kind: 'values', tab, row, column, values: [newColumns.map(({ header }) => header)], was: null },
+    { kind: 'values', tab, row, column, values: [newColumns.map(({ header }) => typedAsText(header))], was: null },
     { kind: 'header', tab, row, column, count, notes: newColumns.map(({ name }) => helpOf(name)) },
     ...relabelled,
   ];

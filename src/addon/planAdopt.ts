@@ -76,7 +76,7 @@ function layoutOf({ tracker }: Adopted): Layout {
 }
 
 function profileAdds({ tab, newTab, writes, rows }: ProfilePart): readonly string[] {
-  const mapped = Math.max(writes.length, rows.length);
+  const mapped = Math.max(writes.filter(({ kind }) => kind === 'values').length, rows.length);
   return [...(tab === null ? [say.adds.newTab(newTab)] : []), ...(mapped > 0 ? [say.adds.mapping(mapped)] : [])];
 }
 

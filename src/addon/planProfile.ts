@@ -1,6 +1,7 @@
 // The Profile tab as writes: a new one, and rows that it lacks.
 
 import { addonMessages as say } from '../messages/addon';
+import { typedAsText } from '../import/typed';
 import { cellText, type Cell, type Table } from '../reading/cell';
 import type { ColumnName } from '../reading/columns';
 import { FIELDS } from '../reading/fields';
@@ -8,7 +9,7 @@ import { fieldNamed } from '../reading/profile';
 import { wordKey } from '../reading/words';
 import { DEFAULT_SEASON } from '../reference/season';
 import { PROFILE } from './names';
-import { standing } from './text';
+import { asTyped, standing } from './text';
 import { TEXT, type Check, type Write, type Written } from './writes';
 
 /** A mapping that the person corrected: header -> column, null = not used. */
@@ -27,7 +28,7 @@ export function newProfileTab(
     [...say.field],
     ...FIELDS.map(({ name, help }) => [name, name === 'Season' ? DEFAULT_SEASON : '', help]),
     ['', '', say.ruleHelp],
-    ...extra.map(([field = '', value = '']) => [field, value, '']),
+    ...extra.map(([field = '', value = '']) => [field, typedAsText(value), '']),
   ];
   const practice = FIELDS.findIndex(({ kind }) => kind === 'scores') + 2;
   return [
@@ -92,14 +93,15 @@ export function profileChanges(
   for (const [field, value] of changes) {
     const index = rowOf(after, field);
     if (index === null) {
-      writes.push({ kind: 'values', tab, row: last + 1, column: 1, values: [[field, value]], was: null });
+      writes.push(...asTyped({ kind: 'values', tab, row: last + 1, column: 1, values: [[field, value]], was: null }));
       after[last] = [field, value];
       last++;
       continue;
     }
     const was = after[index]?.[1] ?? '';
     if (cellText(was) === cellText(value)) continue;
-    writes.push({ kind: 'values', tab, row: index + 1, column: 2, values: [[value]], was: [[standing(was)]] });
+    const place = { tab, row: index + 1, column: 2 };
+    writes.push(...asTyped({ kind: 'values', ...place, values: [[value]], was: [[standing(was)]] }));
     after[index] = [after[index]?.[0], value];
   }
   return { writes, rows: after };

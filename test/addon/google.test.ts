@@ -32,12 +32,19 @@ const sheetOf = (file: OpenFile, name = 'List') =>
   file.spreadsheet.getSheetByName(name) as GoogleAppsScript.Spreadsheet.Sheet;
 const column = (file: OpenFile, number: number) => file.values('List').map((row) => row[number - 1]);
 
-function importing(file: OpenFile, text: string): ReturnType<OpenFile['run']['importRun']> {
+/** @param between what happens between the plan and the import */
+function importing(
+  file: OpenFile,
+  text: string,
+  between: () => unknown = () => undefined,
+): ReturnType<OpenFile['run']['importRun']> {
   const { rows } = readText(text);
   const { headerIndex, headers } = file.run.importLook(rows, []);
   const mapping = headers.flatMap(({ index, column: read }) => (read === null ? [] : [{ index, column: read }]));
-  const choices = { headerIndex, mapping, remember: [], keepOthers: false, nameAlone: true };
-  return file.run.importRun(rows, choices, { state: file.run.importPlan(rows, choices).state, takeTheirs: [] });
+  const choices = { headerIndex, mapping, remember: [], keepOthers: true, nameAlone: true };
+  const { state } = file.run.importPlan(rows, choices);
+  between();
+  return file.run.importRun(rows, choices, { state, takeTheirs: [] });
 }
 
 describe('a list that is formatted as plain text throughout', () => {
@@ -179,6 +186,50 @@ describe('a table whose columns have types: Google refuses another format or dro
     expect(importing(file, 'Program,Code,State\nDogwood,1402421096,OH\n')).toMatchObject({ ok: true });
     expect(file.values('List')[3]?.slice(0, 5)).toEqual(['Dogwood', '', '', '', 1402421096]);
   });
+});
+
+describe('headers that Google would take for something else', () => {
+  test('S9 a new column whose header is a formula or a day gets that text as its header', () => {
+    const file = setUp(fresh());
+    const text = 'Program,Visa,Code,Notes,=1+1,3/4\nAlder,J-1,,x,a,b\n';
+    expect(importing(file, text)).toMatchObject({ ok: true });
+    expect(file.values('List')[0]?.slice(9, 11)).toEqual(['=1+1', '3/4']);
+    expect(file.formula('List!J1')).toBe('');
+  });
+
+  test('P3 a corrected mapping remembers such a header as it is written', () => {
+    const cells = [
+      ['Program', 'Visa', 'State', 'Step 2 min', "'3/4"],
+      ['Alder', 'J-1', 'NY', 220, '2'],
+    ];
+    const mapping = [{ header: '3/4', column: 'Attempts max' as const }];
+    for (const tabs of [[{ ...LIST, cells }, PROFILE], [{ ...LIST, cells }]]) {
+      const file = openFile(tabs, 120);
+      expect(file.run.setUpRun({ ...CHOICES, mapping }).ok).toBe(true);
+      const row = file.values('Profile').find(([field]) => field === 'Column: Attempts max');
+      expect(row?.[1]).toBe('3/4');
+      const view = file.run.setUpPreview(null).mapping.find(({ header }) => header === '3/4');
+      expect(view?.column).toBe('Attempts max');
+    }
+  });
+});
+
+test('S9 labels that were still loading when an import was planned do not stand in its way; another cell does', () => {
+  const text = 'Program,State\nDogwood,OH\n';
+  const file = setUp(fresh());
+  const save = () => file.run.saveProfile([{ field: 'Step 2 CK', value: '205' }]);
+  const tiers = column(file, LABELS.TIER);
+  expect(importing(file, text, save)).toMatchObject({ ok: true });
+  expect(column(file, LABELS.TIER).slice(0, 3)).not.toEqual(tiers);
+  const changed = importing(file, 'Program,State\nElm,OH\n', () => file.write('List', 2, 6, [['x']]));
+  expect(changed.ok).toBe(false);
+});
+
+test('S3 where a colour rule of the person’s cannot be set again, Set up goes on without colours', () => {
+  const file = fresh();
+  file.watch.forbidden = /^Sheet\.setConditionalFormatRules$/;
+  setUp(file);
+  expect(column(file, LABELS.TIER)).toEqual(['Tier', 'Reach', 'Safety']);
 });
 
 describe('what a person types beside the sheet', () => {

@@ -6,7 +6,6 @@ import { readProfile } from '../../reading/profile';
 import type { ProfileView } from '../apiViews';
 import { locked, undoable, write } from '../apply';
 import { profileChanges } from '../planProfile';
-import { asTyped } from '../text';
 import { profileTabName, readWorkbook } from '../workbook';
 import type { Written } from '../writes';
 import { profileView } from './start';
@@ -19,14 +18,7 @@ export function saveFields(changes: readonly { readonly field: string; readonly 
     if (!book.profileTab || tab === null) throw new Error(say.noProfile);
     const wanted = changes.map(({ field, value }) => [fieldOf(field), valueOf(value)] as const);
     const { writes, rows } = profileChanges(tab, book.profileTab.rows, wanted);
-    if (writes.length > 0)
-      undoable((journal) =>
-        write(
-          book,
-          writes.flatMap((one) => (one.kind === 'values' ? asTyped(one) : [one])),
-          journal,
-        ),
-      );
+    if (writes.length > 0) undoable((journal) => write(book, writes, journal));
     return profileView(rows, readProfile(rows));
   });
 }

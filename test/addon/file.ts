@@ -27,6 +27,8 @@ export class Watch {
   failing = 0;
   /** Calls of these throw always. */
   forbidden: RegExp | null = null;
+  /** True while another window is at work in the file. */
+  isAtWork = false;
   /** Who runs the script, where it is not the file's owner: then protections bind. */
   person: string | undefined = undefined;
 }
@@ -142,6 +144,9 @@ export function openFile(tabs: readonly Tab[], newTabRows?: number): OpenFile {
     html: new Map([['Sidebar', SIDEBAR]]),
     newTabRows,
     chartTabs: new Set(tabs.filter(({ isChart }) => isChart).map(({ name }) => name)),
+    get isAtWork() {
+      return watch.isAtWork;
+    },
     get person() {
       return watch.person;
     },

@@ -263,6 +263,33 @@ describe('what a person types beside the sheet', () => {
   });
 });
 
+test('S2 S9 while another window is at work nothing is written, and it is said', () => {
+  const file = setUp(fresh());
+  const before = file.snapshot();
+  file.watch.isAtWork = true;
+  const busy = /^Residency Tiers is still at work in this file/;
+  expect(() => file.run.refreshLabels()).toThrow(busy);
+  expect(() => importing(file, 'Program,Visa\nDogwood,J-1\n')).toThrow(busy);
+  expect(() => file.run.saveProfile([{ field: 'Step 2 CK', value: '250' }])).toThrow(busy);
+  file.watch.isAtWork = false;
+  expect(file.snapshot()).toEqual(before);
+  expect(file.run.refreshLabels().ok).toBe(true);
+});
+
+test('S9 a file that would get more cells than Google allows: nothing is imported, and it is said', () => {
+  const file = setUp(fresh({ ...LIST, rows: 3 }));
+  const wide = file.spreadsheet.insertSheet('Wide');
+  // With the other tabs 70 cells are left, and ten programs need 120.
+  const taken = file.spreadsheet
+    .getSheets()
+    .reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+  wide.insertRowsAfter(1, Math.floor((10_000_000 - taken - 70) / wide.getMaxColumns()));
+  const before = file.values('List');
+  const text = `Program,Visa\n${Array.from({ length: 10 }, (_, i) => `Dogwood ${i},J-1\n`).join('')}`;
+  expect(() => importing(file, text)).toThrow(/limit of 10000000 cells\. Nothing was changed\.$/);
+  expect(file.values('List')).toEqual(before);
+});
+
 test('S6 Refresh writes each formula into an emptied cell: over itself Google would calculate nothing anew', () => {
   const file = setUp(fresh());
   file.run.refreshLabels();

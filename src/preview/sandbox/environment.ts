@@ -36,6 +36,8 @@ export interface Environment {
   readonly person?: string | undefined;
   /** Rows of a tab that a script adds; Google gives 1,000. */
   readonly newTabRows?: number | undefined;
+  /** True while another run of the script holds the locks. */
+  readonly isAtWork?: boolean | undefined;
   /** Names of tabs that are one chart: nothing of them can be read. */
   readonly chartTabs?: ReadonlySet<string> | undefined;
   /** Script, user and document properties, kept with the work. */

@@ -338,6 +338,8 @@ export class SheetService {
     return { sheetId: this.sheetId, sheetName: this.getName(), dimension, elements };
   }
   private insert(dimension: Dimension, base: number, quantity: number, position: 'before' | 'after'): this {
+    const across = dimension === 'COL' ? this.getMaxRows() : this.getMaxColumns();
+    requireCellsLeft(this.bench, across * quantity);
     const payload = { sheetId: this.sheetId, sheetName: this.getName(), dimension, base, quantity, position };
     if (!send(this.model, 'ADD_COLUMNS_ROWS', payload).isSuccessful)
       throw new Error('Those rows or columns are out of bounds.');
@@ -371,6 +373,19 @@ const HARMLESS: ReadonlySet<string> = new Set([
   ...['activate', 'setActiveRange', 'setActiveSelection', 'setCurrentCell', 'protect'],
   ...['appendRow', 'clear', 'clearContents', 'clearFormats', 'sort'],
 ]);
+
+/** Google's limit for a file. */
+const MOST_CELLS = 10_000_000;
+
+function requireCellsLeft({ model: { getters } }: Workbench, more: number): void {
+  const cells = getters
+    .getSheetIds()
+    .reduce((sum, id) => sum + getters.getNumberRows(id) * getters.getNumberCols(id), more);
+  if (cells > MOST_CELLS)
+    throw new Error(
+      `This action would increase the number of cells in the workbook above the limit of ${String(MOST_CELLS)} cells.`,
+    );
+}
 
 /** What can be asked of a tab that is one chart. */
 const WITHOUT_CELLS =

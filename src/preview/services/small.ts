@@ -6,16 +6,19 @@ import { toSerial } from '../engine/values';
 import { enumeration, service } from './service';
 import { newId } from './workbench';
 
-/** One person, one script at a time: a lock is always free, and is held until it is released. */
+/** One person, one script at a time: a lock is free unless the environment says otherwise, and is held until it is released. */
 class Lock {
   private held = false;
 
+  constructor(private readonly environment: Environment) {}
+
   tryLock(_milliseconds: number): boolean {
-    this.held = true;
-    return true;
+    this.held = this.environment.isAtWork !== true;
+    return this.held;
   }
-  waitLock(_milliseconds: number): void {
-    this.held = true;
+  waitLock(milliseconds: number): void {
+    if (!this.tryLock(milliseconds))
+      throw new Error('Lock timeout: another process was holding the lock for too long.');
   }
   hasLock(): boolean {
     return this.held;
@@ -26,7 +29,7 @@ class Lock {
 }
 
 export function lockService(environment: Environment): object {
-  const lock = () => service('Lock', environment, new Lock(), true);
+  const lock = () => service('Lock', environment, new Lock(environment), true);
   return service('LockService', environment, { getDocumentLock: lock, getScriptLock: lock, getUserLock: lock });
 }
 

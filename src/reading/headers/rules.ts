@@ -100,7 +100,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
       despite: 'time',
     },
   ],
-  ['Grad years max', 'yog|graduation old year|max|limit', { only: 'since accept', policy: true }],
+  ['Grad years max', 'yog|graduation old year|max|limit', { only: 'since accept allowed', policy: true }],
   [
     'Grad years max',
     'gap max|limit|allowed|accept',
@@ -125,6 +125,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ],
   [out('not a policy'), 'visa|j1|h1b img accept|percent|friendly'],
   [out('visa status'), 'visa|sponsor required', { not: 'policy accept friendly requirement' }],
+  ['Visa', 'program visa status', { only: 'hospital', policy: true }],
   [out('visa status'), 'visa status', { not: 'sponsor policy accept friendly requirement' }],
   ['Visa', 'j1 h1b', { not: 'img @exam', policy: true, strength: 75 }],
   ...VISA_KINDS.flatMap(([visa, to]): readonly HeaderRule[] => [
@@ -175,7 +176,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   [out('not its limit'), 'step2 average applicant', { not: 'matched' }],
   // Two numbers in one cell: its reader takes them apart
   ['Step 2 min', 'step2 min average', { only: 'score step', policy: true, strength: 45 }],
-  ['Step 2 typical', 'step2 average|matched', { not: 'min', policy: true }],
+  ['Step 2 typical', 'step2 average|matched', { not: 'min connection', policy: true }],
   [out('Step 1 average'), 'step1 average|matched', { not: 'min' }],
   ...STEP_MINIMA.flatMap(([exam, to]): readonly HeaderRule[] => [
     [to, `${exam} min`, { not: 'average', despite: 'yours', policy: true, strength: 70 }],

@@ -44,7 +44,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   h1b: 'honeb',
   f1: 'fone',
   waiver: 'waiver',
-  policy: 'policy support option stance situation',
+  policy: 'policy rule support option stance situation',
   // Graduates
   img: 'img fmg',
   nonus: 'nonus',
@@ -73,7 +73,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   required: 'required require needed need wanted asked demanded must mandatory necessary compulsory req reqd needing',
   requirement: 'requirement criteria criterion reqs',
   preferred: 'preferred prefer preference recommended recommend desired',
-  average: 'average ø avg mean median typical usual range expected averaged',
+  average: 'average ø avg ave mean median typical usual range expected averaged',
   matched: 'matched',
   scorerequired: 'scorerequired',
   quartile: 'percentile quartile highest top best',
@@ -158,7 +158,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   link: 'link website url web webpage homepage',
   scale: 'scale star',
   place:
-    'phone telephone tel fax cell zip zipcode postcode address street salary stipend pay benefit vacation size bed female male women sex diversity director pd chair chairman chief gme call moonlighting board fellowship doximity culture distance cost housing population research teaching interviewer question fee portal contract book insurance schedule vibe pro con reason template draft faculty fellow',
+    'phone telephone tel fax cell zip zipcode postcode address street salary stipend pay benefit vacation size bed female male women sex diversity director pd chair chairman chief gme call moonlighting board fellowship doximity culture distance cost housing population research teaching interviewer question fee portal contract book insurance schedule vibe pro con reason template draft faculty fellow dependent spouse',
   negation: 'no not without never closed neither excluded rejects',
   tier: 'tier fit why reach safety',
   // Small words
@@ -221,7 +221,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bas of\b/g, 'asof'],
   [/\b(?:i|we) need\b|\bmust (?:i|we) have\b/g, 'required'],
-  [/\bthey (?:want|ask(?: for)?|expect)\b/g, 'requirement'],
+  [/\bthey (?:want|ask(?: for)?|expect|require)\b/g, 'requirement'],
+  [/^required (?=(?:stepone|steptwo)$)/g, 'scorerequired '],
   [/\bseniors? (?:there|here)\b/g, 'alumni'],
   [/^[uc] [uc]$/g, 'setting'],
   // "Community program", "Is university-based": yes or no, and one kind only
@@ -256,8 +257,9 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bj visa\b|\bvisa j$/g, 'jone visa'],
   [/\bh visa\b|\bvisa h$/g, 'honeb visa'],
   [/^interviews$/g, 'count'],
+  [/^(?:my|our) (?=programs?(?: list)?$)|(?<=^programs?) (?:i|we) (?:like|want)$/g, ''],
   [/(?<=^(?:results?|status)) so far$/g, ''],
-  [/^where (?:(?:are|am|do) )?(?:we|i)(?: (?:at|are|am|stand))?$/g, 'status'],
+  [/^where (?:(?:are|am|do) )?(?:we|i|it)(?: (?:at|are|am|stand)s?)?$/g, 'status'],
   [/^(?:fm|im) (?:or )?(?:fm|im)$/g, 'specialty'],
   [/\b(?:boston|massachusetts|ma)(?: area)? (?=programs?\b|hospitals?\b|residenc)/g, ''],
   [/(?<=\b(?:stepone|steptwo|ck|score|yog|attempts?) )(?:cut|screen(?:ing)?|filter)\b/g, 'cutoff'],

@@ -186,7 +186,8 @@ function isAside(parts: readonly Part[], { tokens }: Part): boolean {
   if (has(tokens, ...REFUSING, 'noAnswer', ...SOFT)) return true;
   if (!has(tokens, 'only', ...ACCEPTING)) return false;
   const before = tokensOf(parts);
-  return (before.length === 1 && has(before, 'yes', 'no')) || (has(before, ...REFUSING) && before.some(isVisa));
+  const last = parts[parts.length - 1]?.tokens ?? [];
+  return (last.length === 1 && has(last, 'yes', 'no')) || (has(before, ...REFUSING) && hasTarget(before));
 }
 
 /** How many of the parts stay with what has been said; those behind them go with the part that begins anew. */

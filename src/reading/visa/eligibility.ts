@@ -6,7 +6,8 @@ import type { Token } from './words';
 
 /** V3: who may work there, where the clause restricts it. */
 export function eligibilityOf(tokens: readonly Token[]): readonly Statement[] {
-  if (isNoBut(tokens)) return eligibilityOf([...tokens.slice(2), 'only']);
+  const rest = behindNo(tokens);
+  if (rest !== null) return eligibilityOf(rest);
   const refused = has(tokens, ...REFUSING);
   if (tokens.includes('nonCitizen')) return ofNonCitizens(tokens, refused) ? lineOf(tokens) : [];
   if (refused || has(tokens, 'limit', 'usual', 'doubt', 'prefer', 'prelim', 'if') || !demands(tokens)) return [];
@@ -16,15 +17,14 @@ export function eligibilityOf(tokens: readonly Token[]): readonly Statement[] {
   return lineOf(tokens);
 }
 
-/** "No (US citizen / GC)" */
-function isNoBut([first, next, ...rest]: readonly Token[]): boolean {
-  return (
-    first === 'no' &&
-    (next === 'open' || next === 'comma' || next === 'colon') &&
-    has(rest, ...ALLOWED) &&
-    !has(rest, 'only', 'must', 'need') &&
-    rest.every((token) => has([token], 'filler', 'and', 'or', 'comma', 'close', ...ALLOWED))
-  );
+/** "No (US citizen / GC)", "None, must be a citizen": what stands behind the no; null for every other clause. */
+function behindNo(tokens: readonly Token[]): readonly Token[] | null {
+  const rest = tokens.slice(2);
+  if (!has(tokens.slice(0, 1), 'no', 'not') || !has(tokens.slice(1, 2), 'open', 'comma', 'colon')) return null;
+  if (!has(rest, ...ALLOWED) || has(rest, ...ASKED)) return null;
+  if (has(rest, 'only', 'must', 'need')) return rest;
+  const listed = rest.every((token) => has([token], 'filler', 'and', 'or', 'comma', 'close', ...ALLOWED));
+  return listed ? [...rest, 'only'] : null;
 }
 
 /** "Non-citizens are not considered", "non-citizens must hold a green card". */

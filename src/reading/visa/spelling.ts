@@ -58,6 +58,8 @@ const MARKS: readonly Rewriting[] = [
   [/[✓✔☑✅√👍👌🆗🟢🟩💚🎉😀-😏]|[[(] ?x ?[\])]/gu, ' yesmark '],
   // "H-1B ❌", "H-1B 🔴", "[ ] H-1B"
   [/[✗✘❌☒✖×☐👎🚫⛔🛑🔴🟥🙅]|\[ ?\](?= ?\w)|\b ?\[ ?\]/gu, ' nomark '],
+  // "H-1B +/-"
+  [/\+\/?-|±/g, ' maybe '],
   // "H-1B 🟡": another picture beside a visa leaves a doubt
   [/\p{Extended_Pictographic}(?<=[jh][ -]?1[ -]?b?s?:? ?.)/gu, ' maybe '],
 ];
@@ -125,11 +127,11 @@ const SPONSOR: readonly Rewriting[] = [
 const EXAMS: readonly Rewriting[] = [
   // "passed USMLE Step 3", "Level III", "all three steps"
   [
-    /\b(?:(?:pass|complet|requir)\w* (?:of )?)?(?:(?:usmle |comlex )?(?:step|level)|usmle)[ -]?(?:3|iii|three)\b(?:[ -](?:(?:is )?(?:passed|required|done|completed?|cleared)|reqd?|needed|mandatory)\b)?|\b(?:(?:pass|complet)\w* )?all (?:three|3) (?:usmle )?steps\b|\bs3\b/g,
+    /\b(?:(?:pass|complet|clear|requir)\w* (?:of )?)?(?:(?:usmle |comlex )?(?:step|level)|usmle)[ -]?(?:3|iii|three)\b(?:[ -](?:(?:is )?(?:passed|required|done|completed?|cleared)|reqd?|needed|mandatory)\b)?|\b(?:(?:pass|complet)\w* )?all (?:three|3) (?:usmle )?steps\b|\bs3\b/g,
     'step3',
   ],
   // "only if Step 3 is passed"
-  [/\bonly (?=(?:if|with|after|when|once|for|to)\b[^.;,]{0,60}step3)/g, ''],
+  [/\bonly (?=(?:if|with|after|when|once|for|to)\b[^.;,\n\u2014]{0,60}step3)/g, ''],
 ];
 
 /** Turns of phrase that say what another word says, where that word is the one that is read. */
@@ -224,11 +226,6 @@ const SENTENCES: readonly Rewriting[] = [
   [/\n(?=[^\w\n]{0,9}(?:q\W{0,3}|\d{1,2}\W{1,3})?(?:does?|what|how|(?:is|are) there)\b[^.?!\n]{0,200}\?)/g, ' . '],
   // "YOG: 10 years\nJ-1: yes"
   [/(?:\n|—) *(?=(?:(?!j1|h1b|xvisa|other|all|any|both|or|and|either)[\w%#-]+ {0,3}){1,4}:)/g, ' . '],
-  // "We cannot sponsor H-1B (we accept J-1)"
-  [
-    /\((?=(?:but |however,? )?(?:(?:we|our|the|it|they|program|hospital)\b[^()]{0,60}?)?(?:sponsor|accept|offer|provid|support|participat)[^()]{0,60}\b(?:j1|h1b)\b)/g,
-    ' . ',
-  ],
 ];
 
 /** Short answers beside a visa, and what says that there is none. */
@@ -241,13 +238,13 @@ const ANSWERS: readonly Rewriting[] = [
   [/\b((?:j1|h1b) *(?:visas? ?)?[:(]? ?)\d{1,3} ?%/g, '$1some'],
   // "3 J-1s in the current class", "3 of 10"; "yes (2 residents)" is a yes
   [
-    /(?<![-/\w]|pgy |step |yes(?:mark)? {0,2}[(,] ?)(?:\d+ (?:out )?of \d+\b|\d{1,3} (?=residents?\b|interns?\b|j1|h1b))/g,
+    /(?<![-/\w]|pgy |step |yes(?:mark)? {0,2}\()(?:\d+ (?:out )?of \d+\b|\d{1,3} (?=residents?\b|interns?\b|j1|h1b))/g,
     ' some ',
   ],
   // "J1 good, H1B bad"
   [/\b((?:j1|h1b) (?:is )?)(?:good|great)(?= *(?:$|[,.;/\n]))/g, '$1yes'],
   // "J1 n H1B"
-  [/\b(j1|h1b) n(?= (?:j1|h1b)(?: visas?)? *(?:$|[,.;()\n\u2014]))/g, '$1 and'],
+  [/\b(j1|h1b) n(?= (?:j1|h1b)(?: visas?)? *(?:$|both|[,.;()\n\u2014]))/g, '$1 and'],
   // "not listed", "no info", "doesn't say"
   [
     /\b(?:not|no|nothing|doesnt|dont|couldnt|cannot|cant|to be)(?: yet| been| visa| sponsorship){0,2}(?: (?:question|list|specif|mention|indicat|publish|disclos|report|address|determin|decid|confirm|verif|announc|answer|updat|info|detail|respon|repl)\w*| (?:stated?|known?|sure|clear|found|find|given|posted|data|say|policy|idea|clue|word|see|applicable|(?:available|provided) online)\b)|\bnothing (?:on|about)\b/g,

@@ -71,7 +71,8 @@ function acceptance(clause: Clause, tokens: readonly Token[]): Verdict | null {
   if (isSupposed(tokens, firstVisa) && !tokens.includes('step3')) return 'Limited';
   if (tokens.includes('over') && !tokens.includes('prefer')) return null;
   if (!has(tokens, 'otherVisa', ...ASKED, 'both', ...AT_LARGE, 'ecfmg', 'limit', 'prefer', 'only')) return null;
-  if (tokens[tokens.length - 1] === 'need' && firstVisa >= 0 && !has(tokens, 'word', 'must', 'who'))
+  // "a J-1 is needed", "J-1 is a must"
+  if (has(tokens.slice(-1), 'need', 'must') && firstVisa >= 0 && !has(tokens.slice(0, -1), 'word', 'must', 'who'))
     return softer('Yes', soft);
   if (has(tokens, 'word', 'must', 'need', 'subject')) return amongOtherWords(clause, tokens, soft);
   // "Step 3 is required for H-1B" supposes a sponsorship that it does not promise.

@@ -102,9 +102,9 @@ those_visa* which_are which_is`,
   accept: `
 accept* accommodat* accpt* acept* allow* applicants_use approved are_appointed authorized_to_sponsor availab* avaliab*
 can_apply can_do elegib* eligab* eligib* employ employs encouraged_to_apply enroll* facilitat* file filed files fine
-friendly grant* hire* honor* host* invited_to_apply issue*_ds_2019 may_apply may_enter* may_hold may_train* may_use
-offer* ok okay open_to participat* permit* possible_to_sponsor process processes provid* qualif* recogni* recruit*
-support* take* taking train trains utiliz* we_use welcom* work_with works_with`,
+friendly giving grant* hire* honor* host* invited_to_apply issue*_ds_2019 may_apply may_enter* may_hold may_train*
+may_use offer* ok okay open_to participat* permit* possible_to_sponsor process processes provid* qualif* recogni*
+recruit* support* take* taking train trains utiliz* we_use welcom* work_with works_with`,
   consider: `
 appoint* can_be_requested consider* discourage* discuss* ecfmg_is_the_sponsor* ecfmg_sponsors encourage* entertain*
 evaluate* exploring interview* invite* look_at looking_into looks_at may_be_requested no_issue* no_limit*_on
@@ -116,7 +116,7 @@ have_sponsor* have_taken previously_accept* previously_sponsor* took used_to_acc
 used_to_take we_accepted we_sponsored`,
   yes: `
 absolutely affirmative certainly def definitely for_sure fs ja of_course oui si sí true y yeah yep yes yesmark yess`,
-  no: 'false n no nomark noo nope',
+  no: 'false n no nomark noo nope strictly_no',
   not: `
 aint arent cannot cant could_not couldnt did_not didnt doesnot doesnt donot dont has_yet_to hasnt have_yet_to havent
 isnt lack lacks mustnt neednt neither never no_longer no_one nobody none nor not not_yet nothing regret* shouldnt
@@ -215,7 +215,7 @@ while whilst yet`,
 administration center centre clinic college department division employer* facility gme hospital* i institution* it
 leadership network office organisation organization our program* school site* system they university visa_info* we`,
   filler: `
-a able about about_visa* academic active administered after alien also america among_the_few an anymore applic*
+a able about about_visa* academic active administered after again alien also america among_the_few an anymore applic*
 applies apply applying apr* are arranged as as_soon_as as_well at aug* basis be because been before before_start*
 being by called campus can candidate* cannot_make_exception* cap cap_exempt categorical certif*
 certification_from_ecfmg certified_by_ecfmg checked clinical confirmed continue* coordinated copies copy current cycle

@@ -96,6 +96,11 @@ export function whereAllowed(change: () => void): void {
   }
 }
 
+/** Number formats as they were read, to be set again. As none Google gives this one: set, it would show a day typed later as a number. */
+export function formatsOf(range: Range): string[][] {
+  return range.getNumberFormats().map((row) => row.map((format) => (/^0\.#+$/.test(format) ? PLAIN : format)));
+}
+
 /** Throws a sentence when some of a range is protected against this person: asked, inside `undoable`, before what cannot be undone. */
 export function requireEditable(range: Range, tab: string): void {
   if (!range.canEdit()) throw new Error(say.protectedTab(tab));
@@ -244,7 +249,7 @@ function setValues(one: Of<'values'>, site: Site): void {
 function setFormulas({ tab, row, column, formulas, was }: Of<'formulas'>, site: Site): void {
   const range = site.sheetOf(tab).getRange(row, column, 1, formulas.length);
   if (!site.isFresh(tab)) {
-    const formats = range.getNumberFormats();
+    const formats = formatsOf(range);
     site.onUndo(() => {
       putBack(range, [was]);
       whereAllowed(() => range.setNumberFormats(formats));
@@ -290,7 +295,7 @@ function setFormat({ tab, blocks, format }: Of<'format'>, site: Site): void {
   const sheet = site.sheetOf(tab);
   if (!site.isFresh(tab)) {
     const around = aroundOf(sheet, blocks);
-    const before = around.getNumberFormats();
+    const before = formatsOf(around);
     site.onUndo(() => whereAllowed(() => around.setNumberFormats(before)));
   }
   const places = blocks.map(({ column, row, rows }) => {

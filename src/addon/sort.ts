@@ -4,7 +4,7 @@ import { addonMessages as say } from '../messages/addon';
 import { columnLetters } from '../formulas/reference';
 import { TIERS } from '../rules/assessment';
 import type { ActionResult } from './apiViews';
-import { locked, undoable, whereAllowed, write } from './apply';
+import { formatsOf, locked, undoable, whereAllowed, write } from './apply';
 import { entriesIn, profiledWorkbook, type Tracked } from './programs';
 import { PLAIN, type Write } from './writes';
 
@@ -43,7 +43,7 @@ export function sortByLabel(): ActionResult {
       // Of the rows with a place it counts those that are seen: a hidden row stays where it is and would hide another program.
       const seen = `=SUBTOTAL(102; ${letters}${first}:${letters}${headerRow + rows})`;
       // In columns for plain text the numbers would be sorted as texts, and the formula be one.
-      const [formats, checks] = [orders.getNumberFormats(), orders.getDataValidations()];
+      const [formats, checks] = [formatsOf(orders), orders.getDataValidations()];
       const undress = () => whereAllowed(() => orders.setNumberFormat(PLAIN).clearDataValidations());
       const dress = () => whereAllowed(() => orders.setNumberFormats(formats).setDataValidations(checks));
       journal.push(dress);

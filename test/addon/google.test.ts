@@ -89,6 +89,17 @@ describe('a list that is formatted as plain text throughout', () => {
   });
 });
 
+test('S6 Sort by tier gives the cells beside the list no format: a day typed there later is a day', () => {
+  const file = setUp(fresh({ ...LIST, columns: 20 }));
+  const beside = () =>
+    Object.keys((file.snapshot() as { tabs: { cells: object }[] }).tabs[0]?.cells ?? {}).filter((place) =>
+      /C1[3-9]$/.test(place),
+    );
+  expect(beside()).toEqual([]);
+  expect(file.run.sortByTier().ok).toBe(true);
+  expect(beside()).toEqual([]);
+});
+
 describe('new columns beside one with a format and a dropdown', () => {
   /** The person's last column holds dates and takes only what it lists; labels stand right of it already. */
   const strict = (): OpenFile => {

@@ -474,7 +474,7 @@ export class RangeService {
   }
   private formatAt(position: CellPosition): string {
     const format = this.model.getters.getCell(position)?.format ?? this.cellAt(position).format;
-    return format ?? 'General';
+    return format ?? NO_FORMAT;
   }
   private styleAt(position: CellPosition): { readonly fillColor?: string; readonly bold?: boolean } {
     return this.model.getters.getCellStyle(position);
@@ -540,9 +540,11 @@ function asFormula(formula: string): string {
   return formula === '' || formula.startsWith('=') ? formula : `=${formula}`;
 }
 
-/** Google's names for "no format" and "automatic". */
+/** What Google gives as the format of a cell that has none; set, it is one. */
+const NO_FORMAT = '0.###############';
+
 function engineFormat(format: string): string {
-  return format === 'General' || format === '0.###############' ? '' : format;
+  return format.toLowerCase() === 'general' ? '' : format;
 }
 
 /** Numbers before texts before answers; blanks last whichever way round. */

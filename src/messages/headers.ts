@@ -9,9 +9,7 @@ export type LeftOut =
   | 'step 2 cs'
   | 'about you'
   | 'total attempts'
-  | 'first attempt'
   | 'failures'
-  | 'must have passed'
   | 'calendar year'
   | 'only for a visa'
   | 'more than one exam'
@@ -20,11 +18,9 @@ export type LeftOut =
   | 'not a policy'
   | 'F-1'
   | 'visa status'
-  | 'Caribbean'
   | 'US graduates'
   | 'not a share'
   | 'preferred score'
-  | 'quartile'
   | 'Step 1 average'
   | 'yes or no'
   | 'ECFMG later'
@@ -50,9 +46,7 @@ const LEFT_OUT: Readonly<Record<LeftOut, string>> = {
   'step 2 cs': 'Step 2 CS no longer exists.',
   'about you': 'About the applicant. Your own facts belong on the Profile tab.',
   'total attempts': 'Counts attempts over all exams, not at each.',
-  'first attempt': 'If the first attempt must be passed, write 1 in "Attempts max".',
   failures: 'Write the attempts allowed in "Attempts max": 1 = the first only.',
-  'must have passed': 'Says that an exam must be passed: no minimum score.',
   'calendar year': "Looks like somebody's year of graduation, not a limit.",
   'only for a visa': 'The visa check knows that already.',
   'more than one exam': 'Names more than one exam. Use a column for each.',
@@ -61,11 +55,9 @@ const LEFT_OUT: Readonly<Record<LeftOut, string>> = {
   'not a policy': 'About visas, but not what the program sponsors.',
   'F-1': 'F-1 is a student visa: residents train on a J-1 or an H-1B.',
   'visa status': 'May be about your own visa. If it is the program\'s policy, call it "Visa".',
-  Caribbean: 'About Caribbean graduates only.',
-  'US graduates': 'About US graduates or US-citizen IMGs only.',
+  'US graduates': 'About some graduates only.',
   'not a share': 'About IMGs, but neither their share nor whether they are accepted.',
   'preferred score': 'A preferred score: write "230 preferred" in "Step 2 min" to have it used.',
-  quartile: 'Neither a minimum nor a typical score.',
   'Step 1 average': 'Not used: Step 1 has been pass/fail since 2022.',
   'yes or no': 'Yes or no, and no minimum score.',
   'ECFMG later': 'Not about the certificate when you apply.',

@@ -91,13 +91,14 @@ function chosen(headers: readonly Header[], overrides: Overrides | undefined): M
 }
 
 /**
- * Better claims first: by words, then by spelling. Neither the order of the columns nor what stands in them decides, so
+ * Better claims first: by words, without a year before with one, then by spelling. Neither the order of the columns nor what stands in them decides, so
  * that one row alone is read like the same row in its table (T27).
  */
 function byMerit(a: Claim, b: Claim): number {
   return (
     b.candidate.strength - a.candidate.strength ||
     a.header.meaning.words.unknown - b.header.meaning.words.unknown ||
+    Math.sign(a.header.meaning.words.year) - Math.sign(b.header.meaning.words.year) ||
     compare(a.header.meaning.words.squeezed, b.header.meaning.words.squeezed) ||
     a.header.index - b.header.index
   );

@@ -81,6 +81,7 @@ describe('H2 the values may veto', () => {
     ['Applied', ['9/23/2026', '9/24/2026'], 'Applied on'],
     ['Years since graduation', [2019, 2021], null],
     ['Attempts', ['Yes', 'No'], null],
+    ['Attempts allowed', ['ok', 'no'], 'Attempts max'],
     ['Visa', ['OK: J-1', 'Check: visa policy unknown'], null],
     ['Visa', ['J-1', 'No visa sponsorship', '?'], 'Visa'],
     ['My rank', [1, 2, 3], 'My rank'],

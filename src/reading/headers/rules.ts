@@ -79,7 +79,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   // Attempts
   [out('step 2 cs'), 'cs', { not: 'step1 step3' }],
   [out('total attempts'), 'attempt total'],
-  [out('first attempt'), 'attempt first'],
+  [out('failures'), 'attempt first'],
   [out('failures'), 'failure'],
   [
     'Attempts max',
@@ -87,9 +87,10 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     { not: 'date preferred average', policy: true },
   ],
   ['Attempts max', 'attempt', { only: 'number count step1 step2 step', refuses: ['answer'], strength: 50 }],
-  [out('must have passed'), 'passed step1|step2|step', { not: 'step3 score min average' }],
+  [out('yes or no'), 'passed step1|step2|step', { not: 'step3 score min average' }],
 
   // Graduation
+  ['Grad years max', 'graduation date min|max|limit', { only: 'school', policy: true }],
   ['Grad years max', 'yog|graduation', { only: 'school date', despite: 'time', needsPolicy: true, strength: 40 }],
   [
     'Grad years max',
@@ -145,7 +146,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ['Visa', 'sponsor', { only: 'type offers invite policy', policy: true }],
 
   // IMGs
-  [out('Caribbean'), 'caribbean'],
+  [out('US graduates'), 'caribbean'],
   [out('US graduates'), 'american|usimg', { not: 'step1 step2 lor letter usce application' }],
   [
     out('not a share'),
@@ -172,7 +173,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ],
   [out('not its limit'), 'step1|step2 deadline|date|sent|time|note'],
   [out('preferred score'), 'step1|step2|score preferred', { not: 'min average' }],
-  [out('quartile'), 'step1|step2|score quartile|max'],
+  [out('not its limit'), 'step1|step2|score quartile|max'],
   [out('not its limit'), 'step2 average applicant', { not: 'matched' }],
   // Two numbers in one cell: its reader takes them apart
   ['Step 2 min', 'step2 min average', { only: 'score step', policy: true, strength: 45 }],

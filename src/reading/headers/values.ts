@@ -86,7 +86,7 @@ export function shapeOf(cell: Cell): Shape | null {
   if (typeof cell === 'number') return Number.isNaN(cell) ? null : numberShape(cell);
   const text = cellText(typeof cell === 'string' ? cell.slice(0, 200) : cell);
   if (text === '' || NOTHING.test(text)) return null;
-  if (ANSWER.test(text)) return 'answer';
+  if (ANSWER.test(text) || /^[Oo]k$/.test(text)) return 'answer';
   if (/^\d{7}[a-z]\d$/i.test(text)) return 'nrmp';
   if (/^\d{9,10}(?:\.0)?$/.test(text)) return 'code';
   if (/^(?:https?:|www\.)|^\S+\.(?:com|org|edu|net|gov)(?:\/|$)/i.test(text))

@@ -257,6 +257,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bj visa\b|\bvisa j$/g, 'jone visa'],
   [/\bh visa\b|\bvisa h$/g, 'honeb visa'],
   [/^interviews$/g, 'count'],
+  [/\bpgy 1 (?=program|residency)/g, ''],
   [/^(?:my|our) (?=programs?(?: list)?$)|(?<=^programs?) (?:i|we) (?:like|want)$/g, ''],
   [/(?<=^(?:results?|status)) so far$/g, ''],
   [/^where (?:(?:are|am|do) )?(?:we|i|it)(?: (?:at|are|am|stand)s?)?$/g, 'status'],

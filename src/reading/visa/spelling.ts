@@ -77,7 +77,7 @@ const ABBREVIATIONS: readonly Rewriting[] = [
   // "U.S.", "I.M."
   [/\.(?:(?<=\b[a-z]\.)(?=[a-z]\.)|(?<=\b[a-z]\.[a-z]\.))/g, ''],
   // "etc.", "St. Mary"
-  [/\b(etc|dr|st|vs|approx|dept|univ)\./g, '$1'],
+  [/\b(etc|dr|st|vs|approx|dept|univ|perm)\./g, '$1'],
   // "by May 15", "from over 20 countries", "if USMLE > 250"
   [/(?:\b(?:may|over) |> ?)(?=\d)/g, 'month '],
   // "case/case"
@@ -138,6 +138,8 @@ const EXAMS: readonly Rewriting[] = [
 const PHRASES: readonly Rewriting[] = [
   // "any visa but J-1"
   [/\b(?:all|any|every)(?:thing)?(?: visas?| of them)? but (?=j1|h1b)/g, 'all visas except '],
+  // "We cannot make an exception for H-1B"
+  [/\b(?:no|not|cannot|cant|dont|doesnt)(?: (?:mak\w+|grant|any|an))* exceptions? for\b/g, 'no'],
   // "We do not accept non-J-1 visas"
   [/\bnon[ -](?=j1|h1b)(?<=\b(?:no|not|dont|doesnt|cannot|cant|without)\b[^.;,\n]{0,44})/g, 'visas except perhaps '],
   // "non-J-1"
@@ -186,15 +188,15 @@ const PEOPLE: readonly Rewriting[] = [
   ],
   // "non-citizens", "not already a US citizen", "without permanent residency"
   [
-    /\b(?:non|not|arent|without)[ -]?(?:(?:be|an?|lawful|us|united states|currently|already|either)[ -])*(?:(?:citizen|american|national)(?:s|ship)?\b|(?=permanent res|green card))/g,
+    /\b(?:non|not|neither|arent|without)[ -]?(?:(?:be|an?|lawful|us|united states|currently|already|either)[ -])*(?:(?:citizen|american|national)(?:s|ship)?\b|(?=permanent res|green card))/g,
     'noncitizen ',
   ],
 ];
 
 /** Reasons, conditions and facts about a visa: they neither accept nor refuse it. */
 const ASIDES: readonly Rewriting[] = [
-  // "even if you hold a green card"
-  [/\beven (?:for|if|with|when)\b[^.;,]*/g, ''],
+  // "even if you hold a green card", "Unlike other hospitals, …"
+  [/\b(?:even (?:for|if|with|when)|(?:un)?like (?:other|most|many))\b[^.;,]*/g, ''],
   // "because our grant does not pay for them"
   [/(\w,? )because\b(?![^.;!?\n]{0,300}(?:j1|h1b|\bvisa|sponsor|ecfmg))[^.;!?\n]*/g, '$1'],
   // "when a J-1 is unavailable"

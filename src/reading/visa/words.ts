@@ -90,9 +90,8 @@ const PHRASES: Readonly<Record<Vocabulary, string>> = {
 green_card_sponsor* immigrant_visa* permanent_resident*_sponsor* permanent_resident*_visa* sponsor*_green_card*
 sponsor*_permanent_residen* student_visa* tourist_visa* visitor_visa* xvisa`,
   anyVisa: `
-employment_visa* immigration_assistance immigration_sponsor* immigration_status immigration_support
-non_immigrant_visa* sponcership* sponsorhip* sponsorship* sponsoship* visa* visa_requirement* visa_sponsoring
-visa_sponsorsh* work_visa*`,
+employment_visa* immigration_assistance immigration_s* non_immigrant_visa* sponcership* sponsorhip* sponsorship*
+sponsoship* visa* visa_requirement* visa_sponsoring visa_sponsorsh* work_visa*`,
   restOfVisas: 'others remaining_visa* the_rest',
   both: 'both either',
   these: `
@@ -124,11 +123,11 @@ un_able unable wasnt werent wont would_not wouldnt zero`,
   refuse: `
 abandon* against auto_reject* avoid* bad ban banned bans bar barred barrier* bars block* cancel* ceas* closed curtail*
 declin* denial denied denies deny disallow* disapprov* discontinu* disqualif* dropped eliminat* ended exclude* fail*
-filter*_out forbid* forget_it forgo freeze froze* gone good_luck halted hostile impossible inelegib* ineligib*
-limitation* moratori* nix* no_go nogo not_accept not_open off_the_table on_hold oppos* opted_out out_of_the_question
-paus* phased_out phasing_out postponed preclud* prohibit* quit refus* reject* restrict restriction* restricts revok*
-ruled_out scrap* screen*_out steer_clear stop* sunset suspend* terminat* turn*_away turn*_down unabl* unacceptable
-unavailab* unfriendly unlawful unsponsored unsupported unwelcome unwilling wary withdr*`,
+filter*_out forbid* forget_it freeze froze* gone good_luck halted hostile impossible inelegib* ineligib* limitation*
+moratori* no_go nogo not_accept not_open off_the_table on_hold oppos* opted_out out_of_the_question paus* phased_out
+phasing_out postponed preclud* prohibit* quit refus* reject* restrict restriction* restricts revok* ruled_out scrap*
+screen*_out steer_clear stop* sunset suspend* terminat* turn*_away turn*_down unabl* unacceptable unavailab*
+unfriendly unlawful unsponsored unsupported unwelcome unwilling withdr*`,
   limit: `
 almost_never are_decided at_times barely being_considered being_reviewed by_exception case_by_case case_to_case cbc
 certain challeng* conditional* count_on decided_at decided_by decided_on depend* determined_* differ differs
@@ -169,7 +168,8 @@ outside_of save_for the_only_exception* the_sole_exception* unless`,
   prefer: 'appropriate_visa default_visa favor* ideal* norm pref* prioriti* priority standard_visa visa_of_choice',
   must: 'has_to have_to must need_to needs_to shall should',
   need: `
-a_must condition_of mandatory need* obligat* obliged prerequisite qualifications req reqd require* requisite want*`,
+a_must condition_of mandatory must_be_held need* obligat* obliged prerequisite qualifications req reqd require*
+requisite want*`,
   if: 'assuming before_20* if in_case in_the_event not_until till until',
   step3: 'step3',
   ecfmg: 'ecfmg intealth',
@@ -220,25 +220,24 @@ applies apply applying apr* are arranged as as_soon_as as_well at aug* basis be 
 being by called campus can candidate* cannot_make_exception* cap cap_exempt categorical certif*
 certification_from_ecfmg certified_by_ecfmg checked clinical confirmed continue* coordinated copies copy current cycle
 dec decem* direct do doctor* document* does dont_make_exception* ds_2019 ds2019 due during ecfmg_cert* ecfmg_number
-ecfmg_registration ecfmg_status eg either_a eligibility eligible_for email emailed emergency enter_on enter_our
-enter_the_program entire equivalent eras etc even exchange exempt_status feb* first_year fmg* following for foreign
-freida frieda from full glad good graduate* graduate_medical_education had handled happy has have having health held
-here hold* house how_about hr ie if_you_match* img* immigrant in in_need_of in_order includ* incoming individual*
-instead intern* into is issued its itself jan* join jul* jun* keep keeps length listed maintain* managed mar march
-match medic* month much name natural naturaliz* needing new no_exceptions no_matter no_requirement* no_step3
-no_such_requirement* non nonimmigrant not_affected not_impacted not_just not_make_exception* not_only note nov* now
-nrmp obstetrics obtain* oct* of on one one_of_the_few only_one option* ours paid people per person* petition* pgy*
-physician* please pleased policy position* possess* post posts practice prior_to prior_to_start* proof proud qualified
-rank_list* rank_order* re received regarding regarding_visa* regrettabl* remain* requiring residen* rol rotating route
-sadly said season secure seeking sep sept* similar since slot* so sorry sponsored_by_us sponsoring_agency spot spots
-staff start_of state* status stay* step3_is_not_required step3_not_needed step3_not_required steps still such teaching
-temporary_worker* territories the their there this three through* thru time to too track* train_in trainee* training
-transitional two unaffected under unfortunately united until_further_notice us usa usmle valid value verified very via
-visitor* w what_about where_applicable which whole will with within without_exception* without_limitation year* you
-your`,
+ecfmg_registration ecfmg_status education eg either_a eligibility eligible_for email emailed emergency enter_on
+enter_our enter_the_program entire equivalent eras etc even exchange exempt_status feb* first_year fmg* following for
+foreign freida frieda from full glad good graduate* had handled happy has have having health held here hold* house
+how_about hr ie if_you_match* img* immigrant in in_need_of in_order includ* incoming individual* instead intern* into
+is issued its itself jan* join jul* jun* keep keeps length listed maintain* managed mar march match medic* month much
+name natural naturaliz* needing new no_exceptions no_matter no_requirement* no_step3 no_such_requirement* non
+nonimmigrant not_affected not_impacted not_just not_make_exception* not_only note nov* now nrmp obstetrics obtain*
+oct* of on one one_of_the_few only_one option* ours paid people per person* petition* pgy* physician* please pleased
+policy position* possess* post posts practice prior_to prior_to_start* proof proud qualified rank_list* rank_order* re
+received regarding regarding_visa* regrettabl* remain* requiring residen* rol rotating route sadly said season secure
+seeking sep sept* similar since slot* so sorry sponsored_by_us sponsoring_agency spot* staff start_of state* status
+stay* step3_is_not_required step3_not_needed step3_not_required steps still such teaching temporary_worker*
+territories the their there this three through* thru time to too track* train_in trainee* training transitional two
+unaffected under unfortunately united until_further_notice us usa usmle valid value verified very via visitor* w
+what_about where_applicable which whole will with within without_exception* without_limitation year* you your`,
   every: 'all any each every',
   other: 'additional another other',
-  kind: 'categories category class classes form forms kind kinds sort sorts type types',
+  kind: 'categories category class classes form forms kind kinds sort* type*',
 };
 
 interface Entry {

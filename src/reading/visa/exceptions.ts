@@ -1,6 +1,6 @@
 // Exceptions: "no visas except J-1" is the opposite for the J-1.
 
-import { ALLOWED, ASKED, AT_LARGE, REFUSING, SOFT, has, hasTarget } from './families';
+import { ALLOWED, ASKED, AT_LARGE, REFUSING, SOFT, has, hasTarget, isVisa } from './families';
 import { KEYS, named, visasIn, type Context, type Statement, type VisaKey } from './statement';
 import { softer, verdictOf, type Verdict } from './verdict';
 import type { Token } from './words';
@@ -10,7 +10,9 @@ export function withException(tokens: readonly Token[], at: number, context: Con
   const end = exceptionEnd(tokens, at);
   const exception = tokens.slice(at + 1, end);
   const base = [...tokens.slice(0, at), ...tokens.slice(end)];
-  const rule = verdictOf(base) ?? (has(base, 'allVisas', 'both') ? 'Yes' : null);
+  // "must be eligible for a J-1 unless you are a citizen"
+  const demanded = base.slice(base.indexOf('must') >>> 0).some(isVisa);
+  const rule = verdictOf(base) ?? (demanded || has(base, 'allVisas', 'both') ? 'Yes' : null);
   const spared = exception.includes('both') ? KEYS : visasIn(exception);
   // "Exceptions for H-1B must be approved": an exception without a rule.
   if (rule === 'Yes' && spared.length > 0 && !hasTarget(base))

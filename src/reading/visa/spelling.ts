@@ -243,6 +243,8 @@ const ANSWERS: readonly Rewriting[] = [
     /(?<![-/\w]|pgy |step |yes(?:mark)? {0,2}\()(?:\d+ (?:out )?of \d+\b|\d{1,3} (?=residents?\b|interns?\b|j1|h1b))/g,
     ' some ',
   ],
+  // "Limited", and nothing else
+  [/^ *limited *$/, 'limitedly'],
   // "J1 good, H1B bad"
   [/\b((?:j1|h1b) (?:is )?)(?:good|great)(?= *(?:$|[,.;/\n]))/g, '$1yes'],
   // "J1 n H1B"

@@ -113,8 +113,7 @@ ranks resum* review* willing_to without_issue* without_problem* working_*`,
 currently_have currently_on had_sponsor* has_accept* has_had has_sponsor* has_taken have_accept* have_had have_matched
 have_sponsor* have_taken previously_accept* previously_sponsor* took used_to_accept used_to_do used_to_sponsor
 used_to_take we_accepted we_sponsored`,
-  yes: `
-absolutely affirmative certainly def definitely for_sure fs ja of_course oui si sí true y yeah yep yes yesmark yess`,
+  yes: 'absolutely certainly def definitely for_sure fs ja of_course oui si sí true y yeah yep yes yesmark yess',
   no: 'false n no nomark noo nope strictly_no',
   not: `
 aint arent cannot cant could_not couldnt did_not didnt doesnot doesnt donot dont has_yet_to hasnt have_yet_to havent
@@ -144,23 +143,23 @@ traditionally typically usually`,
   regular: 'always automatically necessarily regularly routine routinely universally',
   hedge: `
 affiliate* after_complet* after_graduat* after_residency after_training aim aims already american_medical* amgs
-announce* anticipate* approval as_long_as aspire* back_in beginning budget* canadian* categorical_only
-categorical_positions_only circumstance* commit* competitive_cand* consortium contingent could currently_in did
-earlier effective elsewhere eventually exceptional* exception*l_candidate* expect* explore extend* extension*
-extraordinary formerly from_20* fund* future half has_been have_been highly_qualified historically hope* hoping
-in_the_process intend* last_year* lcme limited next_year old once only_for only_if only_in only_on only_under
-only_when outdated outstanding past pending pgy_2 pgy_3 pgy2 pgy3 plan* post_residency previous* prior_to_20*
-prior_year* propos* provided_that provided_the recently renew* research second_year seeking_to select selected soon
-special_permission starting strive* strong_cand* temporar* third_year through_20* thru_20* top_cand* transfer* truly
-try trying unusual* upon_complet* upon_graduat* us_grad* us_medical* used_to waiting waitlist* was were when
-when_possible whenever where where_possible wish* would year*_ago`,
+announce* anticipate* approval as_long_as back_in beginning budget* canadian* categorical_only
+categorical_positions_only circumstance* commit* competitive_cand* contingent could currently_in did earlier effective
+elsewhere eventually exceptional* exception*l_candidate* expect* explore extend* extension* extraordinary formerly
+from_20* fund* future half has_been have_been highly_qualified historically hope* hoping in_the_process intend*
+last_year* lcme limited next_year old once only_for only_if only_in only_on only_under only_when outdated outstanding
+past pending pgy_2 pgy_3 pgy2 pgy3 plan* post_residency previous* prior_to_20* prior_year* propos* provided_that
+provided_the recently renew* research second_year seeking_to select selected soon special_permission starting strive*
+strong_cand* temporar* third_year through_20* thru_20* top_cand* transfer* try trying unusual* upon_complet*
+upon_graduat* us_grad* us_medical* used_to waiting waitlist* was were when when_possible whenever where where_possible
+wish* would year*_ago`,
   others: `
 another_hospital* another_program* attending* faculty fellow* list_of_hospital* list_of_program* other_hospital*
 other_institution* other_program* peer* sister subspecialt*`,
   prelim: 'prelim*',
   only: `
-confined_to exclusively just limit*_to may_only no_one_but none_but nothing_but nothing_else only restrict*_to sole
-solely strictly thats_it`,
+confined_to exclusively just limit*_to may_only none_but nothing_but nothing_else only restrict*_to sole solely
+strictly thats_it`,
   except: `
 apart_from aside_from besides beyond but_for except excepting exception* excluding exempt* not_including other_than
 outside_of save_for the_only_exception* the_sole_exception* unless`,
@@ -177,12 +176,12 @@ requisite want*`,
   resident: `
 gc green_card* greencard* immigrant_status lawful_permanent_resid* lawful_resid* legal_permanent_resid* legal_resid*
 lpr* perm_res* perman*_resid* permanent_resid*_card* permanent_visa* permen*_resid* pr prs resident_alien*
-valid_residency valid_us_residency`,
+valid_residency`,
   workPermit: `
 able_to_work asyl* authori*_to_work daca ead* eligib*_for_employment eligib*_to_work employment_authori*
 employment_eligib* legal*_able legal*_authori* legal*_eligib* legal*_entitled legal*_permitted permitted_to_work
 refugee* right_to_work work_authori* work_permit*`,
-  nonCitizen: 'aliens foreign_citizen* foreign_national* international_citizen* noncitizen*',
+  nonCitizen: 'aliens foreign_citizen* foreign_national* noncitizen*',
   noAnswer: `
 ask_about ask_re ask_them ask_us_about contact_gme contact_the_* contact_us do_they does_it dunno idk info
 inquire_about naword null questions see_link see_site see_website still_waiting tba tbc tbd to_check to_confirm
@@ -196,8 +195,7 @@ citizenship_status clerkship* country_of_citizenship dependents discriminat* dua
 equal_opportunity event* extern externs externship* factor* i_am_currently* i_am_on i_have i_need insurance
 irrespective_of medical_student* moonlight* no_bearing not_a_barrier not_a_disadvantage not_affect not_an_obstacle
 not_count_against not_hurt not_influence not_matter nurse* observer* own_sponsor* own_visa* proof_of_citizenship
-regardless_of rotator* senior_citizen* shadow* spouse* travel* visa_card* visa_denial* visa_fee* visiting_student*
-without_regard`,
+regardless_of rotator* shadow* spouse* travel* visa_denial* visa_fee* visiting_student* without_regard`,
   aside: `
 attempt* ck clinical_experience* comlex couple* cut_off* cutoff* deadline* do_friendly dos ecfmg_cert*_is_required
 ecfmg_cert*_required few_img* fmg_friendly graduat*_year* graduated hands_on housing img_friendly letter* level_1
@@ -215,9 +213,9 @@ while whilst yet`,
 administration center centre clinic college department division employer* facility gme hospital* i institution* it
 leadership network office organisation organization our program* school site* system they university visa_info* we`,
   filler: `
-a able about about_visa* academic active administered after again alien also america among_the_few an anymore applic*
-applies apply applying apr* are arranged as as_soon_as as_well at aug* basis be because been before before_start*
-being by called campus can candidate* cannot_make_exception* cap cap_exempt categorical certif*
+a able about about_visa* academic active administered admitted after again alien also america among_the_few an anymore
+applic* applies apply applying apr* are arranged as as_soon_as as_well at aug* basis be because been before
+before_start* being by called campus can candidate* cannot_make_exception* cap cap_exempt categorical certif*
 certification_from_ecfmg certified_by_ecfmg checked clinical confirmed continue* coordinated copies copy current cycle
 dec decem* direct do doctor* document* does dont_make_exception* ds_2019 ds2019 due during ecfmg_cert* ecfmg_number
 ecfmg_registration ecfmg_status education eg either_a eligibility eligible_for email emailed emergency enter_on
@@ -229,12 +227,12 @@ name natural naturaliz* needing new no_exceptions no_matter no_requirement* no_s
 nonimmigrant not_affected not_impacted not_just not_make_exception* not_only note nov* now nrmp obstetrics obtain*
 oct* of on one one_of_the_few only_one option* ours paid people per person* petition* pgy* physician* please pleased
 policy position* possess* post posts practice prior_to prior_to_start* proof proud qualified rank_list* rank_order* re
-received regarding regarding_visa* regrettabl* remain* requiring residen* rol rotating route sadly said season secure
-seeking sep sept* similar since slot* so sorry sponsored_by_us sponsoring_agency spot* staff start_of state* status
-stay* step3_is_not_required step3_not_needed step3_not_required steps still such teaching temporary_worker*
-territories the their there this three through* thru time to too track* train_in trainee* training transitional two
-unaffected under unfortunately united until_further_notice us usa usmle valid value verified very via visitor* w
-what_about where_applicable which whole will with within without_exception* without_limitation year* you your`,
+received regarding regarding_visa* regrettabl* remain* requiring residen* rol route sadly said season secure seeking
+sep sept* similar since slot* so sorry sponsored_by_us sponsoring_agency spot* staff start_of state* status stay*
+step3_is_not_required step3_not_needed step3_not_required steps still such teaching temporary_worker* territories the
+their there this three through* thru time to too track* train_in trainee* training transitional two unaffected under
+unfortunately united until_further_notice us usa usmle valid value verified very via visitor* w what_about
+where_applicable which whole will with within without_exception* without_limitation year* you your`,
   every: 'all any each every',
   other: 'additional another other',
   kind: 'categories category class classes form forms kind kinds sort* type*',

@@ -72,7 +72,11 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ],
   // "Work authorization accepted" lists who may work there; a yes or no below it says of whom it speaks, and that only in part
   // "US citizens only?": its yes is that sentence
-  ['Visa', 'citizen only', { only: 'us american accept', despite: 'citizen american', policy: true, strength: 35 }],
+  [
+    'Visa',
+    'citizen only|required',
+    { only: 'us american accept', despite: 'citizen american', policy: true, strength: 35 },
+  ],
   [['Visa'], 'citizen accept', { not: 'nonus img @exam', despite: 'citizen', policy: true, refuses: ['answer'] }],
   [out('about you'), 'citizen', { not: 'nonus' }],
 
@@ -126,11 +130,17 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ],
   [out('not a policy'), 'visa|j1|h1b img accept|percent|friendly'],
   [out('visa status'), 'visa|sponsor required', { not: 'policy accept friendly requirement' }],
+  [
+    'Visa',
+    'visa|sponsor negation',
+    { only: 'visa sponsor accept offers', despite: 'negation', policy: true, strength: 35 },
+  ],
   ['Visa', 'program visa status', { only: 'hospital', policy: true }],
   [out('visa status'), 'visa status', { not: 'sponsor policy accept friendly requirement' }],
   ['Visa', 'j1 h1b', { not: 'img @exam', policy: true, strength: 75 }],
   ...VISA_KINDS.flatMap(([visa, to]): readonly HeaderRule[] => [
     [to, `${visa} sponsor|accept|allowed|policy|friendly`, { not: 'percent @exam', despite: 'yours', policy: true }],
+    [to, `${visa} negation`, { only: 'visa sponsor accept offers', despite: 'negation', policy: true, strength: 35 }],
     [to, visa, { only: 'visa sponsor type ecfmg info note people extra freida us offers current' }],
   ]),
   [out('F-1'), 'f1'],
@@ -177,6 +187,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   [out('not its limit'), 'step2 average applicant', { not: 'matched' }],
   // Two numbers in one cell: its reader takes them apart
   ['Step 2 min', 'step2 min average', { only: 'score step', policy: true, strength: 45 }],
+  ['Step 2 typical', 'step2 people', { only: 'score current', policy: true }],
   ['Step 2 typical', 'step2 average|matched', { not: 'min connection', policy: true }],
   [out('Step 1 average'), 'step1 average|matched', { not: 'min' }],
   ...STEP_MINIMA.flatMap(([exam, to]): readonly HeaderRule[] => [

@@ -189,6 +189,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(imgs?|fmgs?) (?:grads?|graduates?)\b/g, '$1'],
   [/\b(?:non (?:us|u s|usa|american) citizens?|foreign) (?=img|fmg)/g, 'nonus '],
+  [/\bnon (?:us|u s|usa|american) (?:grads?|graduates?)\b/g, 'img'],
   [/\bnon (?:us|u s|usa|american)\b/g, 'nonus'],
   [/\bnon (?:caribbean|carib)\b/g, 'noncaribbean'],
   [/\b(?:us|american) citizens? (?:imgs?|fmgs?)\b|\bus (?:imgs?|fmgs?)\b|\busimgs?\b/g, 'usimg'],

@@ -14,6 +14,7 @@ import { readPlace, readState } from '../values/place';
 import { readSetting } from '../values/setting';
 import { hasSome, readShare, shareScale } from '../values/share';
 import { readSpecialty, readTrack, trackFromWords } from '../values/specialty';
+import { underHeader } from '../values/underHeader';
 import { isUnknown } from '../values/unknown';
 import type { ColumnReaders, RowReader, Taken } from './columnReaders';
 import { disagreementReader } from './disagreements';
@@ -108,8 +109,9 @@ function limitColumn(
   column: LimitColumn,
   season: number,
 ): RowReader<Taken<Limit>> {
-  const read = limitReader(column, season, headerOf(column));
-  return reporting(column, (cell) => taken(read(cell)));
+  const read = limitReader(column, season);
+  const meant = underHeader(column, headerOf(column));
+  return reporting(column, (cell) => taken(read(meant(cell))));
 }
 
 const AVERAGE = /\b(?:mean|average|avg|median)\b/i;

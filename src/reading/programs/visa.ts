@@ -3,7 +3,7 @@
 import { cellText, type Cell } from '../cell';
 import type { VisaPolicy } from '../facts';
 import { isOwnFlag } from '../ownFlag';
-import { readAnswer } from '../values/answer';
+import { underHeader } from '../values/underHeader';
 import { combineVisa, readVisaColumn, readVisaWords } from '../visa';
 import type { ColumnReaders, RowReader, Taken } from './columnReaders';
 
@@ -12,17 +12,6 @@ const SOURCES = [
   ['J-1', (cell: Cell) => readVisaColumn(cell, 'J-1')],
   ['H-1B', (cell: Cell) => readVisaColumn(cell, 'H-1B')],
 ] as const;
-
-/** "US citizens only?" asks what other columns state: a yes below it is that sentence, a no says nothing of visas. */
-function restricting(cell: Cell, header: string): Cell {
-  if (!/\bonly\b/i.test(header)) return cell;
-  const answer = readAnswer(cell);
-  return answer.kind === 'unknown' || cellText(cell).length > 5
-    ? cell
-    : answer.kind === 'yes'
-      ? header.replace(/\?/g, '')
-      : '';
-}
 
 /** One step on the way to what some cells together say of visas. */
 interface Combined {
@@ -40,12 +29,13 @@ function stepOn(from: Combined, reading: unknown): Combined {
 
 /** H3: the Visa, J-1 and H-1B columns put together. */
 export function visaReader({ has, once, headerOf }: ColumnReaders): RowReader<Taken<VisaPolicy>> {
-  const sources = SOURCES.filter(([column]) => has(column)).map(([column, read]) =>
-    once(column, (cell) => {
+  const sources = SOURCES.filter(([column]) => has(column)).map(([column, read]) => {
+    const meant = underHeader(column, headerOf(column));
+    return once(column, (cell) => {
       const raw = cellText(cell);
-      return { column, raw, reading: read(isOwnFlag(raw) ? '' : restricting(cell, headerOf(column))) };
-    }),
-  );
+      return { column, raw, reading: read(isOwnFlag(raw) ? '' : meant(cell)) };
+    });
+  });
   // What was read of the same cells before: a step for each source.
   const start: Combined = { taken: null, next: new Map() };
   return (row) => {

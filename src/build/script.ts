@@ -33,15 +33,16 @@ export async function script(sources: ScriptSources): Promise<string> {
   const others = exportedFunctions(sources.entry, names);
   const footer = [
     ...formulas.map((formula) => customFunction(formula, GLOBAL)),
-    ...others.map((found) => topLevelFunction(found, GLOBAL)),
+    others.map((found) => topLevelFunction(found, GLOBAL)).join('\n'),
   ].join('\n\n');
   const { text: code, inputs } = await bundle(sources.entry, {
     ...appsScript,
     format: 'esm',
     minify: true,
+    mangleProps: new RegExp(`^(?:${INNER.join('|')})$`),
     define: { ...marked(missing), ADDON: String(sources.addon) },
   });
-  await refuseMentions(code, inputs);
+  await Promise.all([refuseMentions(code, inputs), refuseSpoken(inputs)]);
   const text = `${await shrink(asOneGlobal(code))}\n${footer}\n`;
   checkSize('Code.js', text, LIMIT);
   checkLoads(text, GLOBAL, [...names, ...others.map((found) => found.name)]);
@@ -83,6 +84,22 @@ async function formulaTable(path: string) {
     define: { ADDON: 'false' },
   });
   return readFormulas(runInNewContext(`${text};table.FORMULAS`));
+}
+
+/** Names of properties that nothing outside the script sees, written often: they get shorter ones. */
+export const INNER: readonly string[] = [
+  ...['aliases', 'strength', 'tokens', 'yearsAtApplication', 'firstSpecialty', 'ranksUnmatched'],
+];
+
+/** A name that is also said as a text, or in what the sidebar is given, would no longer be the same. */
+async function refuseSpoken(inputs: readonly string[]): Promise<void> {
+  const word = new RegExp(`['"\`](${INNER.join('|')})['"\`]`);
+  const seen = new RegExp(`\\b(${INNER.join('|')})\\b`);
+  for (const path of inputs) {
+    const text = await readFile(path, 'utf8');
+    const name = (/Views\.ts$|describe\.ts$/.test(path) ? seen : word).exec(text)?.[1];
+    if (name !== undefined) throw new BuildError(`${path} lets "${name}" be seen: take it out of the shortened names.`);
+  }
 }
 
 async function refuseMentions(code: string, inputs: readonly string[]): Promise<void> {

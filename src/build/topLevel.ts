@@ -63,5 +63,5 @@ function describe(name: string, declaration: ts.Declaration, signature: ts.Signa
 /** The function as Apps Script finds it: its words right above, its work in the bundle. */
 export function topLevelFunction(found: ExportedFunction, globalName: string): string {
   const names = found.parameters.join(', ');
-  return `/** ${found.words} */\nfunction ${found.name}(${names}) {\n  return ${globalName}.${found.name}(${names});\n}`;
+  return `/** ${found.words} */\nfunction ${found.name}(${names}) { return ${globalName}.${found.name}(${names}); }`;
 }

@@ -54,10 +54,10 @@ const CHARACTERS: readonly Rewriting[] = [
 
 /** Ticks and crosses are answers. */
 const MARKS: readonly Rewriting[] = [
-  // "J-1 ✅", "J-1 🟢", "J-1 [x]"
-  [/[✓✔☑✅√👍👌🆗🟢🟩💚🎉😀-😏]|[[(] ?x ?[\])]/gu, ' yesmark '],
-  // "H-1B ❌", "H-1B 🔴", "[ ] H-1B"
-  [/[✗✘❌☒✖×☐👎🚫⛔🛑🔴🟥🙅]|\[ ?\](?= ?\w)|\b ?\[ ?\]/gu, ' nomark '],
+  // "J-1 ✅", "J-1 🟢", "J-1 [x]", "J-1 (+)"
+  [/[✓✔☑✅√👍👌🆗🟢🟩💚🎉😀-😏]|[[(] ?[x+] ?[\])]/gu, ' yesmark '],
+  // "H-1B ❌", "H-1B 🔴", "H-1B (-)", "[ ] H-1B"
+  [/[✗✘❌☒✖×☐👎🚫⛔🛑🔴🟥🙅]|[[(][-\u2014][\])]|\[ ?\](?= ?\w)|\b ?\[ ?\]/gu, ' nomark '],
   // "H-1B +/-"
   [/\+\/?-|±/g, ' maybe '],
   // "H-1B 🟡": another picture beside a visa leaves a doubt

@@ -29,8 +29,8 @@ function withArrows(code: string): string {
   let rest = '';
   let at = start;
   for (const statement of block.statements) {
-    if (!ts.isFunctionDeclaration(statement) || !statement.body || statement.asteriskToken || usesOwn(statement))
-      continue;
+    if (!ts.isFunctionDeclaration(statement) || !statement.body || usesOwn(statement)) continue;
+    if (statement.asteriskToken || statement.modifiers) continue;
     arrows.push(`${statement.name?.text ?? ''}=${arrow(statement.parameters, statement.body, file)}`);
     rest += code.slice(at, statement.getStart(file));
     at = statement.end;

@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { build, type BuildOptions } from '../../src/build/build';
-import { INNER } from '../../src/build/script';
 import { shrink } from '../../src/build/shrink';
 
 const FIXTURES = join(__dirname, 'fixtures');
@@ -136,21 +135,6 @@ test('section 9 a shrunken script means the same: functions known before they ar
   );
   expect(run(code, 'JSON.stringify(G.again())')).toBe('[2,{"a":1,"b":[]},2,0,8]');
   expect(code).toMatch(/\bvar \w+=/);
-});
-
-test('section 9 names that the script shortens are names of nothing that the sidebar is given', async () => {
-  const folderOf = join(__dirname, '../../src/sidebar');
-  const files = (await readdir(folderOf, { recursive: true })).filter((path) => /\.tsx?$/.test(path));
-  const texts = await Promise.all(files.map((path) => readFile(join(folderOf, path), 'utf8')));
-  expect(texts.length).toBeGreaterThan(20);
-  const word = new RegExp(`\\b(?:${INNER.join('|')})\\b`);
-  expect(texts.filter((text) => word.test(text))).toEqual([]);
-});
-
-test('section 9 a name that the script shortens may not be said as a text', async () => {
-  const text =
-    "export { tierOf as TIER, tierOf as APPCOUNT } from '../formulas/tierOf';\n/** x */\nexport function work(x: object): boolean {\n  return 'aliases' in x;\n}\n";
-  await expect(build(await changed('addon/main.ts', text))).rejects.toThrow('lets "aliases" be seen');
 });
 
 describe('section 9: what the build refuses', () => {

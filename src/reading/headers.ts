@@ -91,8 +91,8 @@ function chosen(headers: readonly Header[], overrides: Overrides | undefined): M
 }
 
 /**
- * Better claims first: by words, without a year before with one, then by spelling. Neither the order of the columns nor what stands in them decides, so
- * that one row alone is read like the same row in its table (T27).
+ * Better claims first: by words, without a year before with one, then by spelling. Neither the order of the columns nor
+ * what stands in them decides, so that one row alone is read like the same row in its table (T27).
  */
 function byMerit(a: Claim, b: Claim): number {
   return (

@@ -18,9 +18,9 @@ export function tabNamed(spreadsheet: Spreadsheet, name: string): Sheet | null {
   return null;
 }
 
-/** False for a tab that is one chart, a timeline, or data from elsewhere: it has no cells to be read. */
+/** False for a tab that is one chart, a timeline, or data from elsewhere: it has no cells to be read. A kind not known has. */
 export function hasCells(sheet: Sheet): boolean {
-  return String(sheet.getType()) === 'GRID';
+  return !/OBJECT|DATASOURCE/.test(String(sheet.getType()));
 }
 
 /** True for a tab that the add-on made for reading: it may be replaced. */

@@ -6,6 +6,7 @@ import { cellText, type Cell } from '../reading/cell';
 import type { ColumnName } from '../reading/columns';
 import { mapHeaders } from '../reading/headers';
 import { squeeze } from '../reading/headers/words';
+import { underHeader } from '../reading/values/underHeader';
 import { isUnknown } from '../reading/values/unknown';
 import { cellWriter, type CellWriter } from './importCells';
 import type { FileRow, FileTable } from './importTable';
@@ -81,7 +82,7 @@ export function lanesOf(target: LaneTarget, file: FileTable, keepOthers: boolean
 }
 
 /** Columns with a meaning. Codes are told apart by shape, and a city may bring its state (H6, H7). */
-function meant({ table, inputs, input, headerRow }: Tracker, { columns }: FileTable): readonly Source[] {
+function meant({ table, inputs, input, headerRow }: Tracker, { columns, header }: FileTable): readonly Source[] {
   const there = (name: ColumnName): number | null => {
     const index = table.mapping.columns.get(name);
     return index === undefined ? null : inputs.first + index;
@@ -102,7 +103,10 @@ function meant({ table, inputs, input, headerRow }: Tracker, { columns }: FileTa
     if (name === 'NRMP code') return source(name, ({ program }) => program.nrmpCode);
     if (name === 'City' && (columns.has('State') || there('State') !== null))
       return source(name, ({ program, row }) => program.city || row[index]);
-    return source(name, ({ row }) => row[index]);
+    // What a cell says by the file's header ("12" below "USCE (weeks)") goes along where the tracker's says otherwise.
+    const theirs = cellText(header[index]);
+    const said = squeeze(theirs) === squeeze(headerOf(name)) ? (cell: Cell) => cell : underHeader(name, theirs);
+    return source(name, ({ row }) => said(row[index]));
   });
   const derived = (name: ColumnName, from: ColumnName, cellOf: (row: FileRow) => Cell): readonly Source[] =>
     !columns.has(name) && columns.has(from) && there(name) !== null ? [source(name, cellOf)] : [];

@@ -59,6 +59,17 @@ const shown = (file: OpenFile, tab: string): readonly unknown[][] =>
     .filter((row) => row.some((cell) => cell !== ''));
 
 describe('into a list that is set up', () => {
+  test('S9 H4 V2 what the header of the file says of a cell goes along: weeks, and whom "No visa" leaves out', () => {
+    const text = 'Hospital,USCE (weeks),No visa\nBirch Medical Center,12,Yes\nCedar Clinic,4 months,No\n';
+    const { file, choices, plan, rows } = prepared(setUpFile(), text);
+    file.run.importRun(rows, choices, { state: plan.state, takeTheirs: [] });
+    const grid = file.values('List');
+    const header = grid[1] ?? [];
+    const told = (column: string) => grid.slice(4, 6).map((row) => row[header.indexOf(column)]);
+    expect(told('USCE months min')).toEqual(['12 weeks', '4 months']);
+    expect(told('Visa')).toEqual(['No visa', '']);
+  });
+
   test('S9 S2 blanks are filled, new rows and columns come beside the person’s own, labels follow', () => {
     const { file, choices, plan, rows } = prepared(setUpFile());
     expect(plan.counts).toEqual({ added: 1, updated: 2, unchanged: 0, skipped: 0 });

@@ -10,9 +10,11 @@ import { readPrograms, type ProgramTable } from '../reading/programs';
 import { firstReference } from './reference';
 import type { SheetReader } from './sheetReader';
 
-/** Programs as the formula was given them. */
+/** Programs as the formula was given them, not read yet. */
 export interface GivenPrograms {
-  readonly table: ProgramTable;
+  readonly rows: Table;
+  /** The header row, where it stands apart from the rows; undefined where it is one of them. */
+  readonly header?: Row | undefined;
   /** The input row (0 = first) that alone is asked for, when it is one row; null for a whole table. */
   readonly only: number | null;
 }
@@ -70,6 +72,7 @@ function isTracker(rows: Table): boolean {
 
 /**
  * The programs argument in all its forms: a table with its header row, rows with the header row apart, rows alone, a row number.
+ * @returns where the programs stand, for readGiven
  * @throws one sentence that names the argument and the way out
  */
 export function programsArgument(
@@ -86,12 +89,23 @@ export function programsArgument(
   // A tracker may be one column wide: with the header beside it one cell is a row.
   const rows = asTable(programs) ?? (apart && typeof (cell ?? '') === 'string' ? [[cell]] : null);
   if (rows === null) throw new Error(say.notPrograms(name, shorten(cellText(cell))));
-  if (apart) return withHeader(name, rows, headerArgument(name, headers, profile), profile);
-  const table = readPrograms(rows, profile);
-  if (table) return { table, only: null };
-  if (rows.every(isBlankRow)) return { table: emptyTable(rows), only: rows.length === 1 ? 0 : null };
-  return withHeader(name, rows, headerAbove(name, profile, sheet), profile);
+  if (apart) return withHeader(rows, headerArgument(name, headers, profile));
+  if (findHeaderRow(rows, profile.columnHeaders) !== null) return { rows, only: null };
+  return withHeader(rows, rows.every(isBlankRow) ? ANY_HEADER : headerAbove(name, profile, sheet));
 }
+
+/**
+ * The programs that were given, read.
+ * @throws one sentence when they have no header row
+ */
+export function readGiven(name: string, { rows, header }: GivenPrograms, profile: Profile): ProgramTable {
+  const table = readPrograms(rows, profile, header);
+  if (!table) throw new Error(say.noHeader(name));
+  return table;
+}
+
+/** Blank rows hold no program, whatever stands above them. */
+const ANY_HEADER: Row = ['Program'];
 
 /** A scalar, or the 1x1 range that it may arrive as. */
 function isOneCell(argument: unknown): boolean {
@@ -99,10 +113,8 @@ function isOneCell(argument: unknown): boolean {
   return argument.length === 1 && isOneCell(argument[0]);
 }
 
-function withHeader(name: string, rows: Table, header: Row, profile: Profile): GivenPrograms {
-  const table = readPrograms(rows, profile, header);
-  if (!table) throw new Error(say.noHeader(name));
-  return { table, only: rows.length === 1 ? 0 : null };
+function withHeader(rows: Table, header: Row): GivenPrograms {
+  return { rows, header, only: rows.length === 1 ? 0 : null };
 }
 
 /** The headers argument: one row, or some rows among which one is the header. */
@@ -137,16 +149,10 @@ function nearestHeader(above: Table, { columnHeaders }: Profile): Row | undefine
 /** A row number: that row of the sheet that holds the formula. */
 function ownRow(name: string, row: number, profile: Profile, sheet: SheetReader): GivenPrograms {
   const rows = sheet.ownSheet();
-  const table = rows && readPrograms(rows, profile);
-  if (!table) throw new Error(say.noHeader(name));
-  if (!Number.isInteger(row) || row <= table.headerIndex + 1) throw new Error(say.rowNotInSheet(name, String(row)));
-  return { table, only: row - 1 };
-}
-
-function emptyTable(rows: Table): ProgramTable {
-  const none = readPrograms(rows, readProfile([]), ['Program']);
-  if (!none) throw new Error(say.noPrograms('TIER'));
-  return none;
+  const header = rows && findHeaderRow(rows, profile.columnHeaders);
+  if (rows === null || header === null) throw new Error(say.noHeader(name));
+  if (!Number.isInteger(row) || row <= header + 1) throw new Error(say.rowNotInSheet(name, String(row)));
+  return { rows, only: row - 1 };
 }
 
 function shorten(text: string): string {

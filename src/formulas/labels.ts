@@ -5,7 +5,7 @@ import type { Profile } from '../reading/profileFacts';
 import { assess } from '../rules/assess';
 import type { Assessment } from '../rules/assessment';
 import { why } from '../rules/why';
-import { profileArgument, programsArgument } from './arguments';
+import { profileArgument, programsArgument, readGiven } from './arguments';
 import type { SheetReader } from './sheetReader';
 
 /** One label column: its heading, and what it shows of an assessment. */
@@ -37,10 +37,11 @@ export function label(
 ): string | number | (string | number)[][] {
   const [programs, profileRows, headers] = args;
   const profile = profileArgument(name, profileRows, sheet);
-  const { table, only } = programsArgument(name, programs, headers, profile, sheet);
+  const given = programsArgument(name, programs, headers, profile, sheet);
+  const table = readGiven(name, given, profile);
   const labelOf = (program: Program | null | undefined) => (program ? show(assess(program, profile), profile) : '');
   const shown = (index: number) => (index === table.headerIndex ? heading : labelOf(table.programs[index]));
-  if (only !== null) return shown(only);
+  if (given.only !== null) return shown(given.only);
   if (table.programs.length === 0) return '';
   return table.programs.map((_, index) => [shown(index)]);
 }

@@ -8,42 +8,37 @@ import { readProfile } from '../reading/profile';
 import { readSpecialty } from '../reading/values/specialty';
 import { wordKey } from '../reading/words';
 import { checkList } from '../list/check';
-import type { ListTable } from '../list/context';
 import { costOfCounts, costOfEntries, countsProblem, type SpecialtyCount } from '../list/cost';
 import { appCount } from '../list/count';
-import type { ListEntry } from '../list/entry';
 import { readSize, shortlist } from '../list/shortlist';
 import { applicantOf } from '../rules/applicant';
-import { asCell, asTable, isLeftOut, profileArgument, programsArgument } from './arguments';
-import { entriesOf, firstRowOf } from './entries';
+import { asCell, asTable, isLeftOut, profileArgument, profileRows, programsArgument } from './arguments';
+import { assessedList, type AssessedList } from './assessedList';
+import { firstRowOf } from './entries';
 import type { SheetReader } from './sheetReader';
 
 type Output = (string | number)[][];
 
-interface Given {
-  readonly profile: Profile;
-  readonly entries: readonly ListEntry[];
-  readonly table: ListTable;
-}
-
 /** The programs that the arguments name, each assessed once. */
-function given(name: string, programs: unknown, profileRows: unknown, headers: unknown, sheet: SheetReader): Given {
-  const profile = profileArgument(name, profileRows, sheet);
-  const { table, only } = programsArgument(name, programs, headers, profile, sheet);
-  const all = entriesOf(table, profile);
-  const entries = only === null ? all : all.filter(({ row }) => row === only + firstRowOf(table));
-  return { profile, entries, table };
+function given(name: string, programs: unknown, person: unknown, headers: unknown, sheet: SheetReader): AssessedList {
+  const rows = profileRows(name, person, sheet);
+  const profile = readProfile(rows);
+  const where = programsArgument(name, programs, headers, profile, sheet);
+  const list = assessedList(name, where, profile, rows);
+  const { only } = where;
+  if (only === null) return list;
+  return { ...list, entries: list.entries.filter(({ row }) => row === only + firstRowOf(list.table)) };
 }
 
 /** APPCOUNT (L1): one cell. Throws one sentence for a misuse. */
-export function runAppCount([programs, profileRows, headers]: readonly unknown[], sheet: SheetReader): string {
-  const { entries, profile } = given('APPCOUNT', programs, profileRows, headers, sheet);
+export function runAppCount([programs, person, headers]: readonly unknown[], sheet: SheetReader): string {
+  const { entries, profile } = given('APPCOUNT', programs, person, headers, sheet);
   return appCount(entries, profile);
 }
 
 /** LISTCHECK: a table of Level, Check, What we see, What to do. Throws one sentence for a misuse. */
-export function runListCheck([programs, profileRows, headers]: readonly unknown[], sheet: SheetReader): Output {
-  const { entries, profile, table } = given('LISTCHECK', programs, profileRows, headers, sheet);
+export function runListCheck([programs, person, headers]: readonly unknown[], sheet: SheetReader): Output {
+  const { entries, profile, table } = given('LISTCHECK', programs, person, headers, sheet);
   return [
     [...headings.listCheck],
     ...checkList(entries, profile, undefined, table).map(({ level, check, see, do: todo }) => [
@@ -56,10 +51,10 @@ export function runListCheck([programs, profileRows, headers]: readonly unknown[
 }
 
 /** SHORTLIST (L15): a table, its last row a note. Throws one sentence for a misuse. */
-export function runShortlist([programs, profileRows, size, headers]: readonly unknown[], sheet: SheetReader): Output {
+export function runShortlist([programs, person, size, headers]: readonly unknown[], sheet: SheetReader): Output {
   const wanted = readSize(isRange(size) ? 'a range' : asCell(size));
   if ('problem' in wanted) throw new Error(say.size(wanted.problem));
-  const { entries, profile } = given('SHORTLIST', programs, profileRows, headers, sheet);
+  const { entries, profile } = given('SHORTLIST', programs, person, headers, sheet);
   const { rows, note } = wanted.size === null ? shortlist(entries, profile) : shortlist(entries, profile, wanted.size);
   const blank = headings.shortlist.slice(2).map(() => '');
   return [
@@ -80,17 +75,17 @@ export function runShortlist([programs, profileRows, size, headers]: readonly un
 }
 
 /** ERASCOST (L8): US dollars for a number of programs, a table of counts, or a list of programs. Throws for a misuse. */
-export function runErasCost([what, profileRows, headers]: readonly unknown[], sheet: SheetReader): number {
+export function runErasCost([what, person, headers]: readonly unknown[], sheet: SheetReader): number {
   if (isLeftOut(what)) throw new Error(say.noPrograms('ERASCOST'));
   const cell = asCell(what);
   if (!isRange(what) && (!Array.isArray(what) || countsProblem(cell) === null)) {
-    const profile = profileOrDefault(profileRows, sheet);
+    const profile = profileOrDefault(person, sheet);
     const { firstSpecialty } = applicantOf(profile);
     return costOfCounts([{ specialty: firstSpecialty, count: countOf(cell) }], profile).total;
   }
   const counts = countsTable([...(asTable(headers) ?? []), ...(asTable(what) ?? [])]);
-  if (counts) return costOfCounts(counts, profileOrDefault(profileRows, sheet)).total;
-  const { entries, profile } = given('ERASCOST', what, profileRows, headers, sheet);
+  if (counts) return costOfCounts(counts, profileOrDefault(person, sheet)).total;
+  const { entries, profile } = given('ERASCOST', what, person, headers, sheet);
   return costOfEntries(entries, profile).total;
 }
 
@@ -107,9 +102,9 @@ function countOf(cell: Cell): number {
 }
 
 /** Fees need no profile: without one the defaults count. */
-function profileOrDefault(profileRows: unknown, sheet: SheetReader): Profile {
-  if (isLeftOut(profileRows) && sheet.profile() === null) return readProfile([]);
-  return profileArgument('ERASCOST', profileRows, sheet);
+function profileOrDefault(person: unknown, sheet: SheetReader): Profile {
+  if (isLeftOut(person) && sheet.profile() === null) return readProfile([]);
+  return profileArgument('ERASCOST', person, sheet);
 }
 
 /** A table with the columns Specialty and Count and no column of programs; null when it is none. */

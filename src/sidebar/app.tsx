@@ -6,8 +6,8 @@ import type { StartPage, StartView } from '../addon/api';
 import * as say from '../messages/sidebar/common';
 import { failureWords } from '../messages/sidebar/failure';
 import { Lead } from './parts/layout';
-import { Failure, lastOf, Loaded, useRemote } from './parts/remote';
-import { PANELS } from './panels';
+import { Failure, lastOf, Loaded, useRemote, type Reading } from './parts/remote';
+import { PANELS, type PanelDefinition } from './panels';
 import { call } from './server';
 import { isFilled, ShellProvider, type PanelId, type Shell } from './shell';
 import { panelId, tabId, Tabs } from './tabs';
@@ -26,20 +26,9 @@ export function App({ page }: { readonly page: string }) {
     // Once the first answer has decided, a later one moves nobody to another panel.
     if (start !== null) setChosen((already) => already ?? firstPanel(start, page));
   }, [start]);
-
-  const visited = useRef(new Set<PanelId>()).current;
-  visited.add(panel);
-  const asked = useRef(Date.now());
-  const touch = () => {
-    asked.current = Date.now();
+  const touch = useFreshness(panel, () => {
     setVersion((count) => count + 1);
     read();
-  };
-  useEffect(() => {
-    onfocus = document.documentElement.onmouseenter = () => {
-      const showsSheet = panel !== 'import' && panel !== 'help';
-      if (showsSheet && Date.now() - asked.current > FRESH) touch();
-    };
   });
   const shell: Shell = useMemo(
     () => ({
@@ -57,40 +46,26 @@ export function App({ page }: { readonly page: string }) {
     }),
     [start, version],
   );
+  const visited = useRef(new Set<PanelId>()).current;
+  visited.add(panel);
 
   return (
     <ShellProvider value={shell}>
       <div class="frame">
         <h1 class="unseen">{say.product}</h1>
         <Tabs chosen={panel} choose={setChosen} />
-        {PANELS.filter(({ id }) => visited.has(id)).map(({ id, Panel, needs }) => (
+        {PANELS.filter(({ id }) => visited.has(id)).map((one) => (
           <div
-            key={id}
-            id={panelId(id)}
+            key={one.id}
+            id={panelId(one.id)}
             class="panel"
             role="tabpanel"
-            aria-labelledby={tabId(id)}
+            aria-labelledby={tabId(one.id)}
             tabIndex={0}
-            hidden={id !== panel}
+            hidden={one.id !== panel}
           >
-            <h2 class="unseen">{say.titles[id]}</h2>
-            {needs !== 'nothing' && start === null ? (
-              <Loaded reading={reading} working={say.opening}>
-                {() => null}
-              </Loaded>
-            ) : needs === 'set up' && start?.sheet.state !== 'ready' ? (
-              <Lead text={say.notSetUp} to="setup" button={say.setUp} look="main" />
-            ) : (
-              <>
-                {/* What must be known wherever labels are read: that they are frozen, or do not follow the profile. */}
-                {start?.sheet.labelsNote && (id === 'list' || id === 'program') && (
-                  <Lead text={start.sheet.labelsNote} to="setup" button={say.toActions} look="link" />
-                )}
-                <Guarded>
-                  <Panel active={id === panel} />
-                </Guarded>
-              </>
-            )}
+            <h2 class="unseen">{say.titles[one.id]}</h2>
+            <Inside panel={one} active={one.id === panel} reading={reading} start={start} />
           </div>
         ))}
         <Footer start={start} />
@@ -102,16 +77,62 @@ export function App({ page }: { readonly page: string }) {
   );
 }
 
-/** null for what is no panel. */
-function panelOf(page: string): PanelId | null {
-  return PANELS.find(({ id }) => id === page)?.id ?? null;
-}
-
 /**
  * Milliseconds. No event tells of a cell that was changed by hand: whoever turns from the sheet to the sidebar gets what
  * stands there now, but not at every move of the hand, as each answer takes Google seconds.
  */
 const FRESH = 5000;
+
+/** Reads again when the person turns from the sheet to a panel that shows it; gives what to call to read at once. */
+function useFreshness(panel: PanelId, readAgain: () => void): () => void {
+  const asked = useRef(Date.now());
+  const touch = () => {
+    asked.current = Date.now();
+    readAgain();
+  };
+  useEffect(() => {
+    onfocus = document.documentElement.onmouseenter = () => {
+      const showsSheet = panel !== 'import' && panel !== 'help';
+      if (showsSheet && Date.now() - asked.current > FRESH) touch();
+    };
+  });
+  return touch;
+}
+
+interface InsideProps {
+  readonly panel: PanelDefinition;
+  readonly active: boolean;
+  readonly reading: Reading<StartView>;
+  readonly start: StartView | null;
+}
+
+/** The panel, or what must come before it. */
+function Inside({ panel: { id, Panel, needs }, active, reading, start }: InsideProps) {
+  if (needs !== 'nothing' && start === null)
+    return (
+      <Loaded reading={reading} working={say.opening}>
+        {() => null}
+      </Loaded>
+    );
+  if (needs === 'set up' && start?.sheet.state !== 'ready')
+    return <Lead text={say.notSetUp} to="setup" button={say.setUp} look="main" />;
+  return (
+    <>
+      {/* What must be known wherever labels are read: that they are frozen, or do not follow the profile. */}
+      {start?.sheet.labelsNote && (id === 'list' || id === 'program') && (
+        <Lead text={start.sheet.labelsNote} to="setup" button={say.toActions} look="link" />
+      )}
+      <Guarded>
+        <Panel active={active} />
+      </Guarded>
+    </>
+  );
+}
+
+/** null for what is no panel. */
+function panelOf(page: string): PanelId | null {
+  return PANELS.find(({ id }) => id === page)?.id ?? null;
+}
 
 /** What the menu asks for when a person just opens the sidebar. */
 const EVERYDAY: StartPage = 'program';

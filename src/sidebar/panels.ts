@@ -17,7 +17,7 @@ export interface PanelProps {
   readonly active: boolean;
 }
 
-interface PanelDefinition {
+export interface PanelDefinition {
   readonly id: PanelId;
   readonly Panel: ComponentType<PanelProps>;
   /** What must be there before the panel is of use: nothing, the first answer of the script, or a sheet that is set up. */

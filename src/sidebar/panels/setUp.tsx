@@ -111,28 +111,15 @@ interface PlanProps {
 
 function Plan({ view, waits, actions }: PlanProps) {
   const [corrections, setCorrections] = useState<Corrections>(new Map());
-  const [freezeHeader, setFreezeHeader] = useState(!view.headerIsFrozen);
-  const [withSample, setWithSample] = useState(true);
-  const [accepted, setAccepted] = useState(false);
-  const { start } = useShell();
-  const { kind } = view;
-  const isThere = start?.sheet.state === 'ready' && start.sheet.tab === view.tab;
-  const doubled = doubledColumns(view.mapping, corrections);
-  const missing =
-    kind === 'adopt' &&
-    view.mapping.length > 0 &&
-    !view.mapping.some((row) => columnOf(row, corrections) === 'Program');
-  const waiting = view.volatile.length > 0 && !accepted;
-  const blocked = doubled.length > 0 || missing || waiting;
-  const busy = actions.busy || waits;
-  const nothing = view.adds.length === 0 && corrections.size === 0 && (view.headerIsFrozen || !freezeHeader);
+  const [ticked, setTicked] = useState<Ticked>({ freezeHeader: !view.headerIsFrozen, sample: true, volatile: false });
+  const { kind, mapping } = view;
   const apply = () => {
     const choices = {
       tab: view.tab === '' ? null : view.tab,
       mapping: [...corrections].map(([header, column]) => ({ header, column })),
-      freezeHeader: kind === 'adopt' && !view.headerIsFrozen && freezeHeader,
-      withSample: kind === 'new' && withSample,
-      volatileAccepted: accepted,
+      freezeHeader: offersFreeze(view) && ticked.freezeHeader,
+      withSample: kind === 'new' && ticked.sample,
+      volatileAccepted: ticked.volatile,
     };
     actions.run(
       say.applying,
@@ -149,50 +136,89 @@ function Plan({ view, waits, actions }: PlanProps) {
           <Dots items={view.warnings} />
         </div>
       )}
-      {kind === 'adopt' && view.mapping.length > 0 && (
+      {kind === 'adopt' && mapping.length > 0 && (
         <Headers view={view} corrections={corrections} onCorrect={setCorrections} />
       )}
       {kind !== 'choose' && (
-        <Part title={say.additions}>
-          {nothing && !blocked && <p class="box good">{say.nothing}</p>}
-          <Dots items={corrections.size === 0 ? view.adds : [...view.adds, say.corrected(corrections.size)]} />
-          {kind === 'new' && (
-            <Tick on={withSample} set={setWithSample}>
-              {say.withSample}
-            </Tick>
-          )}
-          {kind === 'adopt' && !view.headerIsFrozen && (
-            <Tick on={freezeHeader} set={setFreezeHeader}>
-              {say.freezeHeader}
-            </Tick>
-          )}
-          {view.volatile.length > 0 && (
-            <div class="box far">
-              <p>{say.volatile(view.volatile)}</p>
-              <Tick on={accepted} set={setAccepted}>
-                {say.volatileAccept}
-              </Tick>
-            </div>
-          )}
-          <div id="setup-blocked" role="status" class="small tinted bad">
-            {doubled.map(({ column, headers }) => (
-              <p key={column}>{say.doubled(column, headers)}</p>
-            ))}
-            {missing && <p>{say.noProgram}</p>}
-            {waiting && <p>{say.volatileWait}</p>}
-          </div>
-          <Button
-            look={nothing ? undefined : 'main'}
-            onPress={apply}
-            busy={busy || blocked}
-            describedBy="setup-blocked"
-          >
-            {nothing ? say.again : isThere ? say.apply : common.setUp}
-          </Button>
-          <p class="help">{say.promise}</p>
-        </Part>
+        <Additions
+          view={view}
+          corrections={corrections}
+          ticked={ticked}
+          tick={(change) => setTicked({ ...ticked, ...change })}
+          busy={actions.busy || waits}
+          apply={apply}
+        />
       )}
     </>
+  );
+}
+
+/** What the person wants besides the labels. */
+interface Ticked {
+  readonly freezeHeader: boolean;
+  readonly sample: boolean;
+  /** The cells that could keep labels from loading are accepted. */
+  readonly volatile: boolean;
+}
+
+function offersFreeze({ kind, headerIsFrozen }: SetUpView): boolean {
+  return kind === 'adopt' && !headerIsFrozen;
+}
+
+interface AdditionsProps {
+  readonly view: SetUpView;
+  readonly corrections: Corrections;
+  readonly ticked: Ticked;
+  readonly tick: (change: Partial<Ticked>) => void;
+  readonly busy: boolean;
+  readonly apply: () => void;
+}
+
+/** What would be added, what stands in the way, and the button. */
+function Additions({ view, corrections, ticked, tick, busy, apply }: AdditionsProps) {
+  const { start } = useShell();
+  const { kind, tab, adds, mapping, volatile } = view;
+  const isThere = start?.sheet.state === 'ready' && start.sheet.tab === tab;
+  const doubled = doubledColumns(mapping, corrections);
+  const isProgram = (row: SetUpView['mapping'][number]) => columnOf(row, corrections) === 'Program';
+  const missing = kind === 'adopt' && mapping.length > 0 && !mapping.some(isProgram);
+  const waiting = volatile.length > 0 && !ticked.volatile;
+  const blocked = doubled.length > 0 || missing || waiting;
+  const nothing = adds.length === 0 && corrections.size === 0 && (view.headerIsFrozen || !ticked.freezeHeader);
+  return (
+    <Part title={say.additions}>
+      {nothing && !blocked && <p class="box good">{say.nothing}</p>}
+      <Dots items={corrections.size === 0 ? adds : [...adds, say.corrected(corrections.size)]} />
+      {kind === 'new' && (
+        <Tick on={ticked.sample} set={(sample) => tick({ sample })}>
+          {say.withSample}
+        </Tick>
+      )}
+      {offersFreeze(view) && (
+        <Tick on={ticked.freezeHeader} set={(freezeHeader) => tick({ freezeHeader })}>
+          {say.freezeHeader}
+        </Tick>
+      )}
+      {volatile.length > 0 && (
+        <div class="box far">
+          <p>{say.volatile(volatile)}</p>
+          <Tick on={ticked.volatile} set={(accepted) => tick({ volatile: accepted })}>
+            {say.volatileAccept}
+          </Tick>
+        </div>
+      )}
+      <div id="setup-blocked" role="status" class="small tinted bad">
+        {doubled.map(({ column, headers }) => (
+          <p key={column}>{say.doubled(column, headers)}</p>
+        ))}
+        {missing && <p>{say.noProgram}</p>}
+        {waiting && <p>{say.volatileWait}</p>}
+      </div>
+      <Button look={nothing ? undefined : 'main'} onPress={apply} busy={busy || blocked} describedBy="setup-blocked">
+        {nothing ? say.again : isThere ? say.apply : common.setUp}
+      </Button>
+      <p class="help">{say.promise}</p>
+    </Part>
   );
 }
 

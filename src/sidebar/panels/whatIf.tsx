@@ -18,7 +18,6 @@ import { controlOf, NoProfile } from './profile';
 
 export function WhatIfPanel(_props: PanelProps) {
   const { start, version, announce } = useShell();
-  const id = useId();
   const fields = start?.profile?.fields ?? [];
   const [name, setName] = useState<FieldView['name']>('Step 2 CK');
   const [value, setValue] = useState('');
@@ -30,11 +29,9 @@ export function WhatIfPanel(_props: PanelProps) {
     (answer) => announce(sentence(answer)),
   );
   const field = fields.find((candidate) => candidate.name === name);
-  if (start?.profile === null || start === null || field === undefined) return <NoProfile />;
-  const profile = start.profile;
+  if (start === null || start.profile === null || field === undefined) return <NoProfile />;
   const busy = answered && reading.remote.kind === 'busy';
   const date = fields.find((candidate) => candidate.name === 'Step 2 CK date')?.value ?? '';
-  const band = bandOf(name, value, date, profile);
   return (
     <>
       <p class="help">{say.intro}</p>
@@ -47,52 +44,15 @@ export function WhatIfPanel(_props: PanelProps) {
           reading.read();
         }}
       >
-        <div class="field">
-          <label for={`${id}-field`}>{say.field}</label>
-          <select
-            id={`${id}-field`}
-            class="input"
-            value={name}
-            onChange={({ currentTarget }) => {
-              const next = fields.find((candidate) => candidate.name === currentTarget.value);
-              if (!next) return;
-              setName(next.name);
-              setValue('');
-            }}
-          >
-            {[...new Set(fields.map(({ group }) => group))].map((group) => (
-              <optgroup key={group} label={group}>
-                {fields
-                  .filter((candidate) => candidate.group === group)
-                  .map((candidate) => (
-                    <option key={candidate.name} value={candidate.name}>
-                      {candidate.name}
-                    </option>
-                  ))}
-              </optgroup>
-            ))}
-          </select>
-        </div>
-        <div class="field">
-          <label for={`${id}-value`}>{say.newValue}</label>
-          <Control
-            key={name}
-            id={`${id}-value`}
-            kind={controlOf(field) === 'long' ? 'text' : controlOf(field)}
-            options={field.options}
-            value={value}
-            describedBy={`${id}-help`}
-            onType={setValue}
-          />
-          {band !== undefined && (
-            <output class="small strong" for={`${id}-value`}>
-              {band}
-            </output>
-          )}
-          <p id={`${id}-help`} class="help">
-            {say.now(field.value)} {field.help}
-          </p>
-        </div>
+        <WhichField
+          fields={fields}
+          chosen={name}
+          choose={(next) => {
+            setName(next);
+            setValue('');
+          }}
+        />
+        <NewValue field={field} value={value} onType={setValue} band={bandOf(name, value, date, start.profile)} />
         <button type="submit" class="button main" aria-disabled={busy}>
           {say.ask}
         </button>
@@ -104,6 +64,77 @@ export function WhatIfPanel(_props: PanelProps) {
       )}
       {!answered && <p class="help">{say.formula}</p>}
     </>
+  );
+}
+
+interface WhichFieldProps {
+  readonly fields: readonly FieldView[];
+  readonly chosen: FieldView['name'];
+  readonly choose: (name: FieldView['name']) => void;
+}
+
+function WhichField({ fields, chosen, choose }: WhichFieldProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{say.field}</label>
+      <select
+        id={id}
+        class="input"
+        value={chosen}
+        onChange={({ currentTarget }) => {
+          const next = fields.find(({ name }) => name === currentTarget.value);
+          if (next) choose(next.name);
+        }}
+      >
+        {[...new Set(fields.map(({ group }) => group))].map((group) => (
+          <optgroup key={group} label={group}>
+            {fields
+              .filter((field) => field.group === group)
+              .map(({ name }) => (
+                <option key={name} value={name}>
+                  {name}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface NewValueProps {
+  readonly field: FieldView;
+  readonly value: string;
+  readonly onType: (value: string) => void;
+  /** The band of a score that was typed. */
+  readonly band: string | undefined;
+}
+
+function NewValue({ field, value, onType, band }: NewValueProps) {
+  const id = useId();
+  const kind = controlOf(field);
+  return (
+    <div class="field">
+      <label for={id}>{say.newValue}</label>
+      <Control
+        key={field.name}
+        id={id}
+        kind={kind === 'long' ? 'text' : kind}
+        options={field.options}
+        value={value}
+        describedBy={`${id}-help`}
+        onType={onType}
+      />
+      {band !== undefined && (
+        <output class="small strong" for={id}>
+          {band}
+        </output>
+      )}
+      <p id={`${id}-help`} class="help">
+        {say.now(field.value)} {field.help}
+      </p>
+    </div>
   );
 }
 

@@ -33,66 +33,76 @@ interface Draft {
 /** @param save writes a batch; by the time it resolves, its caller knows the new saved values */
 export function useDrafts<N extends string>(save: (changes: readonly Change<N>[]) => Promise<void>): Drafts<N> {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const drafts = useRef(new Map<N, Draft>()).current;
-  const queue = useRef<Change<N>[]>([]);
-  const saving = useRef(false);
-  const failure = useRef<FailureWords | null>(null);
-  const states = () => [...drafts.values()].map(({ state }) => state);
-  const unsaved = () => saving.current || states().some((state) => state !== 'saved');
   const latestSave = useRef(save);
   latestSave.current = save;
   const alive = useRef(true);
-  useEffect(
-    () => () => {
-      alive.current = false;
+  const book = useRef<DraftBook<N> | null>(null);
+  const drafts = (book.current ??= draftBook(
+    (changes) => latestSave.current(changes),
+    () => {
+      if (alive.current) redraw(undefined);
     },
-    [],
-  );
+  ));
   useEffect(() => {
     // The page is about to go with something in it that the sheet does not have: the browser asks first.
     const warn = (event: Event) => {
-      if (unsaved()) event.preventDefault();
+      if (drafts.unsaved()) event.preventDefault();
     };
     addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
+    return () => {
+      alive.current = false;
+      removeEventListener('beforeunload', warn);
+    };
   }, []);
-  const show = () => {
-    if (alive.current) redraw(undefined);
-  };
+  return { ...drafts, failure: drafts.failure(), open: drafts.unsaved() };
+}
+
+interface DraftBook<N extends string> extends Omit<Drafts<N>, 'failure' | 'open'> {
+  readonly failure: () => FailureWords | null;
+  readonly unsaved: () => boolean;
+}
+
+/** @param show draws the page again */
+function draftBook<N extends string>(
+  save: (changes: readonly Change<N>[]) => Promise<void>,
+  show: () => void,
+): DraftBook<N> {
+  const drafts = new Map<N, Draft>();
+  let queue: Change<N>[] = [];
+  let saving = false;
+  let failure: FailureWords | null = null;
+  const isAny = (...wanted: readonly DraftState[]) => [...drafts.values()].some(({ state }) => wanted.includes(state));
 
   const enqueue = (name: N, draft: Draft) => {
     draft.state = 'saving';
-    queue.current = [...queue.current.filter((change) => change.name !== name), { name, value: draft.value }];
+    queue = [...queue.filter((change) => change.name !== name), { name, value: draft.value }];
   };
-
-  const flush = (): void => {
-    if (saving.current || queue.current.length === 0) return;
-    // What failed before goes along: a save that works now would work for it too.
+  const enqueueFailed = () => {
     drafts.forEach((draft, name) => {
       if (draft.state === 'failed') enqueue(name, draft);
     });
-    const batch = queue.current;
-    queue.current = [];
-    saving.current = true;
-    const settle = (state: 'saved' | 'failed') => {
+  };
+  const flush = (): void => {
+    if (saving || queue.length === 0) return;
+    // What failed before goes along: a save that works now would work for it too.
+    enqueueFailed();
+    const batch = queue;
+    queue = [];
+    saving = true;
+    const settle = (state: 'saved' | 'failed', words: FailureWords | null) => {
+      // Not before: a failure that vanished under the pointer would take its button with it.
+      failure = words;
       for (const { name, value } of batch) {
         const draft = drafts.get(name);
         if (draft?.value === value && draft.state === 'saving') draft.state = state;
       }
-      saving.current = false;
+      saving = false;
       flush();
       show();
     };
-    latestSave.current(batch).then(
-      () => {
-        // Not before: a failure that vanished under the pointer would take its button with it.
-        failure.current = null;
-        settle('saved');
-      },
-      (error: unknown) => {
-        failure.current = failureWords(error);
-        settle('failed');
-      },
+    save(batch).then(
+      () => settle('saved', null),
+      (error: unknown) => settle('failed', failureWords(error)),
     );
     show();
   };
@@ -111,7 +121,7 @@ export function useDrafts<N extends string>(save: (changes: readonly Change<N>[]
       const draft = drafts.get(name);
       if (draft?.state !== 'typing') return;
       // While an older value is on its way, what is saved will not be what `saved` says.
-      if (draft.value === saved && !saving.current) drafts.delete(name);
+      if (draft.value === saved && !saving) drafts.delete(name);
       else enqueue(name, draft);
       flush();
       show();
@@ -120,14 +130,12 @@ export function useDrafts<N extends string>(save: (changes: readonly Change<N>[]
       if (drafts.get(name)?.state === 'typing') drafts.delete(name);
       show();
     },
-    failure: states().some((state) => state === 'failed' || state === 'saving') ? failure.current : null,
     again: () => {
-      drafts.forEach((draft, name) => {
-        if (draft.state === 'failed') enqueue(name, draft);
-      });
+      enqueueFailed();
       flush();
       show();
     },
-    open: unsaved(),
+    failure: () => (isAny('failed', 'saving') ? failure : null),
+    unsaved: () => saving || isAny('typing', 'saving', 'failed'),
   };
 }

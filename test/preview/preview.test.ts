@@ -265,6 +265,22 @@ test('S8 a broken file gives one sentence and leaves the work alone', async () =
   expect(await read(page, 'Profile!B5')).toEqual([[239]]);
 });
 
+test('S8 a file that would keep the page busy for minutes is refused at once, with the way out', async () => {
+  await write(page, 'Profile!B5', '239');
+  const long = new TextEncoder().encode(`Program\n${'Alder\n'.repeat(20_000)}`);
+  const words = 'has 20,001 rows, and the preview opens up to 20,000. Save the rows of your programs as a .csv file';
+  expect(await rejection(openFile(page, 'long.csv', long))).toContain(`“long.csv” ${words}`);
+  const sheet = `<worksheet><sheetData>${'<row r="1"/>'.repeat(20_001)}</sheetData></worksheet>`;
+  const parts = {
+    '[Content_Types].xml': '<Types/>',
+    'xl/workbook.xml': '<workbook/>',
+    'xl/worksheets/sheet1.xml': sheet,
+  };
+  const zipped = zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
+  expect(await rejection(openFile(page, 'long.xlsx', zipped))).toContain(`“long.xlsx” ${words}`);
+  expect(await read(page, 'Profile!B5')).toEqual([[239]]);
+});
+
 test('S8 a chosen file replaces the work only after a question', async () => {
   await write(page, 'Profile!B5', '239');
   const chosen = { name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from('Program\nMine\n') };

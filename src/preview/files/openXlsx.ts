@@ -6,6 +6,7 @@ import { unwrapExported } from '../engine/formulaText';
 import { openWorkbook } from '../engine/workbook';
 import { splitSheet, zoneOf, type Zone } from '../services/places';
 import { FileProblem } from './problem';
+import { checkSize } from './size';
 
 type Parts = Readonly<Record<string, string | { readonly imageSrc: string }>>;
 
@@ -188,10 +189,22 @@ function withStyles(parts: Parts): Parts {
 }
 const TYPES = '[Content_Types].xml';
 
+/** Rows of all tabs, by their tags: to parse them is what takes long. */
+function rowsIn(parts: Parts): number {
+  return Object.entries(parts).reduce(
+    (rows, [path, text]) =>
+      typeof text === 'string' && /\bworksheets\//.test(path)
+        ? rows + (text.match(/<(?:\w+:)?row[\s>]/g)?.length ?? 0)
+        : rows,
+    0,
+  );
+}
+
 /** A workbook from an .xlsx file. Throws FileProblem with one sentence when it cannot be read. */
 export function openXlsx(name: string, bytes: Uint8Array): Model {
   const parts = unzip(name, bytes);
   if (!(TYPES in parts) || !('xl/workbook.xml' in parts)) throw broken(name);
+  checkSize(name, rowsIn(parts));
   try {
     const data = load(withStyles(parts)) as LoadedWorkbook;
     if (data.sheets.length === 0) throw broken(name);

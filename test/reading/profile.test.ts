@@ -171,6 +171,63 @@ describe('section 2: the tab as a whole', () => {
     ];
     expect(problemsOf(rows)).toEqual(asked ? [field] : []);
   });
+  test.each([
+    ['Any failed attempts?', 'No'],
+    ['Attempts', '0'],
+    ['Attempts', 'first attempt'],
+  ])('section 2 "%s": %s is none, whichever the exam', (label, cell) => {
+    expect(problemsOf([[label, cell]])).toEqual([]);
+  });
+  test.each([
+    ['LORs (home)', 2, 'US letters'],
+    ['USCE (weeks)', 12, 'USCE months'],
+    ['Step 2 CK (pending)', 245, 'Step 2 CK'],
+    ['Years since grad', 6, 'Graduation year'],
+    ['Pubs/posters', '0/3', 'Peer-reviewed publications or Posters and abstracts'],
+  ])('section 2 "%s" is no field: %s is asked about while %s is blank', (label, cell, fields) => {
+    expect(facts([[label, cell]])).toEqual(facts([]));
+    const [problem, ...more] = readProfile([[label, cell]]).problems;
+    expect(problem).toMatchObject({ column: label, raw: String(cell) });
+    expect(problem?.what).toContain(fields);
+    expect(more).toEqual([]);
+    expect(problemsOf([[label, '']])).toEqual([]);
+  });
+  test('section 2 what a label of their own may mean is not asked about when that field is filled in', () => {
+    const rows = [
+      ['Step 1 date', '2022-05-10'],
+      ['Step 1', 'Pass'],
+      ['Home country letters', 2],
+      ['US letters', 3],
+    ];
+    expect(problemsOf(rows)).toEqual([]);
+    expect(problemsOf(rows.slice(0, 1))).toEqual(['Step 1 date']);
+  });
+  test('section 2 field and value in one cell are not read, and it is said', () => {
+    expect(problemsOf([['YOG: 2015', '']])).toEqual(['YOG: 2015']);
+    expect(
+      problemsOf([
+        ['YOG: 2015', ''],
+        ['YOG', 2016],
+        ['Step 2 CK: your score', 231],
+        ['Note to self: ask Dr. Lee', ''],
+      ]),
+    ).toEqual([]);
+  });
+  test('section 2 a failure told beside a zero in its field is asked about', () => {
+    const rows = [
+      ['Step 1', 'Pass after 1 fail'],
+      ['Step 1 failures', 0],
+    ];
+    expect(problemsOf(rows)).toEqual(['Step 1']);
+  });
+  test('section 2 an observership told beside hands-on months is no news when its field is filled in', () => {
+    const rows = [
+      ['USCE', '3 months + 1 month observership'],
+      ['Observerships', 1],
+    ];
+    expect(facts(rows)).toMatchObject({ 'USCE months': '3', 'Observership months': '1' });
+    expect(problemsOf(rows)).toEqual([]);
+  });
   test('section 2 an unknown field is ignored', () => {
     expect(readProfile([['Favourite colour', 'blue']])).toEqual(readProfile([]));
   });

@@ -39,7 +39,8 @@ export function answerOf(sentence: readonly Token[], asked: boolean, alone: bool
   // "Preliminary positions: No"
   if (!isNothingElse(sentence) || sentence.indexOf('colon') > Number(asked)) return null;
   // "FREIDA yes, site no"
-  if (has(sentence, 'limit') || (has(sentence, 'yes') && has(sentence, 'no', 'not'))) return asked ? 'Limited' : null;
+  if (has(sentence, 'limit', 'hedge') || (has(sentence, 'yes') && has(sentence, 'no', 'not')))
+    return asked ? 'Limited' : null;
   if (has(sentence, 'no', 'not')) return asked || alone || has(sentence, 'no') ? 'No' : null;
   return has(sentence, 'yes') ? 'Yes' : null;
 }

@@ -157,8 +157,12 @@ const BEGINNINGS: readonly ((current: readonly Token[], part: Part, verdict: boo
     isListed(current) &&
     startsWith(tokens, 'subject') &&
     !has(current, 'except', 'if', 'who', 'need'),
-  // "used to be H-1B, now J-1 only"
-  (current, { tokens }) => tokens.includes('only') && tokens.some(isVisa) && isListed(current) && has(current, ...SOFT),
+  // "used to be H-1B, now J-1 only", "J-1, H-1B for fellows only"
+  (current, { tokens }) =>
+    tokens.includes('only') &&
+    tokens.some(isVisa) &&
+    isListed(current) &&
+    (has(current, ...SOFT) || tokens.includes('others')),
   // "J-1 definitely, H-1B no"
   (current, { joint, tokens }) =>
     joint === 'comma' && current[current.length - 1] === 'word' && endsWithVerdict(tokens),

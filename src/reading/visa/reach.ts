@@ -109,7 +109,9 @@ export function isExclusive(tokens: readonly Token[]): boolean {
     // "sponsored by ECFMG only", "after Step 3 only" speak of the way as well; "J-1 (ECFMG) only" does not.
     if (has(tokens.slice(index - 1, index), 'ecfmg', 'step3')) return false;
     const after = tokens.slice(index + 1);
-    const before = tokens.slice(0, index).reverse();
+    // "H-1B (only the dean can approve it)"
+    const aside = tokens[index - 1] === 'open' && tokens[index + 1] !== 'close';
+    const before = aside ? [] : tokens.slice(0, index).reverse();
     return reachesVisa(after) || reachesVisa(before);
   });
 }

@@ -13,7 +13,8 @@ import {
   reply,
   topicOf,
 } from './answers';
-import { clauses, flat } from './clauses';
+import { clauses, flat, type Clause } from './clauses';
+import { SOFT, has } from './families';
 import { sentences, type Sentence } from './sentences';
 import { pairsOf } from './items';
 import { isList, leftOut, unwrapped } from './lists';
@@ -29,7 +30,7 @@ import type { Token } from './words';
 const BARE_YES = /^(?:yes|y|true|1|x|si|sí|oui|yesmark|any|ok)$/;
 const BARE_NO = /^(?:no|n|false|0|none|non|nein|neither|nomark)$/;
 const BARE_ALL = /^(?:all|both|either)$/;
-const BARE_UNKNOWN = /^(?:not available|error|loading|none listed|naword|)$/;
+const BARE_UNKNOWN = /^(?:not available|error|loading|naword|)$/;
 
 /** Longer cells hold more than one of the words above. */
 const LONGEST_BARE = 30;
@@ -145,8 +146,7 @@ function sayings(
   for (const clause of clauses(sentence)) {
     const all = read(clause, { about: topic ?? about, named: visas });
     const more = topic === null ? all : all.map(softened);
-    if (more.length === 0 && (takesBack(clause) || (clause.afterBut && sentence[0] === 'yes')))
-      said = said.map(softened);
+    if (more.length === 0) said = said.map(shaken(clause, sentence));
     // "must be permanent residents, or eligible for a visa": not the only ones.
     const others = more.some((one) => (one.kind === 'visa' || one.kind === 'general') && one.verdict !== 'No');
     if (others && clause.parts[0]?.joint === 'or') said = said.filter(({ kind }) => kind !== 'eligibility');
@@ -157,6 +157,14 @@ function sayings(
     if (mentioned.length > 0) visas = mentioned;
   }
   return { said, spoken: visas };
+}
+
+/** What has been said, in the light of a clause that names nothing: "used to sponsor J-1, not anymore", "J-1 but only one post". */
+function shaken(clause: Clause, [first]: readonly Token[]): (one: Statement) => Statement {
+  const back = takesBack(clause);
+  const less = back || (clause.afterBut && (first === 'yes' || has(flat(clause), 'only', ...SOFT)));
+  return (one) =>
+    back && one.kind === 'visa' && one.basis === 'past' ? named(one.visa, 'No', false) : less ? softened(one) : one;
 }
 
 /** An acceptance that the rest of its sentence puts in doubt. */

@@ -76,6 +76,10 @@ const ABBREVIATIONS: readonly Rewriting[] = [
   [/\b(?:n\/a|n\.a\.?)(?![a-z])/g, ' naword '],
   // "U.S.", "I.M."
   [/\.(?:(?<=\b[a-z]\.)(?=[a-z]\.)|(?<=\b[a-z]\.[a-z]\.))/g, ''],
+  // "accpeted", "sponcer", "availble", "elegible"
+  [/\bac+(?:ep|pe|p)t/g, 'accept'],
+  [/\bsp[on]{1,3}[sc]?[eo]r/g, 'sponsor'],
+  [/\bav[ail]{2,4}b(?:le|el|il)/g, 'available'],
   // "etc.", "St. Mary"
   [/\b(etc|dr|st|vs|approx|dept|univ|perm)\./g, '$1'],
   // "by May 15", "from over 20 countries", "if USMLE > 250"
@@ -94,11 +98,13 @@ const VISAS: readonly Rewriting[] = [
   [/\bh[ \-_.]{0,3}(?:1(?:[ \-_.]{0,3}b)?|[il][ \-_.]{0,3}b)s?(?![a-z0-9])|\bhb-?1\b/g, 'h1b'],
   // "J/H", "J visas", "J ok", "only J"
   [
-    /\bj(?= {0,3}(?:[/,&]|and|or) {0,3}h(?:1b)?\b|[ -]{0,3}(?:type )?visas?\b| (?:only|ok|yes|no)\b)|\b(?<=only )j(?![\w-])|^ *j *$/g,
+    /\bj(?= {0,3}(?:[/,&]|and|or) {0,3}h(?:1b)?\b|[ -]{0,3}(?:type )?visas?\b| (?:only|ok|yes|no)\b)|\b(?<=(?:only|visas?:) )j(?![\w-])|^ *j *$/g,
     'j1',
   ],
   // "H visas", "H ok", "no H", "J-1 or H"
   [/\bh(?:(?=[ -]{0,3}(?:type )?visas?\b| (?:ok|yes|no)\b)|(?<=\b(?:not?|j1? *(?:and|or|[/,&])) *h)(?![\w-]))/g, 'h1b'],
+  // "the ECFMG's J-1 exchange visitor program": no program of residents
+  [/\b(j1|h1b) (?:exchange |visitor )*program\b/g, '$1 visa'],
   // "V: J1"
   [/\bv(?=:)/g, 'visa'],
   // "J-1 waiver", "J-1 research scholars": no J-1 of a resident
@@ -166,6 +172,17 @@ const PHRASES: readonly Rewriting[] = [
   ],
   // "J-1, F-1 or H-1B transfer": of the last one alone
   [/\b((?:j1|h1b)(?: visas?)?) (transfers?(?: only)?)\b/g, '$1 ($2)'],
+  // "Neither J-1 nor H-1B visas pose a problem"
+  [
+    /\bneither ([^.;\n]{0,30}) nor ([^.;\n]{0,30}) (?:is|are|pose|cause)s? an? (?:problem|issue|barrier)/g,
+    'no problem with $1 or $2',
+  ],
+  // "J-1 > H-1B"
+  [/\bj1 ?> ?(?=h1b)/g, 'j1 preferred / '],
+  // "Accepts J-1: Y, H-1B: N": a heading, which is no answer
+  [/(?:^|[^\w ]) *(?:accept|sponsor)s? (?=(?:j1|h1b):)/g, '. '],
+  // "No, J-1 or green card needed": the no is said of something else
+  [/(?<=^|[^\w ]) *no(?:pe)? ?[,(\u2014] *(?=(?:j1|h1b) or (?:us|citi|gc|green|l?pr\b|perm))/g, 'perhaps '],
   // "Only citizens may apply": leave, not doubt
   [/(\bonly\b[^.,;!?\n\u2014]{0,90}?) may\b/g, '$1'],
   // "so it is not an acceptable visa"
@@ -232,6 +249,13 @@ const SENTENCES: readonly Rewriting[] = [
 
 /** Short answers beside a visa, and what says that there is none. */
 const ANSWERS: readonly Rewriting[] = [
+  // "Website says J-1 only": one source, and the program's own
+  [
+    /^ *(?:the |their |program )*(?:web ?)?(?:site|page|freida|p[cd]|coordinator) (?:say|said|state|list|confirm)(?:s|ed)?(?: that)?\b:?(?![^]*(?:site|page|freida|but\b))/,
+    '',
+  ],
+  // "US only"
+  [/^ *(?:usa? only|only usa?) *(?=$|[,.;(\u2014])/, 'gc only'],
   // "J1+ H1B-"
   [/(j1|h1b)\+(?=[^\w\n]{1,3}(?:j1|h1b)-)/g, '$1 yesmark '],
   [/(j1|h1b)-+(?= *(?:$|[,;/|]|j1|h1b))/g, '$1 nomark '],
@@ -251,7 +275,7 @@ const ANSWERS: readonly Rewriting[] = [
   [/\b(j1|h1b) n(?= (?:j1|h1b)(?: visas?)? *(?:$|both|[,.;()\n\u2014]))/g, '$1 and'],
   // "not listed", "no info", "doesn't say"
   [
-    /\b(?:not|no|nothing|doesnt|dont|couldnt|cannot|cant|to be)(?: yet| been| visa| sponsorship){0,2}(?: (?:question|list|specif|mention|indicat|publish|disclos|report|address|determin|decid|confirm|verif|announc|answer|updat|info|detail|respon|repl)\w*| (?:stated?|known?|sure|clear|found|find|given|posted|data|say|policy|idea|clue|word|see|applicable|(?:available|provided) online)\b)|\bnothing (?:on|about)\b/g,
+    /\b(?:no(?:t|ne|thing)?|doesnt|dont|couldnt|cannot|cant|to be)(?: yet| been| visa| sponsorship){0,2}(?: (?:question|list|specif|mention|indicat|publish|disclos|report|address|determin|decid|confirm|verif|announc|answer|updat|info|detail|respon|repl)\w*| (?:stated?|known?|sure|clear|found|find|given|posted|data|say|policy|idea|clue|word|see|applicable|(?:available|provided) online)\b)|\b(?:nothing |no (?!\w*(?:resident|one|intern|img|limit|restrict))(?:\w+ ){1,2})(?:on|about|re|regarding)\b/g,
     ' naword ',
   ],
   // "J-1 only per website", "acc to PC", "by phone"

@@ -54,7 +54,7 @@ function plainClause(clause: Clause, tokens: readonly Token[], context: Context)
 
 /** The clause's verdict, also of a list without a verb ("J-1, H-1B") and of "must hold a J-1"; null when it says nothing. */
 function acceptance(clause: Clause, tokens: readonly Token[]): Verdict | null {
-  if (isAboutCitizens(tokens)) return null;
+  if (isAboutCitizens(tokens) || isNoNeed(tokens)) return null;
   const stated = verdictOf(tokens);
   const verdict = stated === 'Yes' && isDutyOfHolders(tokens) ? null : stated;
   if (verdict === 'Yes' && !clause.afterBut && refusesBefore(clause)) return carried(clause, tokens);
@@ -89,6 +89,12 @@ const isAboutCitizens = (tokens: readonly Token[]): boolean =>
   tokens.includes('need') &&
   has(tokens, 'not', 'no') &&
   !has(tokens, 'only', 'must', 'sponsor', 'accept');
+
+/** "A J-1 is not required", "no sponsorship needed": it accepts none and refuses none. "Must not need a visa" does. */
+function isNoNeed(tokens: readonly Token[]): boolean {
+  const said = tokens.filter((token) => token !== 'filler').join();
+  return /\b(?:not|no|no,anyVisa),need/.test(said) && !has(tokens, 'must', 'who', 'only', 'if', ...ACCEPTING, 'refuse');
+}
 
 /** "International graduates need a J-1" supposes that it is accepted; "applicants who need a J-1" are only mentioned. */
 function isSupposed(tokens: readonly Token[], firstVisa: number): boolean {

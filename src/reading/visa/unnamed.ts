@@ -25,7 +25,6 @@ export function ofNoNamedVisa(
     const exclusive = verdict === 'Yes' && tokens.includes('only');
     return [{ kind: 'other', verdict }, ...(exclusive ? KEYS.map((visa) => implied(visa, 'No')) : [])];
   }
-  if (isNoNeed(tokens)) return [];
   // "Students are considered if they can get a visa": of visas it says nothing.
   const mild = has(tokens, 'consider') && !has(tokens, ...ACCEPTING, ...REFUSING);
   const general = has(tokens.slice(0, (mild ? tokens.indexOf('if') : -1) >>> 0), ...AT_LARGE);
@@ -38,13 +37,6 @@ export function ofNoNamedVisa(
     (!tokens.includes('step3') || verdict !== 'Yes' || has(tokens, ...ACCEPTING));
   if (about !== null && ofColumn) return ofColumnVisa(about, tokens, verdict, general);
   return atLarge(tokens, verdict, general);
-}
-
-/** "No sponsorship required", "sponsorship is not required": it offers none and refuses none. */
-function isNoNeed(tokens: readonly Token[]): boolean {
-  const said = tokens.filter((token) => token !== 'filler');
-  const need = said.indexOf('need');
-  return need > 1 && !said.includes('who') && /^(?:no,anyVisa|anyVisa,not)$/.test(said.slice(need - 2, need).join());
 }
 
 /** What a clause in a J-1 or H-1B column says of the column's visa; `general`: it speaks of visas. */
@@ -69,6 +61,8 @@ function atLarge(tokens: readonly Token[], verdict: Verdict, general: boolean): 
   // "Case by case." stands for itself; "all applications are reviewed individually" does not.
   const bareDoubt = verdict === 'Limited' && tokens.includes('limit') && !tokens.includes('word') && tokens.length < 5;
   if (!general && !bareRefusal && !bareDoubt) return [];
+  // "The program cannot influence visa decisions"
+  if (/not,word,(?:filler,)*anyVisa,(?:word|hedge)/.test(tokens.join())) return [];
   // A heading such as "Visa sponsorship" accepts nothing.
   if (verdict === 'Yes' && !has(tokens, ...ACCEPTING, 'must', 'allVisas')) return [];
   const all = tokens.includes('allVisas') && !(verdict === 'Yes' && tokens.includes('word'));

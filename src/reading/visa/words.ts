@@ -90,16 +90,16 @@ const PHRASES: Readonly<Record<Vocabulary, string>> = {
 green_card_sponsor* immigrant_visa* permanent_resident*_sponsor* permanent_resident*_visa* sponsor*_green_card*
 sponsor*_permanent_residen* student_visa* tourist_visa* visitor_visa* xvisa`,
   anyVisa: `
-employment_visa* immigration_assistance immigration_s* non_immigrant_visa* sponcership* sponsorhip* sponsorship*
-sponsoship* visa* visa_requirement* visa_sponsoring visa_sponsorsh* work_visa*`,
+employment_visa* immigration_assistance immigration_s* non_immigrant_visa* sponsorhip* sponsorship* sponsoship* visa*
+visa_requirement* visa_sponsoring work_visa*`,
   restOfVisas: 'others remaining_visa* the_rest',
   both: 'both either',
   these: `
 do_so doing_so such_sponsor* such_visa* that_visa* the_case them these these_visa* this_type* this_visa* those
 those_visa* which_are which_is`,
-  sponsor: 'spnsor* sponcer* sponor* spons* sposor*',
+  sponsor: 'spons*',
   accept: `
-accept* accommodat* accpt* acept* allow* applicants_use approved are_appointed authorized_to_sponsor availab* avaliab*
+accept* accommodat* allow* applicants_use approved are_appointed authorized_to_sponsor availab*
 can_apply can_do elegib* eligab* eligib* employ employs encouraged_to_apply enroll* facilitat* file filed files fine
 friendly giving grant* hire* honor* host* invited_to_apply issue*_ds_2019 may_apply may_enter* may_hold may_train*
 may_use offer* ok okay open_to participat* permit* possible_to_sponsor process processes provid* qualif* recogni*
@@ -120,39 +120,38 @@ aint arent cannot cant could_not couldnt did_not didnt doesnot doesnt donot dont
 isnt lack lacks mustnt neednt neither never no_longer no_one nobody none nor not not_yet nothing regret* shouldnt
 un_able unable wasnt werent wont would_not wouldnt zero`,
   refuse: `
-abandon* against auto_reject* avoid* bad ban banned bans bar barred barrier* bars block* cancel* ceas* closed curtail*
-declin* denial denied denies deny disallow* disapprov* discontinu* disqualif* dropped eliminat* ended exclude* fail*
-filter*_out forbid* forget_it freeze froze* gone good_luck halted hostile impossible inelegib* ineligib* limitation*
-moratori* no_go nogo not_accept not_open off_the_table on_hold oppos* opted_out out_of_the_question paus* phased_out
+abandon* against avoid* bad ban banned bans bar barred barrier* bars block* cancel* ceas* closed curtail* declin* denial
+denied denies deny disallow* disapprov* discontinu* disqualif* dropped eliminat* ended exclude* fail* filter*_out
+forbid* forget_it freeze froze* gone good_luck halted hostile impossible inelegib* ineligib* limitation* moratori*
+no_chance no_go no_luck no_more nogo off_the_table on_hold oppos* opted_out out_of_the_question paus* phased_out
 phasing_out postponed preclud* prohibit* quit refus* reject* restrict restriction* restricts revok* ruled_out scrap*
-screen*_out steer_clear stop* sunset suspend* terminat* turn*_away turn*_down unabl* unacceptable unavailab*
-unfriendly unlawful unsponsored unsupported unwelcome unwilling withdr*`,
+screen*_out steer_clear stop* sunset suspend* terminat* turn*_away turn*_down unabl* unacceptable unavailab* unfriendly
+unlawful unsponsored unsupported unwelcome unwilling withdr*`,
   limit: `
-almost_never are_decided at_times barely being_considered being_reviewed by_exception case_by_case case_to_case cbc
-certain challeng* conditional* count_on decided_at decided_by decided_on depend* determined_* differ differs
-difficult* discretion* doubt* few from_time_to_time guarantee* hard hardly hesitan* iffy in_cases in_principle
-in_theory individual_* individually infrequent* intermittent* is_decided likely limitedly many may maybe might mixed
-most negotiable none_of_our_res* not_encourage* occasional* on_occasion* on_request once_in_a_while one_by_one
-partial* perhaps permission possibly potentially prob probably promise* questionable rare rare_case* rare_occasion*
-rarely reluctan* scarcely seldom selective* several so_far some sometimes sparing* special_case* special_circumstance*
-struggl* subject_to technically tentative* theoretically tough tricky under_consideration under_review unlikely
-upon_request variable varies vary varying whether`,
+almost_never are_decided at_times barely being_considered being_reviewed by_exception case_by_case case_to_case caveat*
+cbc certain challeng* conditional* count_on decided_at decided_by decided_on depend* determined_* differ differs
+difficult* discretion* doubt* exceptional_case* few from_time_to_time guarantee* hard hardly hesitan* iffy in_cases
+in_principle in_theory individual_* individually infrequent* intermittent* is_decided likely limitedly many may maybe
+might mixed most negotiable none_of_our_res* not_both not_encourage* occasional* on_occasion* on_request once_in_a_while
+one_by_one partial* perhaps permission possibly potentially prob probably problem* promise* questionable rare rare_case*
+rare_occasion* rarely reluctan* scarcely seldom selective* several so_far some sometimes sparing* special_case*
+special_circumstance* struggl* subject_to technically tentative* theoretically tough tricky under_consideration
+under_review unlikely upon_request variable varies vary varying whether`,
   usual: `
 as_a_rule commonly customarily frequently generally in_general mostly normally often ordinarily preferably
 traditionally typically usually`,
   regular: 'always automatically necessarily regularly routine routinely universally',
   hedge: `
 affiliate* after_complet* after_graduat* after_residency after_training aim aims already american_medical* amgs
-announce* anticipate* approval as_long_as back_in beginning budget* canadian* categorical_only
-categorical_positions_only circumstance* commit* competitive_cand* contingent could currently_in did earlier effective
-elsewhere eventually exceptional* exception*l_candidate* expect* explore extend* extension* extraordinary formerly
-from_20* fund* future half has_been have_been highly_qualified historically hope* hoping in_the_process intend*
-last_year* lcme limited next_year old once only_for only_if only_in only_on only_under only_when outdated outstanding
-past pending pgy_2 pgy_3 pgy2 pgy3 plan* post_residency previous* prior_to_20* prior_year* propos* provided_that
-provided_the recently renew* research second_year seeking_to select selected soon special_permission starting strive*
-strong_cand* temporar* third_year through_20* thru_20* top_cand* transfer* try trying unusual* upon_complet*
-upon_graduat* us_grad* us_medical* used_to waiting waitlist* was were when when_possible whenever where where_possible
-wish* would year*_ago`,
+announce* anticipate* approval as_long_as as_soon_as back_in beginning budget* canad* categorical_positions_only
+circumstance* commit* contingent could currently_in did earlier effective elsewhere eventually exceptional* expect*
+explore extend* extension* extraordinary formerly from_20* fund* future half has_been have_been highly_qualified
+historically hope* hoping in_20* in_the_process intend* last_year* lcme limited next_year old once only_for only_if
+only_in only_on only_under only_when outdated past pending pgy2 pgy3 pgy_2 pgy_3 plan* post_residency previous*
+prior_to_20* prior_year* propos* provided_that provided_the recently renew* research second_year seeking_to select
+selected soon special_permission starting strive* temporar* third_year through_20* thru_20* transfer* try trying
+unusual* upon_complet* upon_graduat* us_grad* us_medical* used_to waiting waitlist* was were when when_possible whenever
+where where_possible wish* would year*_ago`,
   others: `
 another_hospital* another_program* attending* faculty fellow* list_of_hospital* list_of_program* other_hospital*
 other_institution* other_program* peer* sister subspecialt*`,
@@ -163,8 +162,8 @@ strictly thats_it`,
   except: `
 apart_from aside_from besides beyond but_for except excepting exception* excluding exempt* not_including other_than
 outside_of save_for the_only_exception* the_sole_exception* unless`,
-  over: 'ahead_of as_opposed_to in_lieu_of in_place_of instead_of over rather_than',
-  prefer: 'appropriate_visa default_visa favor* ideal* norm pref* prioriti* priority standard_visa visa_of_choice',
+  over: 'ahead_of as_opposed_to instead_of over rather_than',
+  prefer: 'default_visa favor* ideal* norm pref* prioriti* priority standard_visa visa_of_choice',
   must: 'has_to have_to must need_to needs_to shall should',
   need: `
 a_must condition_of mandatory must_be_held need* obligat* obliged prerequisite qualifications req reqd require*
@@ -192,10 +191,11 @@ enquire forum heard i_think inquire need_to_confirm reddit reportedly rumor* rum
 unconfirmed unverified verification verify`,
   offTopic: `
 citizenship_status clerkship* country_of_citizenship dependents discriminat* dual_citizen* elective* equal_employment
-equal_opportunity event* extern externs externship* factor* i_am_currently* i_am_on i_have i_need insurance
-irrespective_of medical_student* moonlight* no_bearing not_a_barrier not_a_disadvantage not_affect not_an_obstacle
-not_count_against not_hurt not_influence not_matter nurse* observer* own_sponsor* own_visa* proof_of_citizenship
-regardless_of rotator* shadow* spouse* travel* visa_denial* visa_fee* visiting_student* without_regard`,
+equal_opportunity event* extern externs externship* factor* financial_a* financial_s* i_am_currently* i_am_on i_have
+i_need insurance irrespective_of medical_student* moonlight* no_bearing not_a_barrier not_a_disadvantage not_affect
+not_an_obstacle not_count_against not_hurt not_influence not_matter nurse* observer* own_sponsor* own_visa*
+premium_process* proof_of_citizenship regardless_of rotator* shadow* spouse* travel* visa_denial* visa_fee*
+visiting_student* without_regard`,
   aside: `
 attempt* ck clinical_experience* comlex couple* cut_off* cutoff* deadline* do_friendly dos ecfmg_cert*_is_required
 ecfmg_cert*_required few_img* fmg_friendly graduat*_year* graduated hands_on housing img_friendly letter* level_1
@@ -213,26 +213,24 @@ while whilst yet`,
 administration center centre clinic college department division employer* facility gme hospital* i institution* it
 leadership network office organisation organization our program* school site* system they university visa_info* we`,
   filler: `
-a able about about_visa* academic active administered admitted after again alien also america among_the_few an anymore
-applic* applies apply applying apr* are arranged as as_soon_as as_well at aug* basis be because been before
-before_start* being by called campus can candidate* cannot_make_exception* cap cap_exempt categorical certif*
-certification_from_ecfmg certified_by_ecfmg checked clinical confirmed continue* coordinated copies copy current cycle
-dec decem* direct do doctor* document* does dont_make_exception* ds_2019 ds2019 due during ecfmg_cert* ecfmg_number
-ecfmg_registration ecfmg_status education eg either_a eligibility eligible_for email emailed emergency enter_on
-enter_our enter_the_program entire equivalent eras etc even exchange exempt_status feb* first_year fmg* following for
-foreign freida frieda from full glad good graduate* had handled happy has have having health held here hold* house
-how_about hr ie if_you_match* img* immigrant in in_need_of in_order includ* incoming individual* instead intern* into
-is issued its itself jan* join jul* jun* keep keeps length listed maintain* managed mar march match medic* month much
-name natural naturaliz* needing new no_exceptions no_matter no_requirement* no_step3 no_such_requirement* non
-nonimmigrant not_affected not_impacted not_just not_make_exception* not_only note nov* now nrmp obstetrics obtain*
-oct* of on one one_of_the_few only_one option* ours paid people per person* petition* pgy* physician* please pleased
+a able about about_visa* academic active admitted after again alien also among_the_few an anymore applic* applies apply
+applying apr* are arranged as as_well at aug* basis be because been before being but_not_limited_to by called campus can
+candidate* cannot_make_exception* cap cap_exempt cat categorical certif* checked clinical confirmed continue*
+coordinated copies copy current cycle dec decem* direct do doctor* document* does ds2019 ds_2019 due during ecfmg_cert*
+ecfmg_number ecfmg_status education eg either_a eligibility eligible_for email emailed emergency enter_on enter_our
+enter_the_program entire equivalent eras etc even exchange feb* first_year fmg* following for foreign freida frieda from
+full glad good graduate* had handled happy has have having health held here hold* house how_about hr ie if_you_match*
+img* immigrant in in_order includ* incoming individual* instead intern* into is issued its jan* join jul* jun* keep
+keeps length listed maintain* managed mar march match medic* month much name naturaliz* needing new no_exceptions
+no_matter no_requirement* no_step3 non nonimmigrant not_affected not_just not_limited_to not_only note nov* now nrmp
+obstetrics obtain* oct* of on one only_one option* ours paid people per person* petition* pgy* physician* please pleased
 policy position* possess* post posts practice prior_to prior_to_start* proof proud qualified rank_list* rank_order* re
-received regarding regarding_visa* regrettabl* remain* requiring residen* rol route sadly said season secure seeking
-sep sept* similar since slot* so sorry sponsored_by_us sponsoring_agency spot* staff start_of state* status stay*
-step3_is_not_required step3_not_needed step3_not_required steps still such teaching temporary_worker* territories the
-their there this three through* thru time to too track* train_in trainee* training transitional two unaffected under
-unfortunately united until_further_notice us usa usmle valid value verified very via visitor* w what_about
-where_applicable which whole will with within without_exception* without_limitation year* you your`,
+received regarding regarding_visa* regrettabl* remain* requiring residen* rol route sadly said season secure seeking sep
+sept* similar since slot* so sorry sponsoring_agency spot* staff start_of state* status stay* step3_is_not_required
+step3_not_needed step3_not_required steps still such teaching temporary_worker* territories the their there this three
+through* thru time to too track* train_in trainee* training transitional two under unfortunately united
+until_further_notice us usa usmle valid value verified very via visitor* w what_about which will with within
+without_exception* year* you your`,
   every: 'all any each every',
   other: 'additional another other',
   kind: 'categories category class classes form forms kind kinds sort* type*',

@@ -20,93 +20,102 @@ const FAILED_TIMES = new RegExp(`\\b${FAIL}:? ?(?:(?:allowed|ok|accepted|max(?:i
 /** Mishaps: two strikes may be two attempts, or two failures and a third attempt. */
 const MISHAPS = /\d[ -]?(?:strikes?|red flags?|blemish(?:es)?|hiccups?|mishaps?)\b/;
 
+/** Attempts at all exams together: "2 total across Steps" may be one each, "4 incl. CS" counts another exam too. */
+const TOGETHER =
+  /\b(?:total|combined|across|overall|(?:al)?together|cumulative|in all)\b|\bincl\w*\W*(?:$|.*\b(?:c[sk]|exams?|steps?|all|both)\b)/;
+const ACCEPTED = /accepted|allowed|permitted|considered/;
+const NO_FAILED_ATTEMPT = /\b(?:0|zero|no) failed attempts?\b/;
+/** "Applicants with a failure are not considered." */
+const REFUSED =
+  /\bnot (?:be )?(?:accept|consider|allow|permit|eligib|review)|(?<!not (?:be )?)(?:filter|disqualif|reject|exclu)/;
+const SAYS_LIMIT = /\b(?:yes|y|accept\w*|allow\w*|ok|limit\w*|multiple|true|consider\w*)\b/;
+
+/** One way to say how many attempts are allowed; null for a text that does not say it this way. */
+type Way = (text: string, firmness: Firmness) => LimitReading | null;
+
+const inAll: Way = (text) => (/\d/.test(text) && TOGETHER.test(text) ? unread(say.totalAttempts()) : null);
+
+const inMishaps: Way = (text) => (MISHAPS.test(text) ? unread(say.noNumber('attempts')) : null);
+
+const unlimited: Way = (text, firmness) => {
+  if (!saysNoLimit(text) || /\d/.test(text)) return null;
+  if (!FIRST_ONLY.test(text)) return noLimit(firmness);
+  // "Preferred but not required"; "first attempt only, no cutoff for DOs" is for the person to untangle.
+  return firmness === 'preferred' ? null : unread(say.severalNumbers('attempts'));
+};
+
+/** "No attempts" is mostly said of failed ones; until somebody asks it closes no door. */
+const none: Way = (text, firmness) => {
+  if (NO_ATTEMPTS.test(text)) return limit(1, ACCEPTED.test(text) ? firmness : 'verify');
+  return NO_FAILED_ATTEMPT.test(text) ? limit(1, firmness) : null;
+};
+
+const inFailures: Way = (text, firmness) => {
+  const [words, word] = FAILURES.exec(text) ?? FAILED_TIMES.exec(text) ?? [];
+  const failures = times(word);
+  if (words === undefined || !(failures > 0)) return null;
+  // "No failure on Step 2, one on Step 1 is considered": two limits. "Max 1 fail (2 attempts)" says one thing twice.
+  const rest = text.replace(words, ' ');
+  const other = numbersIn(rest).some(({ value }) => value !== failures + 1);
+  if (other || FIRST_ONLY.test(rest) || /\bnone\b/.test(rest)) return unread(say.severalNumbers('attempts'));
+  const refused = comparison(text) === null && REFUSED.test(text);
+  return compared(text, refused ? failures : failures + 1, firmness);
+};
+
+const onlyTheFirst: Way = (text, firmness) => {
+  if (!FIRST_ONLY.test(text)) return null;
+  return numbersIn(text).some(({ value }) => value > 1) ? unread(say.severalNumbers('attempts')) : limit(1, firmness);
+};
+
+const inRange: Way = (text, firmness) => {
+  const range = rangeIn(text);
+  if (range === null) return null;
+  const { low, high } = range;
+  if (low > high) return unread(say.rangeBackwards());
+  return low === high ? limit(low, firmness) : limit(low, 'verify', say.rangeAsLimit(low));
+};
+
+const inAttempts = (text: string, firmness: Firmness): LimitReading => {
+  const found = numbersIn(text);
+  const first = found[0]?.value;
+  if (first === undefined)
+    return unread(SAYS_LIMIT.test(text) ? say.limitWithoutNumber('attempts') : say.noNumber('attempts'));
+  if (found.some(({ value }) => value !== first) || /\d\s?\+\s?\d/.test(text))
+    return unread(say.severalNumbers('attempts'));
+  return compared(text, first, firmness);
+};
+
+/** In this order: what speaks of something else comes first, a bare number last. */
+const WAYS: readonly Way[] = [inAll, inMishaps, unlimited, none, inFailures, onlyTheFirst, inRange];
+
+const wrongWay = () => unread(say.wrongDirection('attempts', 'a minimum'));
+
 function times(word: string | undefined): number {
   if (word === 'a' || word === 'single' || word === 'once') return 1;
   return word === 'twice' ? 2 : Number(word);
 }
 
+/** So many attempts, more or fewer: "3 or more attempts not accepted" allows two. */
+function compared(text: string, attempts: number, firmness: Firmness): LimitReading {
+  switch (comparison(text)) {
+    case 'at least':
+      return rejects(text) && attempts > 1 ? limit(attempts - 1, firmness) : wrongWay();
+    case 'more than':
+      return rejects(text) ? limit(attempts, firmness) : wrongWay();
+    case 'less than':
+      return limit(attempts - 1, firmness);
+    case 'at most':
+    case null:
+      return limit(attempts, firmness);
+  }
+}
+
 /** T4, the number still to be checked against what is possible. @param written Plain text with number words as digits and Step names removed. */
 export function readAttempts(written: string, firmness: Firmness): LimitReading {
   const text = written.replace(/(?<=[a-z])-(?=[a-z])/g, ' ');
-  const firstOnly = FIRST_ONLY.test(text);
-  // "2 total across Steps" may be one each, "4 incl. CS" counts another exam too.
-  if (
-    /\d/.test(text) &&
-    /\b(?:total|combined|across|overall|(?:al)?together|cumulative|in all)\b|\bincl\w*\W*(?:$|.*\b(?:c[sk]|exams?|steps?|all|both)\b)/.test(
-      text,
-    )
-  )
-    return unread(say.totalAttempts());
-  if (MISHAPS.test(text)) return unread(say.noNumber('attempts'));
-  if (saysNoLimit(text) && !/\d/.test(text)) {
-    // "Preferred but not required"; "first attempt only, no cutoff for DOs" is for the person to untangle.
-    if (firstOnly && firmness !== 'preferred') return unread(say.severalNumbers('attempts'));
-    if (!firstOnly) return noLimit(firmness);
+  for (const way of WAYS) {
+    const reading = way(text, firmness);
+    if (reading !== null) return reading;
   }
-  // "No attempts" is mostly said of failed ones; until somebody asks it closes no door.
-  if (NO_ATTEMPTS.test(text)) return limit(1, /accepted|allowed|permitted|considered/.test(text) ? firmness : 'verify');
-  if (/\b(?:0|zero|no) failed attempts?\b/.test(text)) return limit(1, firmness);
-  const failures = FAILURES.exec(text) ?? FAILED_TIMES.exec(text);
-  if (failures !== null && times(failures[1]) > 0) {
-    // "No failure on Step 2, one on Step 1 is considered": two limits.
-    const rest = text.replace(failures[0], ' ');
-    const count = times(failures[1]);
-    // "Max 1 fail (2 attempts)" says one thing twice.
-    const other = numbersIn(rest).some(({ value }) => value !== count + 1);
-    if (other || FIRST_ONLY.test(rest) || /\bnone\b/.test(rest)) return unread(say.severalNumbers('attempts'));
-    switch (comparison(text)) {
-      case 'at least':
-        return rejects(text) ? limit(count, firmness) : unread(say.wrongDirection('attempts', 'a minimum'));
-      case 'more than':
-        return rejects(text) ? limit(count + 1, firmness) : unread(say.wrongDirection('attempts', 'a minimum'));
-      case 'less than':
-        return limit(count, firmness);
-      case 'at most':
-        return limit(count + 1, firmness);
-      case null:
-        // "Applicants with a failure are not considered."
-        return limit(
-          count +
-            (/\bnot (?:be )?(?:accept|consider|allow|permit|eligib|review)|(?<!not (?:be )?)(?:filter|disqualif|reject|exclu)/.test(
-              text,
-            )
-              ? 0
-              : 1),
-          firmness,
-        );
-    }
-  }
-  if (firstOnly)
-    return numbersIn(text).some(({ value }) => value > 1) ? unread(say.severalNumbers('attempts')) : limit(1, firmness);
-  const range = rangeIn(text);
-  if (range !== null) {
-    if (range.low > range.high) return unread(say.rangeBackwards());
-    return range.low === range.high
-      ? limit(range.low, firmness)
-      : limit(range.low, 'verify', say.rangeAsLimit(range.low));
-  }
-  const found = numbersIn(text);
-  const first = found[0];
-  if (first === undefined)
-    return unread(
-      /\b(?:yes|y|accept\w*|allow\w*|ok|limit\w*|multiple|true|consider\w*)\b/.test(text)
-        ? say.limitWithoutNumber('attempts')
-        : say.noNumber('attempts'),
-    );
-  if (found.some(({ value }) => value !== first.value) || /\d\s?\+\s?\d/.test(text))
-    return unread(say.severalNumbers('attempts'));
-  switch (comparison(text)) {
-    case 'at least':
-      // "3 or more attempts not accepted": two are.
-      return rejects(text) && first.value > 1
-        ? limit(first.value - 1, firmness)
-        : unread(say.wrongDirection('attempts', 'a minimum'));
-    case 'more than':
-      return rejects(text) ? limit(first.value, firmness) : unread(say.wrongDirection('attempts', 'a minimum'));
-    case 'less than':
-      return limit(first.value - 1, firmness);
-    case 'at most':
-    case null:
-      return limit(first.value, firmness);
-  }
+  return inAttempts(text, firmness);
 }

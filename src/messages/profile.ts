@@ -5,6 +5,8 @@ import { clip } from './words';
 export const profileMessages = {
   doubled: (field: string) =>
     `${field} stands twice on the Profile tab: the first filled one counts. Delete the other.`,
+  noField: (label: string, raw: string, fields: readonly string[]) =>
+    `"${clip(label)}" is no field here, so "${clip(raw)}" is not read. Fill in ${fields.join(' or ')} if you mean that.`,
   unreadable: (field: string, raw: string, wanted: string) =>
     `${field} is "${clip(raw)}": expected ${wanted}. It is left out until you correct it.`,
   /** The same where nothing is written, as in What if: what to type is all there is to say. */
@@ -18,8 +20,8 @@ export const profileMessages = {
     `The field "${clip(label)}" may mean attempts or failures: fill in Step 1 failures and Step 2 CK failures instead.`,
   failuresUnclear: (field: string, raw: string) =>
     `${field} is "${clip(raw)}": expected a number of failed attempts. Until you correct it one counts.`,
-  failureToldHere: (field: string, failures: string) =>
-    `${field} tells of more than one attempt: fill in ${failures}; until then none counts.`,
+  toldHere: (field: string, what: 'more than one attempt' | 'an observership', belongs: string) =>
+    `${field} tells of ${what}: fill in ${belongs}; until then none counts.`,
   datePassed: (field: string, on: string, wanted: string) =>
     `${field} gives ${on}, which has passed by your As of date: write ${wanted}. Until then it counts as still to come.`,
   visaYes: (used: string) => `Visa needed says Yes: choose J-1, H-1B or both. Until then it counts as ${used}.`,
@@ -33,6 +35,7 @@ export const profileMessages = {
   ruleCrosses: (name: string, neighbour: string) =>
     `Rule: ${name} must not be below "${neighbour}": the defaults of both stand.`,
   unknownColumn: (name: string) => `No column is called "${name}": the row "Column: ${name}" is ignored.`,
+  stateUnknown: (written: string) => `Preferred states: "${clip(written)}" is no state known here: it is left out.`,
   specialtyUnknown: (written: string) =>
     `"${written}" is no specialty known here: there is no estimate for it, and its own figures are missing.`,
   noEvidence: (strength: string, said: string) =>

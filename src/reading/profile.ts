@@ -34,7 +34,7 @@ import type { Profile } from './profileFacts';
 import { collect, upright, type ProfileRows } from './profile/rows';
 import { readOverrides } from './ruleOverrides';
 
-export { fieldNamed } from './profile/rows';
+export { fieldNamed } from './profile/labels';
 
 /** What reads each field of fields.ts. */
 const READERS = {

@@ -3,7 +3,7 @@
 import { STATES, type StateCode } from '../../reference/states';
 import type { Known, Specialty } from '../facts';
 import type { ApplicantType, Stage, VisaNeed } from '../profileFacts';
-import { readState } from '../values/place';
+import { isBostonArea, readState } from '../values/place';
 import { readSpecialty } from '../values/specialty';
 import { wordKey } from '../words';
 
@@ -62,7 +62,7 @@ export function visaNeedIn(text: string): VisaNeed | 'yes' | null {
   if (/^(?:none|no|n|false|0|not needed|not required|not necessary)$/.test(words)) return 'None';
   if (NO_VISA.test(words)) return 'None';
   const because = words.replace(/^(?:no|none) /, '');
-  if (/^(?:green ?card|gc|lpr|permanent resident|(?:us )?citizen|ead)\b/.test(because))
+  if (/^(?:\w\d )?(?:green ?card|gc|lpr|permanent resident|(?:us )?citizen|ead)\b/.test(because))
     return UNDECIDED.test(because) ? null : 'None';
   return /^(?:yes|y|true)\b|\b(?:need|requir|sponsor)/.test(words) ? 'yes' : null;
 }
@@ -73,7 +73,7 @@ export function stageIn(text: string): Stage | null {
   if (/unmatched|not match|no match|soap/.test(words)) return 'Not matched';
   if (/interview|rank/.test(words)) return 'Interviews and ranking';
   if (/\bpre|prepar|before|planning|\bnot (?:yet )?appl/.test(words)) return 'Pre-application';
-  return /appl|season/.test(words) ? 'Application season' : null;
+  return /appl|season|submitted/.test(words) ? 'Application season' : null;
 }
 
 /** Parts of a list, however it is parted and numbered. */
@@ -117,23 +117,43 @@ function specialtiesOf(part: string): readonly Specialty[] {
   return [whole];
 }
 
-/** States in the order they are written, by name or abbreviation, each once. */
-export function statesIn(text: string): readonly StateCode[] {
-  const found = new Set<StateCode>();
-  // "Anywhere but Texas"
-  if (/\b(?:but|except|not?|avoid)\b/i.test(text.slice(0, 300))) return [];
-  for (const part of listParts(text)) for (const state of statesOf(part)) found.add(state);
-  return [...found];
+/** "MA; anywhere else is fine": words that name no place. */
+const NO_PLACE = /\b(?:any\w*|all|others?|rest|open|ok|first|maybe|preferred|then|mostly)\b/i;
+/** Towns of Massachusetts outside the Boston area that have residency programs. */
+const TOWNS = /^(?:worcester|springfield|pittsfield|lawrence|brockton|framingham|fall river)$/i;
+
+/** States in the order they are written, by name or abbreviation, each once; and the parts of the list that name none. */
+export function statesIn(text: string): { readonly states: readonly StateCode[]; readonly unknown: readonly string[] } {
+  const start = text.slice(0, 300);
+  // "Anywhere but Texas", "in the NE"
+  if (/\b(?:but|except|not?|avoid)\b/i.test(start) || /\b(?:in|the) NE\b/.test(start))
+    return { states: [], unknown: [] };
+  const parts = listParts(text)
+    .flatMap((part) => part.split(/\s*[/&+]\s*|\s+and\s+/i))
+    .map((part) => ({ part, states: statesOf(part) }));
+  const known = parts.filter((one) => one.states.length > 0);
+  const unknown = parts.flatMap(({ part, states }, index) => {
+    const [next] = parts[index + 1]?.states ?? [];
+    const clear = states.length > 0 || part === '' || NO_PLACE.test(part);
+    return clear || isTown(part, next, known.length * 2 === parts.length) ? [] : [part];
+  });
+  return { states: [...new Set(known.flatMap(({ states }) => states))], unknown };
+}
+
+/** "Boston" of "Boston, MA": known in Massachusetts; elsewhere where each state has a town before it. */
+function isTown(part: string, state: StateCode | undefined, ofTowns: boolean): boolean {
+  if (state === undefined) return false;
+  return state === 'MA' ? isBostonArea(part, state) || TOWNS.test(part) : ofTowns;
 }
 
 function statesOf(part: string): readonly StateCode[] {
-  const codes = part.split(/[\s/&+]+/).map(stateCode);
-  const known = codes.filter((code) => code !== null);
-  if (known.length === codes.length) return known;
-  const pieces = part.split(/\s*[/&+]\s*|\s+and\s+/i).flatMap((piece) => readState(piece) ?? []);
-  if (pieces.length > 0) return pieces;
+  const words = part.split(/\s+/);
+  const known = words.map(stateCode).filter((code) => code !== null);
+  if (known.length === words.length) return known;
+  const state = readState(part);
+  if (state !== null) return [state];
   // "MA maybe NY": in capitals they can only be states.
-  return part.split(/\s+/).flatMap((word) => (word === word.toUpperCase() ? (stateCode(word) ?? []) : []));
+  return words.flatMap((word) => (word === word.toUpperCase() ? (stateCode(word) ?? []) : []));
 }
 
 function stateCode(word: string): Known<StateCode> {

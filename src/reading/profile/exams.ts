@@ -13,6 +13,8 @@ import { failuresIn, isNotYet, monthIn, scoreIn, scoresIn, tellsFailure } from '
 const NOT_PASSED = /\b(?:f|fail\w*|(?:not|no|never|didn t|did not|haven t|have not) pass\w*)\b/;
 const FAILED = /(?<!\b(?:no|not|never|0) )\bf(?:ail\w*)?\b/;
 const PASS_OR_FAIL = /^(?:pass|p) (?:or )?(?:fail|f)$/;
+/** No pass mark of Step 1 was ever as high: who failed has passed since. */
+const NO_FAILED_STEP1 = 200;
 const PRACTICE = /nbme|uwsa|u ?world|practice|mock|estimat|assess|free ?120|should|want|need|at least|\d0'?s\b/i;
 
 function finalScore(field: Field): Known<number> {
@@ -34,7 +36,8 @@ function takenScore(field: Field, failures: Field): Known<number> {
 }
 
 function askFailures({ name, cell, report }: Field, failures: Field): void {
-  if (!failures.given && tellsFailure(cell)) report(say.failureToldHere(name, failures.name));
+  const noneTold = !failures.given || failuresIn(failures.cell) === 0;
+  if (noneTold && tellsFailure(cell)) report(say.toldHere(name, 'more than one attempt', failures.name));
 }
 
 /** Blank = 0; what tells no number counts as one until it is corrected, so that no label is too easy. */
@@ -52,7 +55,7 @@ export function readStep1(field: Field, fields: Fields): Profile['step1'] {
   const said = wordsIn(field);
   const passed = /\b(?:p|pass|passed|passing|yes|true)\b/.test(said.replace(NOT_PASSED, ' '));
   if (PASS_OR_FAIL.test(said) || (passed && isNotYet(cell) && scoreIn(cell) === null)) wrong(field, say.wanted.step1);
-  else if (NOT_PASSED.test(said) && !passed) return { kind: 'fail' };
+  else if (NOT_PASSED.test(said) && !passed && (scoreIn(cell) ?? 0) < NO_FAILED_STEP1) return { kind: 'fail' };
   else if (!passed || isNotYet(cell)) {
     const points = takenScore(field, failures);
     if (points !== null) return { kind: 'score', score: points };
@@ -77,10 +80,12 @@ function anyDayOf(month: Known<Day>): Known<Day> {
 
 export const readStep2Target = taking(scoreIn, say.wanted.score);
 
-export function readStep3(field: Field): Profile['step3'] {
+export function readStep3(field: Field, fields: Fields): Profile['step3'] {
   const notPassed = { kind: 'not passed', score: null } as const;
   if (!field.given) return notPassed;
   const { cell } = field;
+  // A failure that this cell tells counts already.
+  if (!isFailedStep3(field)) askFailures(field, fields('Step 3 failures'));
   const said = wordsIn(field);
   const later = isNotYet(cell) || isOtherThanStep3(field);
   const points = scoreIn(cell);

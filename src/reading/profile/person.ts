@@ -63,7 +63,15 @@ export function readGraduationYear(field: Field, fields: Fields): Known<number> 
   return possible ? year : wrong(field, say.wanted.graduation(season));
 }
 
-export const readHandsOnMonths = taking(handsOnMonthsIn, say.wanted.months);
+const handsOnMonths = taking(handsOnMonthsIn, say.wanted.months);
+
+export function readHandsOnMonths(field: Field, fields: Fields): Known<number> {
+  const found = handsOnMonths(field, fields);
+  const watched = fields('Observership months');
+  if (found !== null && !watched.given && /observ|shadow/i.test(field.text))
+    field.report(say.toldHere(field.name, 'an observership', watched.name));
+  return found;
+}
 
 /** What proves an exceptional strength; "Yes" or "later" proves nothing. */
 export function readEvidence({ cell, given, text }: Field): string {
@@ -92,10 +100,10 @@ export function readSpecialties(field: Field): readonly Specialty[] {
 
 export function readStates(field: Field): readonly StateCode[] {
   if (!field.given) return USUAL_STATES;
-  const found = statesIn(field.text);
-  if (found.length > 0) return found;
-  wrong(field, say.wanted.state);
-  return USUAL_STATES;
+  const { states, unknown } = statesIn(field.text);
+  if (states.length === 0) wrong(field, say.wanted.state);
+  else for (const part of unknown.slice(0, MOST_REPORTED)) field.report(say.stateUnknown(part));
+  return states.length > 0 ? states : USUAL_STATES;
 }
 
 export function readStage(field: Field): Stage {

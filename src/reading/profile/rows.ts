@@ -4,35 +4,16 @@ import { profileMessages as say } from '../../messages/profile';
 import { cellText, isBlankRow, type Cell, type Row, type Table } from '../cell';
 import { COLUMNS, type ColumnName } from '../columns';
 import type { Problem } from '../facts';
-import { FIELDS, type FieldName } from '../fields';
+import type { FieldName } from '../fields';
+import { isUnknown } from '../values/unknown';
 import { wordKey } from '../words';
+import { fieldKey, fieldNamed, fieldsLike, LONGEST_LABEL } from './labels';
+import { failuresIn } from './values';
 
-const FIELD_BY_KEY: ReadonlyMap<string, FieldName> = new Map(
-  FIELDS.flatMap(({ name, aliases }) => [name, ...aliases].map((spelling) => [fieldKey(spelling), name] as const)),
-);
 const COLUMN_BY_KEY: ReadonlyMap<string, ColumnName> = new Map(COLUMNS.map(({ name }) => [fieldKey(name), name]));
-/** A longer label is no field's name. */
-const LONGEST_LABEL = 200;
 /** A row that names so many fields is a header row with the values below it. */
 const FIELDS_IN_A_HEADER = 3;
 const HEADER_SEARCH_ROWS = 50;
-
-/** Letters and digits only: "Step 2CK" is "step2 ck". */
-function fieldKey(label: string): string {
-  return wordKey(label).replace(/ /g, '');
-}
-
-/** The field a label names, whatever its case, spacing, punctuation and remarks in parentheses; null for none. */
-export function fieldNamed(label: string): FieldName | null {
-  if (label.length > LONGEST_LABEL) return null;
-  const bare = fieldKey(label.replace(/\([^)]*(?:\)|$)/g, ' ')).replace(/^usmle/, '');
-  return (
-    FIELD_BY_KEY.get(fieldKey(label)) ??
-    FIELD_BY_KEY.get(bare) ??
-    FIELD_BY_KEY.get(bare.replace(/scores?$/, '')) ??
-    null
-  );
-}
 
 /** True when some row is a field, a `Rule:` or a `Column:` row, or when a header row names fields. */
 export function looksLikeProfile(rows: Table): boolean {
@@ -76,6 +57,7 @@ export function collect(rows: Table): ProfileRows {
   const rules: (readonly [string, Cell])[] = [];
   const columnHeaders = new Map<ColumnName, string>();
   const problems: Problem[] = [];
+  const unread: (readonly [label: string, value: string])[] = [];
   for (const row of rows) {
     const label = cellText(row[0]);
     const value = row[1];
@@ -88,8 +70,7 @@ export function collect(rows: Table): ProfileRows {
     }
     const field = fieldNamed(label);
     if (field === null) {
-      if (/\battempts?\b/.test(wordKey(label)) && cellText(value) !== '')
-        problems.push({ column: label, raw: cellText(value), what: say.attemptsUnclear(label) });
+      unread.push([label, cellText(value)]);
       continue;
     }
     if (cellText(value) === '') continue;
@@ -99,7 +80,21 @@ export function collect(rows: Table): ProfileRows {
       problems.push({ column: field, raw: cellText(value), what: say.doubled(field) });
     }
   }
+  for (const [label, value] of unread) askUnread(label, value);
   return { cells, rules, columnHeaders, problems };
+
+  /** What is written under a name of the person's own, or beside a field's name in one cell: asked about while that field is blank. */
+  function askUnread(label: string, value: string): void {
+    const [, name = label, raw = value] = value === '' ? (/^([^:]+):(.+)$/s.exec(label) ?? []) : [];
+    if (isUnknown(raw)) return;
+    const attempts = /\battempts?\b/.test(wordKey(label));
+    const meant = fieldsLike(name);
+    // No failed attempt is none, whichever the exam.
+    if (attempts && failuresIn(raw) === 0) return;
+    if (attempts) problems.push({ column: label, raw, what: say.attemptsUnclear(label) });
+    else if (meant.length > 0 && !meant.some((field) => cells.has(field)))
+      problems.push({ column: label, raw, what: say.noField(label, raw, meant) });
+  }
 
   function takeColumn(name: string, value: Cell): void {
     const column = COLUMN_BY_KEY.get(fieldKey(name));

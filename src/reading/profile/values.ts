@@ -2,7 +2,7 @@
 
 import { cellText, isDate, type Cell } from '../cell';
 import type { Day, Known } from '../facts';
-import { MONTHS, readDay } from '../values/date';
+import { MONTH_NAME, MONTHS, readDay } from '../values/date';
 import { readDuration } from '../values/duration';
 import { withoutLabels } from '../values/limitText';
 import { numbersIn, type FoundNumber } from '../values/number';
@@ -12,7 +12,6 @@ import { wordKey } from '../words';
 const LOWEST_SCORE = 100;
 const HIGHEST_SCORE = 300;
 
-const MONTH_NAME = `(?:${MONTHS.join('|')})[a-z]{0,6}`;
 const NOT_YET = new RegExp(
   '\\b(?:pending|await\\w*|waiting|not (?:yet|taken|done|sat|given|started)|schedul\\w*|soon|plan|planned|planning|plans|' +
     'upcoming|expect\\w*|will|would|booked|registered|retake|retaking|hop(?:e|ing)|future|in (?:progress|process|prep|preparation)|' +
@@ -35,7 +34,7 @@ export function isNotYet(cell: Cell): boolean {
 /** True for words that tell of an earlier failed attempt at an exam: "2nd attempt", "failed once". */
 export function tellsFailure(cell: Cell): boolean {
   if (typeof cell !== 'string') return false;
-  return /\b(?:[2-9]nd|[3-9]rd|[4-9]th|second|third|fourth|twice|[2-9] (?:attempts|tries|times)|fail\w*)\b/.test(
+  return /\b(?:[2-9]nd|[3-9]rd|[4-9]th|second|third|fourth|twice|[2-9] (?:attempts|tries|times)|(?<!\b(?:no|0|zero|never|without) )fail\w*)\b/.test(
     wordKey(plainText(cell).slice(0, LONGEST_VALUE)),
   );
 }
@@ -145,7 +144,7 @@ export function failuresIn(cell: Cell): Known<number> {
   return value !== null && value <= MOST_FAILURES ? Math.ceil(value) : null;
 }
 
-const MONTH_AND_YEAR = new RegExp(`\\b(${MONTH_NAME})\\.?,? ?'?(\\d{4})\\b`);
+const MONTH_AND_YEAR = new RegExp(`\\b${MONTH_NAME},? ?'?(\\d{4})\\b`);
 const NUMERIC_MONTH = /(?<![\d/-])(\d{1,2})[/-](\d{4})\b|\b(\d{4})-(\d{2})(?![\d-])/;
 
 /** A month without a day, `2026-12`, from `12/2026` or `Dec 2026`; null for none. Compares with days as text. */

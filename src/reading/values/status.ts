@@ -19,7 +19,7 @@ const MEANINGS: readonly (readonly [RegExp, Status])[] = [
   [/\b(?:ranked|ranking|rank \d+|will rank|to rank|on (?:my )?(?:rol|rank list))\b/, 'Ranked'],
   [
     words(
-      '\\b(?:withdr[ae]wn?|withdrew|withdrawal|withdrawing|pulled (?:out|my)|cancell?ed|i declined|declined (?:the |my )?(?:IV|invit\\w+|offer)|(?:IV) (?:offer |invite )?declined(?! by)|declined by me|turned down (?:the )?(?:IV|offer))\\b',
+      '\\b(?:withdr[ae]wn?|withdrew|withdrawal|withdrawing|pulled (?:out|my)|cancell?ed|i declined|declined (?:the |my )?(?:IV|invit\\w+|offer)|(?:IV) (?:offer |invite )?declined(?! by)|declined (?:by )?me|turned down (?:the )?(?:IV|offer))\\b',
     ),
     'Withdrawn',
   ],

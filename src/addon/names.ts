@@ -11,9 +11,6 @@ export const TAB = {
   mentorReview: 'Mentor review',
 } as const;
 
-/** Stands in A1's note of a tab that the add-on makes anew on request, so that it only ever replaces its own. */
-export const OWN_TAB_NOTE = 'Made by Residency Tiers, and made again on request: what is typed here is lost then.';
-
 /** How the note on a frozen label's header begins (S8). */
 export const FROZEN_NOTE = 'Frozen on ';
 

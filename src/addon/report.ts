@@ -6,7 +6,7 @@ import { typedAsText } from '../import/typed';
 import type { ActionResult } from './apiViews';
 import { reportBackground } from './colours';
 import { insist, requireEditable, undoable, wholeRows } from './apply';
-import { OWN_TAB_NOTE, ownTabName } from './names';
+import { ownTabName } from './names';
 import { isOwnReport, tabNamed } from './tabs';
 import type { Workbook } from './workbook';
 import type { Written } from './writes';
@@ -79,7 +79,7 @@ function fill(sheet: Sheet, { rows, headings, widths, charts }: Report): void {
         ),
       ),
     );
-  sheet.getRange(1, 1).setNote(OWN_TAB_NOTE).setFontSize(16).setFontColor(TITLE);
+  sheet.getRange(1, 1).setNote(say.ownTabNote).setFontSize(16).setFontColor(TITLE);
   // A sentence that stands alone in its row runs on over the empty cells beside it.
   const alone = rows.flatMap((row, at) => (row.length === 1 && row[0] !== '' ? [`A${at + 1}`] : []));
   if (alone.length > 0) sheet.getRangeList(alone).setWrap(false);

@@ -1,6 +1,6 @@
 // Tabs: found by their name, and which of them can be read.
 
-import { OWN_TAB_NOTE } from './names';
+import { addonMessages as say } from '../messages/addon';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,5 +25,5 @@ export function hasCells(sheet: Sheet): boolean {
 
 /** True for a tab that the add-on made for reading: it may be replaced. */
 export function isOwnReport(sheet: Sheet): boolean {
-  return hasCells(sheet) && sheet.getRange(1, 1).getNote().startsWith(OWN_TAB_NOTE);
+  return hasCells(sheet) && sheet.getRange(1, 1).getNote().startsWith(say.ownTabNote);
 }

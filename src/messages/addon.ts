@@ -248,5 +248,7 @@ export const addonMessages = {
   },
   tabTaken: (tab: string) =>
     `There is a tab "${tab}" that is not of Residency Tiers. Give it another name, then try again.`,
+  /** Stands in A1's note of a tab that the add-on makes anew on request, so that it only ever replaces its own. */
+  ownTabNote: 'Made by Residency Tiers, and made again on request: what is typed here is lost then.',
   madeTab: (tab: string) => `The tab ${tab} is made.`,
 } as const;

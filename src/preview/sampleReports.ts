@@ -1,13 +1,14 @@
-// The sample's tabs Overview and Shortlist: live formulas only, laid out so that one sees in a moment what to do first. The
-// menu's Dashboard is another tab (S5), which the add-on makes beside them.
+// The sample's tabs Dashboard and Shortlist: live formulas only, laid out so that one sees in a moment what to do first. The
+// menu's Dashboard (S5) takes the place of the first, as of any Dashboard that the add-on made.
 
 import type { Model } from '@odoo/o-spreadsheet';
+import { addonMessages } from '../messages/addon';
 import { SAMPLE_SENTENCE } from '../reference/sample';
 import { send, writeCells } from './engine/workbook';
 import { colourBy, format, heading, TIER_COLOURS, widths, type Colour } from './sampleStyles';
 import { engineDefinition, type ChartSpec } from './services/chartSpec';
 
-export const OVERVIEW = 'Overview';
+export const DASHBOARD = 'Dashboard';
 const TIERS = TIER_COLOURS.map(({ text }) => text);
 const WHAT_IF_SCORE = 240;
 const MOST_FINDINGS = 12;
@@ -46,7 +47,7 @@ function seen(check: string): string {
   return `=IFERROR(VLOOKUP("${check}"; CHOOSECOLS(LISTCHECK(PROGRAMS; PROFILE); 2; 3); 2; FALSE); "")`;
 }
 
-export function makeOverview(model: Model, sheetId: string): void {
+export function makeDashboard(model: Model, sheetId: string): void {
   const tab: Tab = { model, sheetId };
   widths(model, sheetId, [
     [0, 118],
@@ -57,6 +58,7 @@ export function makeOverview(model: Model, sheetId: string): void {
   layOut(tab);
   colourWords(tab);
   send(model, 'SET_GRID_LINES_VISIBILITY', { sheetId, areGridLinesVisible: false });
+  send(model, 'SET_NOTES', { sheetId, notes: [{ col: 0, row: 0, text: addonMessages.ownTabNote }] });
   writeAt(model, sheetId, [...summary(), ...findings(), ...mix(), ...roadmap(), ...scores()]);
   addChart(model, sheetId);
 }
@@ -75,7 +77,7 @@ function summary(): readonly Entry[] {
     ['A2', `${SAMPLE_SENTENCE} This tab is made of formulas: change the Profile and look again.`],
     [
       'A3',
-      'Residency Tiers > Dashboard makes a tab of its own: as of a day, without formulas, narrow enough for a phone.',
+      'Residency Tiers > Dashboard puts one in its place that is narrow enough for a phone: as of a day, without formulas.',
     ],
     ['A4', 'Applications'],
     ['B4', '=APPCOUNT(PROGRAMS; PROFILE)'],
@@ -218,5 +220,5 @@ function writeAt(model: Model, sheetId: string, cells: readonly Entry[]): void {
   );
 }
 
-/** Rows that the Overview takes. */
-export const OVERVIEW_ROWS = ROW.end;
+/** Rows that the Dashboard takes. */
+export const DASHBOARD_ROWS = ROW.end;

@@ -4,7 +4,7 @@
 import type { Model } from '@odoo/o-spreadsheet';
 import { SAMPLE_PROFILE, SAMPLE_PROGRAMS } from '../reference/sample';
 import { emptyWorkbook, openWorkbook, send, together, writeCells, type Write } from './engine/workbook';
-import { makeOverview, makeShortlist, OVERVIEW, OVERVIEW_ROWS } from './sampleReports';
+import { DASHBOARD, DASHBOARD_ROWS, makeDashboard, makeShortlist } from './sampleReports';
 import { format, widths } from './sampleStyles';
 import type { Environment } from './sandbox/environment';
 import type { Script } from './sandbox/script';
@@ -33,7 +33,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
 /** What the sidebar hands over for a file without a tracker. */
 const SET_UP = { tab: null, mapping: [], freezeHeader: false, withSample: true, volatileAccepted: false };
 
-/** A new workbook with the tabs Programs, Profile, Overview and Shortlist; `environment` holds it from then on. */
+/** A new workbook with the tabs Programs, Profile, Dashboard and Shortlist; `environment` holds it from then on. */
 export function sampleWorkbook(environment: Environment, script: Script): Model {
   const before = environment.model;
   try {
@@ -66,7 +66,7 @@ function finish(model: Model): void {
   // Beside a name on two lines the rest of its row stands in the middle, not at the foot.
   format(model, programs, { left: 0, right, top: 1, bottom }, { verticalAlign: 'middle' });
   format(model, programs, { left: 1, right: FIRST_INPUT, top: 1, bottom }, { wrapping: 'wrap' });
-  makeOverview(model, addTab(model, OVERVIEW, OVERVIEW_ROWS, 4));
+  makeDashboard(model, addTab(model, DASHBOARD, DASHBOARD_ROWS, 4));
   makeShortlist(model, addTab(model, 'Shortlist', 60, 9));
 }
 

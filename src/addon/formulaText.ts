@@ -100,9 +100,15 @@ export function columnFormula(
 }
 
 /** The pure formula for one row. */
-export function rowFormula(name: LabelName, row: number, headerRow: number, { first, last }: InputColumns): string {
+export function rowFormula(
+  name: LabelName,
+  row: number,
+  headerRow: number,
+  { first, last }: InputColumns,
+  headerEnd = headerRow,
+): string {
   const [from, to] = [columnLetters(first), columnLetters(last)];
-  return `=${name}($${from}${row}:$${to}${row}; ${PROFILE}; $${from}$${headerRow}:$${to}$${headerRow})`;
+  return `=${name}($${from}${row}:$${to}${row}; ${PROFILE}; $${from}$${headerRow}:$${to}$${headerEnd})`;
 }
 
 /** The same formula whichever separator, spacing, quotes or case it is shown with. */

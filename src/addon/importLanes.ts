@@ -59,7 +59,7 @@ interface Source {
  */
 export function lanesOf(target: LaneTarget, file: FileTable, keepOthers: boolean, season: number): readonly Lane[] {
   const { tracker, ticks } = target;
-  const body = tracker.values.slice(tracker.headerRow);
+  const body = tracker.values.slice(tracker.bodyRow - 1);
   let next = tracker.inputs.last + 1;
   const lanes: Lane[] = [];
   for (const { name, header, cellOf, column: known } of [
@@ -82,15 +82,13 @@ export function lanesOf(target: LaneTarget, file: FileTable, keepOthers: boolean
 }
 
 /** Columns with a meaning. Codes are told apart by shape, and a city may bring its state (H6, H7). */
-function meant({ table, inputs, input, headerRow }: Tracker, { columns, header }: FileTable): readonly Source[] {
+function meant({ table, inputs }: Tracker, { columns, header }: FileTable): readonly Source[] {
   const there = (name: ColumnName): number | null => {
     const index = table.mapping.columns.get(name);
     return index === undefined ? null : inputs.first + index;
   };
-  const headerOf = (name: ColumnName): string => {
-    const index = table.mapping.columns.get(name);
-    return index === undefined ? name : cellText(input[headerRow - 1]?.[index]).replace(/\s+/g, ' ');
-  };
+  const headerOf = (name: ColumnName): string =>
+    table.mapping.headers.find(({ column }) => column === name)?.header ?? name;
   const source = (name: ColumnName, cellOf: (row: FileRow) => Cell): Source => ({
     name,
     header: headerOf(name),

@@ -3,7 +3,7 @@
 import { importMessages as say } from '../messages/import';
 import { cellText, isBlankRow, type Table } from '../reading/cell';
 import { COLUMNS } from '../reading/columns';
-import { findHeaderRow, mapHeaders } from '../reading/headers';
+import { findHeader, headerAt, mapHeaders } from '../reading/headers';
 import { squeeze } from '../reading/headers/words';
 import type { Profile } from '../reading/profileFacts';
 import { plainColumns } from './importLanes';
@@ -32,8 +32,9 @@ export function lookAt(
   if (rows.every(isBlankRow)) return notToImport(say.nothing);
   const page = readPage(lines, season);
   const table: Table = page ?? rows;
-  const headerIndex = page ? 0 : findHeaderRow(rows, columnHeaders);
-  if (headerIndex === null) return notToImport(say.noHeader);
+  const header = page ? headerAt(page.slice(0, 1), 0) : findHeader(rows, columnHeaders);
+  if (header === null) return notToImport(say.noHeader);
+  const headerIndex = header.index + header.rows.length - 1;
   const body = table.slice(headerIndex + 1);
   if (body.every(isBlankRow)) return notToImport(say.noPrograms);
   const plain = into ? plainColumns(into.tracker) : null;
@@ -43,7 +44,7 @@ export function lookAt(
     tab: into?.tab ?? '',
     headerIndex,
     table: page?.map((row) => row.map(cellText)) ?? null,
-    headers: mapHeaders(table[headerIndex] ?? [], body, columnHeaders).headers.map((match) => ({
+    headers: mapHeaders(header.texts, body, columnHeaders).headers.map((match) => ({
       ...match,
       samples: samplesOf(body, match.index),
       sameAs: match.column === null ? (plain?.get(squeeze(match.header))?.header ?? '') : '',

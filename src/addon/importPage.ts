@@ -1,7 +1,7 @@
 // A copied program page (FREIDA, Residency Explorer): labels and values, one below or beside the other, made into a table. Pure.
 
 import { cellText, type Table } from '../reading/cell';
-import { meaningOf, type Meaning } from '../reading/headers/meaning';
+import { knownMeaning } from '../reading/headers/meaning';
 import { readCode } from '../reading/values/code';
 import { readPlace } from '../reading/values/place';
 import { readSpecialty } from '../reading/values/specialty';
@@ -59,8 +59,6 @@ export function readPage(lines: Table, season: number): Table | null {
 
 /** A page while its lines are read one after the other. */
 interface Page {
-  /** What texts mean, so that none is looked up twice. */
-  readonly meanings: Map<string, Meaning>;
   /** The programs that have ended. */
   readonly records: Pair[][];
   /** The program that is being read. */
@@ -74,9 +72,9 @@ interface Page {
 }
 
 function recordsIn(lines: readonly (readonly string[])[]): readonly Record[] | null {
-  const page: Page = { meanings: new Map(), records: [], record: [], loose: [], pending: null, told: new Set() };
+  const page: Page = { records: [], record: [], loose: [], pending: null, told: new Set() };
   for (const cells of lines) {
-    if (cells.length > 2 && !isLabel(page, cells[0] ?? '')) return null;
+    if (cells.length > 2 && !isLabel(cells[0] ?? '')) return null;
     readLine(page, cells);
   }
   endProgram(page);
@@ -85,24 +83,24 @@ function recordsIn(lines: readonly (readonly string[])[]): readonly Record[] | n
 
 function readLine(page: Page, [first = '', ...rest]: readonly string[]): void {
   if (first === '') return;
-  const pair = rest.length > 0 ? { label: first, value: rest.join(' ') } : pairIn(page, first);
+  const pair = rest.length > 0 ? { label: first, value: rest.join(' ') } : pairIn(first);
   if (pair) addPair(page, pair);
-  else if (page.pending !== null && !isLabel(page, first) && !/:$/.test(first))
+  else if (page.pending !== null && !isLabel(first) && !/:$/.test(first))
     addPair(page, { label: page.pending, value: first });
-  else if (isLabel(page, first) || /[:?]$/.test(first)) page.pending = first;
+  else if (isLabel(first) || /[:?]$/.test(first)) page.pending = first;
   else page.loose.push(first);
 }
 
 /** "Label: value" in one line. */
-function pairIn(page: Page, line: string): Pair | null {
+function pairIn(line: string): Pair | null {
   const [, label = '', value = ''] = /^([^:]{2,160}):\s+(\S.*)$/s.exec(line) ?? [];
   if (label === '' || /^https?$/i.test(label)) return null;
-  return label.length <= LONGEST_UNKNOWN_LABEL || isLabel(page, label) ? { label, value } : null;
+  return label.length <= LONGEST_UNKNOWN_LABEL || isLabel(label) ? { label, value } : null;
 }
 
 function addPair(page: Page, { label: written, value }: Pair): void {
   const label = written.replace(/\s*[:?]\s*$/, '');
-  const column = columnOf(page, label);
+  const column = columnOf(label);
   if (startsProgram(page, label, column)) endProgram(page);
   if (page.record.length === 0) page.record.push(...fromLoose(page.loose));
   page.loose = [];
@@ -116,7 +114,7 @@ function startsProgram(page: Page, label: string, column: string | undefined): b
   const { record } = page;
   if (record.length === 0) return false;
   if (label === record[0]?.label) return true;
-  return (column === 'Program' || column === 'Code') && record.some((pair) => columnOf(page, pair.label) === column);
+  return (column === 'Program' || column === 'Code') && record.some((pair) => columnOf(pair.label) === column);
 }
 
 function endProgram(page: Page): void {
@@ -124,14 +122,8 @@ function endProgram(page: Page): void {
   page.record = [];
 }
 
-function meaningIn({ meanings }: Page, text: string): Meaning {
-  const meaning = meanings.get(text) ?? meaningOf(text);
-  meanings.set(text, meaning);
-  return meaning;
-}
-
-function columnOf(page: Page, label: string): string | undefined {
-  return meaningIn(page, label).candidates[0]?.column;
+function columnOf(label: string): string | undefined {
+  return knownMeaning(label).candidates[0]?.column;
 }
 
 /** What a label and a value may both be. */
@@ -139,9 +131,9 @@ const ALSO_VALUES =
   /^(?:j-?1|h-?1b?|f-?1|visas?|applied|interview|community|academic|university|categorical|preliminary|imgs?)$/i;
 
 /** "Riverside Hospital" and "Community" are values too: by itself only a label's own words count. */
-function isLabel(page: Page, text: string): boolean {
+function isLabel(text: string): boolean {
   if (text.length > LONGEST_LABEL || /\d{4,}/.test(text)) return false;
-  const { candidates, leftOut } = meaningIn(page, text);
+  const { candidates, leftOut } = knownMeaning(text);
   const [first] = candidates;
   if (!first) return leftOut !== null && leftOut !== 'unknown' && leftOut !== 'no place';
   if (ALSO_VALUES.test(text)) return false;

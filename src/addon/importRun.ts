@@ -141,7 +141,7 @@ function rememberedWrites(book: Workbook, { remember }: ImportChoices): readonly
 
 function targetIn({ tracker, sheet, tab, formulas, names }: Workbook): ImportTarget | null {
   if (!tracker) return null;
-  const below = Math.min(tracker.headerRow + 1, sheet.getMaxRows());
+  const below = Math.min(tracker.bodyRow, sheet.getMaxRows());
   const checks = sheet.getRange(below, 1, 1, Math.max(1, tracker.lastColumn)).getDataValidations()[0] ?? [];
   const ticks = new Set<number>();
   checks.forEach((check, index) => {

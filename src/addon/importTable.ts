@@ -3,6 +3,7 @@
 import { cellText, isBlankRow, type Cell, type Row, type Table } from '../reading/cell';
 import type { ColumnName } from '../reading/columns';
 import type { Program } from '../reading/facts';
+import { headerAt } from '../reading/headers';
 import type { Profile } from '../reading/profileFacts';
 import { readPrograms } from '../reading/programs';
 import type { ImportChoices } from './importViews';
@@ -31,7 +32,7 @@ export interface FileTable {
  * @returns each row below the header either as a program or with the reason why it is none
  */
 export function fileTable(rows: Table, { headerIndex, mapping }: ImportChoices, profile: Profile): FileTable {
-  const header = rows[headerIndex] ?? [];
+  const { texts: header, rows: parts } = headerAt(rows.slice(0, headerIndex + 1), headerIndex, profile.columnHeaders);
   const body = rows.slice(headerIndex + 1);
   const columns = new Map<ColumnName, number>();
   for (const { index, column } of mapping) if (!columns.has(column)) columns.set(column, index);
@@ -41,7 +42,7 @@ export function fileTable(rows: Table, { headerIndex, mapping }: ImportChoices, 
   const plain = Array.from(names, (name) => name ?? '');
   const columnHeaders = new Map([...columns.keys()].map((column) => [column, column]));
   const table = readPrograms(body, { ...profile, columnHeaders }, plain);
-  const headerTexts = header.map(cellText);
+  const headerTexts = parts.map((part) => part.map(cellText));
   const read: FileRow[] = [];
   const left: { line: number; why: Left; text: string }[] = [];
   body.forEach((row, index) => {
@@ -49,7 +50,8 @@ export function fileTable(rows: Table, { headerIndex, mapping }: ImportChoices, 
     const program = table?.programs[index];
     const text = row.map(cellText).filter(Boolean).slice(0, 3).join(', ').slice(0, 80);
     if (isBlankRow(row)) left.push({ line, why: 'blank', text });
-    else if (headerTexts.every((one, i) => one === cellText(row[i]))) left.push({ line, why: 'repeats header', text });
+    else if (headerTexts.some((texts) => texts.every((one, i) => one === cellText(row[i]))))
+      left.push({ line, why: 'repeats header', text });
     else if (!program || (program.name === '' && program.code === '' && program.nrmpCode === ''))
       left.push({ line, why: 'no name', text });
     else read.push({ line, row, program });

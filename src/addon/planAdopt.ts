@@ -82,7 +82,7 @@ function profileAdds({ tab, newTab, writes, rows }: ProfilePart): readonly strin
 
 /** The mentor's columns, and room for the labels where the grid ends too early. */
 function mentorColumns({ tab, tracker, gridColumns }: Adopted, layout: Layout): Plan {
-  const { headerRow, inputs, lastRow } = tracker;
+  const { headerRow, bodyRow, inputs, lastRow } = tracker;
   const { mentor, firstMentor: column, shift, labels, firstLabel } = layout;
   const writes: Write[] = [];
   if (shift > 0) writes.push({ kind: 'columns', tab, after: inputs.last, count: shift });
@@ -90,10 +90,10 @@ function mentorColumns({ tab, tracker, gridColumns }: Adopted, layout: Layout): 
   const more = firstLabel + labels.length - 1 - grid;
   if (more > 0) writes.push({ kind: 'columns', tab, after: grid, count: more });
   if (mentor.length > 0) {
-    const count = Math.max(1, lastRow - headerRow);
+    const count = Math.max(1, lastRow - bodyRow + 1);
     writes.push(
       { kind: 'values', tab, row: headerRow, column, values: [mentor], was: null },
-      { kind: 'checks', tab, row: headerRow + 1, column, count, rows: [mentor.map(checkFor)] },
+      { kind: 'checks', tab, row: bodyRow, column, count, rows: [mentor.map(checkFor)] },
     );
   }
   return { writes, adds: mentor.map(say.adds.column) };
@@ -165,9 +165,10 @@ function colours({ tab, tracker, hasColours }: Adopted, { labels, firstLabel, mo
   return { writes: [{ kind: 'colours', tab, columns }], adds: [say.adds.colours] };
 }
 
-function frozenHeader({ tab, tracker: { headerRow }, freezeHeader, frozenRows }: Adopted): Plan {
-  if (!freezeHeader || frozenRows === headerRow) return NOTHING;
-  return { writes: [{ kind: 'freeze', tab, rows: headerRow, columns: null }], adds: [say.adds.frozen] };
+function frozenHeader({ tab, tracker: { bodyRow }, freezeHeader, frozenRows }: Adopted): Plan {
+  const rows = bodyRow - 1;
+  if (!freezeHeader || frozenRows === rows) return NOTHING;
+  return { writes: [{ kind: 'freeze', tab, rows, columns: null }], adds: [say.adds.frozen] };
 }
 
 /** Mentor columns stand beside the person's; where the person's own things follow, nothing is pushed aside. */

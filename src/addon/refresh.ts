@@ -121,7 +121,7 @@ export function link(): ActionResult {
 function linked(formula: string, row: number, { tracker, tab }: Tracked): string | null {
   const call = callOf(formula);
   if (!call || isLinked(call)) return null;
-  const { headerRow, inputs } = tracker;
+  const { headerRow, bodyRow, inputs } = tracker;
   const [programs = ''] = call.args;
   const number = /^\d+$/.exec(programs)?.[0];
   const named =
@@ -129,7 +129,7 @@ function linked(formula: string, row: number, { tracker, tab }: Tracked): string
     /^(?:ROW\s*\(\s*\$?[A-Z]{1,3}\$?(\d+)\s*\)|\$?[A-Z]{1,3}\$?(\d+)(?::.*)?)$/i.exec(programs)?.slice(1).find(Boolean);
   const wanted = named === undefined ? (/^ROW\s*\(\s*\)$/i.test(programs) ? row : null) : Number(named);
   if (wanted !== null && (isRowNumber(programs) || isOneRow(programs)))
-    return wanted > headerRow ? rowFormula(call.name, wanted, headerRow, inputs) : '';
+    return wanted >= bodyRow ? rowFormula(call.name, wanted, headerRow, inputs, bodyRow - 1) : '';
   return row === headerRow ? columnFormula(call.name, tab, headerRow, inputs) : '';
 }
 

@@ -74,7 +74,7 @@ type Runs = readonly { readonly first: number; readonly count: number }[];
 function sampleRemoval({ sheet, tracker, tab }: Workbook, runs: Runs): () => void {
   for (const { first, count } of runs) requireEditable(wholeRows(sheet, first, count), tab);
   const rows = runs.reduce((sum, { count }) => sum + count, 0);
-  const isAll = tracker !== null && rows > 0 && rows === sheet.getMaxRows() - tracker.headerRow;
+  const isAll = tracker !== null && rows > 0 && rows === sheet.getMaxRows() - tracker.bodyRow + 1;
   return () => {
     // A sheet may not lose every row below its frozen ones.
     if (isAll) insist(() => sheet.insertRowsAfter(sheet.getMaxRows(), 1));

@@ -194,7 +194,7 @@ export function previewSetUp(tab: string | null): SetUpView {
     mapping: tracker ? mappingRows(tracker) : [],
     columns: COLUMNS.map(({ name, help }) => ({ name, help })),
     adds: plan?.adds ?? [],
-    headerIsFrozen: tracker !== null && book.sheet.getFrozenRows() === tracker.headerRow,
+    headerIsFrozen: tracker !== null && book.sheet.getFrozenRows() === tracker.bodyRow - 1,
     volatile: tracker ? volatileIn(book, tracker.inputs) : [],
     warnings: [
       ...warnings(book, tracker),
@@ -204,8 +204,8 @@ export function previewSetUp(tab: string | null): SetUpView {
   };
 }
 
-function mappingRows({ table, input, headerRow }: Tracker): readonly MappingRowView[] {
-  const body: Table = input.slice(headerRow);
+function mappingRows({ table, input, bodyRow }: Tracker): readonly MappingRowView[] {
+  const body: Table = input.slice(bodyRow - 1);
   return table.mapping.headers.map(({ index, header, column, certainty, reason }) => {
     return { header, samples: samplesOf(body, index), column, certainty, reason };
   });

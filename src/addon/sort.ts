@@ -13,20 +13,19 @@ export function sortByLabel(): ActionResult {
   return locked(() => {
     const book = profiledWorkbook();
     const { tracker, sheet } = book;
-    const { headerRow, lastRow, lastColumn } = tracker;
+    const { headerRow, bodyRow: first, lastRow, lastColumn } = tracker;
     const { headings } = tracker.table;
     if (headings.length > 0) return { ok: false, message: say.headingsAmong(headings) };
     const order = rowOrder(book);
     if (order.every((row, index) => row === index)) return { ok: true, message: say.sortedAlready };
-    const rows = lastRow - headerRow;
-    const body = sheet.getRange(headerRow + 1, 1, rows, lastColumn);
+    const rows = lastRow - first + 1;
+    const body = sheet.getRange(first, 1, rows, lastColumn);
     if (body.isPartOfMerge()) return { ok: false, message: say.mergedRows };
     // Two columns beside the data hold the new order and the old one: sorting by the old one puts everything back.
     const place = newPlaces(order);
     const helper = lastColumn + 1;
     const missing = helper + 1 - sheet.getMaxColumns();
     const formulas = tracker.labels.filter(({ formula }) => formula !== '');
-    const first = headerRow + 1;
     undoable((journal) => {
       // Cells that a formula fills cannot be sorted, so the labels step aside.
       const aside = formulas.map((label): Write => {
@@ -38,10 +37,10 @@ export function sortByLabel(): ActionResult {
         sheet.insertColumnsAfter(lastColumn, missing);
         journal.push(() => sheet.deleteColumns(helper, missing));
       }
-      const orders = sheet.getRange(headerRow, helper, rows + 1, 2);
+      const orders = sheet.getRange(first - 1, helper, rows + 1, 2);
       const letters = columnLetters(helper);
       // Of the rows with a place it counts those that are seen: a hidden row stays where it is and would hide another program.
-      const seen = `=SUBTOTAL(102; ${letters}${first}:${letters}${headerRow + rows})`;
+      const seen = `=SUBTOTAL(102; ${letters}${first}:${letters}${lastRow})`;
       // In columns for plain text the numbers would be sorted as texts, and the formula be one.
       const [formats, checks] = [formatsOf(orders), orders.getDataValidations()];
       const undress = () => whereAllowed(() => orders.setNumberFormat(PLAIN).clearDataValidations());
@@ -74,15 +73,15 @@ export function sortByLabel(): ActionResult {
 
 /** Rows below the header (0 = the first) in the order wanted. */
 function rowOrder(book: Tracked): readonly number[] {
-  const { headerRow, lastRow } = book.tracker;
+  const { bodyRow, lastRow } = book.tracker;
   const rank = new Map(
     entriesIn(book).map(({ row, assessment }) => [
-      row - headerRow - 1,
+      row - bodyRow,
       { tier: TIERS.indexOf(assessment.tier), fit: assessment.fit ?? -1 },
     ]),
   );
   const last = { tier: TIERS.length, fit: 0 };
-  return Array.from({ length: lastRow - headerRow }, (_, row) => row).sort((a, b) => {
+  return Array.from({ length: lastRow - bodyRow + 1 }, (_, row) => row).sort((a, b) => {
     const [x, y] = [rank.get(a) ?? last, rank.get(b) ?? last];
     return x.tier - y.tier || y.fit - x.fit || a - b;
   });

@@ -23,8 +23,10 @@ export interface LabelColumnFound {
 }
 
 export interface Tracker {
-  /** 1 = first. */
+  /** The header's first row, 1 = first: there the labels' formulas stand. */
   readonly headerRow: number;
+  /** The first row below the header, which may have two. */
+  readonly bodyRow: number;
   readonly labels: readonly LabelColumnFound[];
   readonly inputs: InputColumns;
   /** The person's columns that are no input, because labels stand between: headers or letters. */
@@ -60,11 +62,12 @@ export function trackerIn(values: Table, formulas: readonly (readonly string[])[
   for (const inputs of segments) {
     const input = columnsOf(values, inputs);
     const table = readPrograms(input, profile);
-    if (table?.headerIndex !== headerIndex) continue;
+    // The columns that complete a header of two rows may stand beyond a label.
+    if (!table || Math.abs(table.headerIndex - headerIndex) > 1) continue;
     if (!best || rank(table) > rank(best.table)) best = { inputs, table, input };
   }
   if (!best) return null;
-  const { inputs } = best;
+  const { inputs, table } = best;
   const outside = segments
     .filter((segment) => segment.first !== inputs.first)
     .flatMap(({ first, last }) => header.slice(first - 1, last).map(cellText))
@@ -72,6 +75,7 @@ export function trackerIn(values: Table, formulas: readonly (readonly string[])[
   return {
     ...best,
     headerRow: headerIndex + 1,
+    bodyRow: table.headerIndex + table.headerRows + 1,
     labels,
     outside,
     values,

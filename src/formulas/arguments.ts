@@ -2,7 +2,7 @@
 
 import { formulaMessages as say } from '../messages/formulas';
 import { cellText, isBlankRow, isDate, type Cell, type Row, type Table } from '../reading/cell';
-import { findHeaderRow, looksLikeHeader, mapHeaders } from '../reading/headers';
+import { findHeaderRow, headerAt, looksLikeHeader, mapHeaders, type Header } from '../reading/headers';
 import { readProfile } from '../reading/profile';
 import type { Profile } from '../reading/profileFacts';
 import { isProfileLabel, looksLikeProfile } from '../reading/profile/rows';
@@ -13,8 +13,8 @@ import type { SheetReader } from './sheetReader';
 /** Programs as the formula was given them, not read yet. */
 export interface GivenPrograms {
   readonly rows: Table;
-  /** The header row, where it stands apart from the rows; undefined where it is one of them. */
-  readonly header?: Row | undefined;
+  /** The header, where it stands apart from the rows; undefined where it is among them. */
+  readonly header?: Header | undefined;
   /** The input row (0 = first) that alone is asked for, when it is one row; null for a whole table. */
   readonly only: number | null;
 }
@@ -105,7 +105,7 @@ export function readGiven(name: string, { rows, header }: GivenPrograms, profile
 }
 
 /** Blank rows hold no program, whatever stands above them. */
-const ANY_HEADER: Row = ['Program'];
+const ANY_HEADER: Header = headerAt([['Program']], 0);
 
 /** A scalar, or the 1x1 range that it may arrive as. */
 function isOneCell(argument: unknown): boolean {
@@ -113,21 +113,22 @@ function isOneCell(argument: unknown): boolean {
   return argument.length === 1 && isOneCell(argument[0]);
 }
 
-function withHeader(rows: Table, header: Row): GivenPrograms {
+function withHeader(rows: Table, header: Header): GivenPrograms {
   return { rows, header, only: rows.length === 1 ? 0 : null };
 }
 
-/** The headers argument: one row, or some rows among which one is the header. */
-function headerArgument(name: string, headers: unknown, profile: Profile): Row {
+/** The headers argument: one row, or some rows among which one is the header, or two that complete each other. */
+function headerArgument(name: string, headers: unknown, { columnHeaders }: Profile): Header {
   const rows = asTable(headers) ?? (typeof headers === 'string' ? [[headers]] : []);
-  const named = (row: Row) => mapHeaders(row, [], profile.columnHeaders).columns.size > 0;
-  const header = rows.find((row) => looksLikeHeader(row, profile.columnHeaders)) ?? rows.find(named);
-  if (!header) throw new Error(say.headersNotARow(name));
-  return header;
+  const named = (row: Row) => mapHeaders(row, [], columnHeaders).columns.size > 0;
+  const sure = rows.findIndex((row) => looksLikeHeader(row, columnHeaders));
+  const header = sure < 0 ? rows.findIndex(named) : sure;
+  if (header < 0) throw new Error(say.headersNotARow(name));
+  return headerAt(rows, header, columnHeaders);
 }
 
 /** Rows alone: the header row stands above the reference in the cell's own formula. */
-function headerAbove(name: string, profile: Profile, sheet: SheetReader): Row {
+function headerAbove(name: string, profile: Profile, sheet: SheetReader): Header {
   const formula = sheet.ownFormula();
   if (formula === null) throw new Error(say.noHeader(name));
   const reference = firstReference(formula, name);
@@ -138,12 +139,13 @@ function headerAbove(name: string, profile: Profile, sheet: SheetReader): Row {
 }
 
 /** The last row that looks like a header; a program whose words sound like one names far fewer columns. */
-function nearestHeader(above: Table, { columnHeaders }: Profile): Row | undefined {
+function nearestHeader(above: Table, { columnHeaders }: Profile): Header | null {
   const named = above.map((row) =>
     looksLikeHeader(row, columnHeaders) ? mapHeaders(row, [], columnHeaders).columns.size : 0,
   );
   const most = Math.max(0, ...named);
-  return above.filter((_, index) => (named[index] ?? 0) > 0 && (named[index] ?? 0) * 2 >= most).pop();
+  const nearest = named.reduce((last, columns, index) => (columns > 0 && columns * 2 >= most ? index : last), -1);
+  return nearest < 0 ? null : headerAt(above, nearest, columnHeaders);
 }
 
 /** A row number: that row of the sheet that holds the formula. */

@@ -34,7 +34,7 @@ export function assessedList(
   profile: Profile,
   profileRows: Table,
 ): AssessedList {
-  const cells = [profileRows, programs.rows, programs.header ? [programs.header] : []];
+  const cells = [profileRows, programs.rows, programs.header?.rows ?? []];
   if (kept && isSame(kept.cells, cells, sameTable)) return kept.list;
   const table = readGiven(name, programs, profile);
   const list = { profile, table, entries: entriesOf(table, profile) };
@@ -47,5 +47,6 @@ function isSame<T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boole
 }
 const sameRow = (a: Row, b: Row): boolean => isSame(a, b, sameCell);
 const sameTable = (a: Table, b: Table): boolean => isSame(a, b, sameRow);
-const sameCell = (a: Cell, b: Cell): boolean => a === b || Object.is(a, b) || (isDate(a) && isDate(b) && Object.is(+a, +b));
+const sameCell = (a: Cell, b: Cell): boolean =>
+  a === b || Object.is(a, b) || (isDate(a) && isDate(b) && Object.is(+a, +b));
 const copyOf = (cell: Cell): Cell => (typeof cell === 'object' && isDate(cell) ? new Date(cell) : cell);

@@ -5,9 +5,9 @@ import type { ProgramTable } from '../reading/programs';
 import type { ListEntry } from '../list/entry';
 import { assess } from '../rules/assess';
 
-/** The row of the table's first input row, 1 = first: where the header came apart from its rows, it is row 1. */
-export function firstRowOf({ headerIndex }: ProgramTable): number {
-  return headerIndex < 0 ? 2 : 1;
+/** The row of the table's first input row, 1 = first: where the header came apart from its rows, it stands above them. */
+export function firstRowOf({ headerIndex, headerRows }: ProgramTable): number {
+  return headerIndex < 0 ? headerRows + 1 : 1;
 }
 
 /** @param firstRow the sheet row of the table's first input row */

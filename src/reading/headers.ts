@@ -22,10 +22,10 @@ import {
   scoresOfSomeExam,
   speaksOfPolicy,
 } from './headers/company';
-import { meaningOf } from './headers/meaning';
+import { knownMeaning } from './headers/meaning';
 import type { Candidate, Meaning } from './headers/meaning';
-import { shapeOf, vetoBy } from './headers/values';
-import type { Shape } from './headers/values';
+import { joinRows } from './headers/twoRows';
+import { HEADER_SHAPES, shapeOf, vetoBy } from './headers/values';
 import { squeeze } from './headers/words';
 import type { HeaderMatch, Lost, Mapping } from './mapping';
 
@@ -36,7 +36,7 @@ const PLAINLY_A_HEADER = 6;
 
 type Overrides = ReadonlyMap<ColumnName, string>;
 
-interface Header {
+interface HeaderCell {
   readonly index: number;
   /** As shown to the person: tidied, a repeated one with " (2)". */
   readonly shown: string;
@@ -45,27 +45,14 @@ interface Header {
 }
 
 interface Claim {
-  readonly header: Header;
+  readonly header: HeaderCell;
   readonly candidate: Candidate;
 }
 
-const meanings = new Map<string, Meaning>();
-const REMEMBERED = 500;
-
-/** A header is asked for its meaning when the header row is sought and again when it is mapped. */
-function knownMeaning(text: string): Meaning {
-  const before = meanings.get(text);
-  if (before) return before;
-  if (meanings.size >= REMEMBERED) meanings.clear();
-  const meaning = meaningOf(text);
-  meanings.set(text, meaning);
-  return meaning;
-}
-
 /** Header cells with text, in order, repeated ones numbered. */
-function headersOf(row: Row): Header[] {
+function headersOf(row: Row): HeaderCell[] {
   const seen = new Map<string, number>();
-  const headers: Header[] = [];
+  const headers: HeaderCell[] = [];
   row.forEach((cell, index) => {
     const text = cellText(cell).replace(/\s+/g, ' ');
     if (text === '') return;
@@ -78,8 +65,8 @@ function headersOf(row: Row): Header[] {
 }
 
 /** P3: headers that the person chose. A numbered one ("Minimum score (2)") names the repeated header. */
-function chosen(headers: readonly Header[], overrides: Overrides | undefined): Map<Header, ColumnName> {
-  const result = new Map<Header, ColumnName>();
+function chosen(headers: readonly HeaderCell[], overrides: Overrides | undefined): Map<HeaderCell, ColumnName> {
+  const result = new Map<HeaderCell, ColumnName>();
   for (const [column, wanted] of overrides ?? []) {
     const key = squeeze(wanted);
     if (key === '') continue;
@@ -121,7 +108,7 @@ interface Reading {
 }
 
 /** What each header may stand for in the company of the others: its candidates, or why it has none (H2). */
-function inCompany(headers: readonly Header[]): readonly Reading[] {
+function inCompany(headers: readonly HeaderCell[]): readonly Reading[] {
   const meanings = headers.map(({ meaning }) => meaning);
   const ofApplicants = isApplicantsSheet(meanings);
   const policy = speaksOfPolicy(meanings);
@@ -163,10 +150,10 @@ export function mapHeaders(header: Row, body: Table, overrides?: Overrides): Map
   const picks = chosen(headers, overrides);
   const readings = inCompany(headers);
   const matches: HeaderMatch[] = [];
-  const mapped = ({ index, shown }: Header, column: ColumnName, certainty: 'sure' | 'likely', reason: string) =>
+  const mapped = ({ index, shown }: HeaderCell, column: ColumnName, certainty: 'sure' | 'likely', reason: string) =>
     matches.push({ index, header: shown, column, meant: null, lost: null, certainty, reason });
   const unmapped = (
-    { index, shown }: Header,
+    { index, shown }: HeaderCell,
     reason: string,
     meant: ColumnName | null = null,
     lost: Lost = 'in doubt',
@@ -181,7 +168,7 @@ export function mapHeaders(header: Row, body: Table, overrides?: Overrides): Map
       reason,
     });
 
-  const holders = new Map<ColumnName, Header>();
+  const holders = new Map<ColumnName, HeaderCell>();
   for (const [one, column] of picks) {
     holders.set(column, one);
     mapped(one, column, 'sure', chosenByYou());
@@ -245,7 +232,7 @@ const PERHAPS: readonly (readonly [ideas: readonly string[], columns: readonly C
 ];
 
 /** "Visa que patrocina": not understood, but too much like a column that is missing to be passed over. */
-function perhapsMeant(match: HeaderMatch, holders: ReadonlyMap<ColumnName, Header>): HeaderMatch {
+function perhapsMeant(match: HeaderMatch, holders: ReadonlyMap<ColumnName, HeaderCell>): HeaderMatch {
   if (match.reason !== leftOut('unknown')) return match;
   const { ideas } = knownMeaning(match.header).words;
   if (ideas.has('scale')) return match;
@@ -276,7 +263,7 @@ function headerScore(row: Row, overrides: Overrides | undefined): number {
   // Numbers, dates, ticks, links and states stand below a header, not in it.
   const recognised = new Set(columns.values());
   const shapes = row.map((cell, index) => (recognised.has(index) ? null : shapeOf(cell)));
-  const data = shapes.filter((shape) => shape !== null && !HEADER_SHAPES.has(shape)).length;
+  const data = shapes.filter((shape) => !HEADER_SHAPES.has(shape)).length;
   if (data * 5 > headers.length) return 0;
   // A header that says "Program" outright is one even when nothing else is known, unless a better row follows.
   if (columns.size === 1) return named.column === 'Program' && named.certainty === 'sure' ? 1 : 0;
@@ -284,9 +271,6 @@ function headerScore(row: Row, overrides: Overrides | undefined): number {
   const telling = [...columns.keys()].some((column) => column !== named.column && !ALSO_VALUES.has(column));
   return telling || named.certainty === 'sure' || /program|name|^residenc/i.test(named.header) ? columns.size : 0;
 }
-
-/** What a header cell may look like. */
-const HEADER_SHAPES: ReadonlySet<Shape> = new Set<Shape>(['text', 'phrase', 'setting', 'track']);
 
 /**
  * True when this row looks like a header row rather than a program (used for one-row calls).
@@ -296,12 +280,20 @@ export function looksLikeHeader(row: Row, overrides?: Overrides): boolean {
   return headerScore(row, overrides) > 0;
 }
 
+/** A header of one row, or of two that are read as one. */
+export interface Header {
+  /** Position of its first row, 0 = first. */
+  readonly index: number;
+  readonly rows: Table;
+  /** The texts by which the columns are read. */
+  readonly texts: Row;
+}
+
 /**
- * H1: finds the header row among the first 20 rows; merged titles, notes and blank rows above it are skipped.
+ * H1: finds the header among the first 20 rows; merged titles, notes and blank rows above it are skipped.
  * @param overrides column -> header, as the person chose (P3).
- * @returns its position, 0 = first row, or null when there is none.
  */
-export function findHeaderRow(table: Table, overrides?: Overrides): number | null {
+export function findHeader(table: Table, overrides?: Overrides): Header | null {
   let best: number | null = null;
   let bestScore = 0;
   const searched = Math.min(table.length, SEARCHED_ROWS);
@@ -314,5 +306,21 @@ export function findHeaderRow(table: Table, overrides?: Overrides): number | nul
     }
     if (bestScore >= PLAINLY_A_HEADER) break;
   }
-  return best;
+  return best === null ? null : headerAt(table, best, overrides);
+}
+
+/** The header that a row of the table is, with the row above or below that completes it. */
+export function headerAt(table: Table, index: number, overrides?: Overrides): Header {
+  const row = table[index] ?? [];
+  const [above = [], below = []] = [table[index - 1], table[index + 1]];
+  const named = new Set([...(overrides?.values() ?? [])].map(squeeze).filter(Boolean));
+  const grouped = joinRows(above, row, true, named);
+  if (grouped) return { index: index - 1, rows: [above, row], texts: grouped };
+  const joined = joinRows(row, below, false, named);
+  return joined ? { index, rows: [row, below], texts: joined } : { index, rows: [row], texts: row };
+}
+
+/** The position of the header's first row, 0 = first row of the table, or null when there is none. */
+export function findHeaderRow(table: Table, overrides?: Overrides): number | null {
+  return findHeader(table, overrides)?.index ?? null;
 }

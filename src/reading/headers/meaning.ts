@@ -111,6 +111,19 @@ function beforeMore(text: string): string {
   return /^\W*name\W*$/i.test(head) || knownSpellings().get(squeeze(head))?.column === 'Program' ? head : text;
 }
 
+const meanings = new Map<string, Meaning>();
+const REMEMBERED = 500;
+
+/** A header is asked for its meaning when the header row is sought and again when it is mapped. */
+export function knownMeaning(text: string): Meaning {
+  const before = meanings.get(text);
+  if (before) return before;
+  if (meanings.size >= REMEMBERED) meanings.clear();
+  const meaning = meaningOf(text);
+  meanings.set(text, meaning);
+  return meaning;
+}
+
 /** H1, H2: what a header means by its own words. Takes any text; never throws. */
 export function meaningOf(text: string): Meaning {
   const head = headerWords(beforeMore(text.replace(/^\s*\d{1,2}[.)]\s+/, '')));

@@ -109,6 +109,9 @@ export function shapeOf(cell: Cell): Shape | null {
   return /\d/.test(text) || PHRASE.test(text) ? 'phrase' : 'text';
 }
 
+/** What a header cell may look like. */
+export const HEADER_SHAPES: ReadonlySet<Shape | null> = new Set([null, 'text', 'phrase', 'setting', 'track'] as const);
+
 const NUMBERS = 'percent year small score number';
 const NO_NAME = `${NUMBERS} date answer code nrmp link email flag`;
 const KINDS = 'track setting';

@@ -1,7 +1,7 @@
 // Which rows below the header are no programs: totals, a repeated header, headings, rows that are only numbered or prepared.
 
 import { STATES } from '../../reference/states';
-import { cellText, isBlankCell, type Cell, type Row } from '../cell';
+import { cellText, isBlankCell, type Cell, type Row, type Table } from '../cell';
 import { COLUMNS, type ColumnKind, type ColumnName } from '../columns';
 import { STATUSES, type Program } from '../facts';
 import type { Mapping } from '../mapping';
@@ -13,15 +13,18 @@ import { wordKey } from '../words';
 export type RowKind = 'program' | 'heading' | 'neither';
 
 /** Each row is judged by itself, so that it is the same alone as in its table (T27). */
-export function rowKinds(header: Row, { columns }: Mapping): (row: Row, program: Program) => RowKind {
-  const texts = header.map(cellText);
-  // Columns that were added later have no header in the rows that repeat it.
-  const repeats = (row: Row) => row.every((cell, index) => isBlankCell(cell) || cellText(cell) === texts[index]);
+export function rowKinds(header: Table, { columns }: Mapping): (row: Row, program: Program) => RowKind {
   const programAt = columns.get('Program');
-  const programHeader = programAt === undefined ? '' : texts[programAt];
+  const repeats = header.map((cells) => {
+    const texts = cells.map(cellText);
+    const programHeader = programAt === undefined ? '' : (texts[programAt] ?? '');
+    // Columns that were added later have no header in the rows that repeat it.
+    return (row: Row, name: string) =>
+      name === programHeader && row.every((cell, index) => isBlankCell(cell) || cellText(cell) === texts[index]);
+  });
   const facts = [...columns].filter(([column]) => FACTS.has(column)).map(([, index]) => index);
   return (row, { name, code, nrmpCode }) => {
-    if (name === programHeader && repeats(row)) return 'neither';
+    if (repeats.some((repeated) => repeated(row, name))) return 'neither';
     if (code !== '' || nrmpCode !== '') return 'program';
     if (name === '') return facts.every((index) => saysNothing(row[index])) ? 'neither' : 'program';
     if (name.length < LONGEST_HEADING && SUMMARY.test(name)) return 'neither';

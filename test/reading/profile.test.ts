@@ -200,6 +200,10 @@ describe('section 2: the tab as a whole', () => {
       ['US letters', 3],
     ];
     expect(problemsOf(rows)).toEqual([]);
+    // A second field that the label may mean is another matter.
+    const failed = ['Step 1 failures altogether', 2];
+    expect(problemsOf([failed, ...rows])).toEqual(['Step 1 failures altogether']);
+    expect(problemsOf([failed, ['Step 1 failures', 2], ...rows])).toEqual([]);
     expect(problemsOf(rows.slice(0, 1))).toEqual(['Step 1 date']);
   });
   test('section 2 field and value in one cell are not read, and it is said', () => {

@@ -130,7 +130,7 @@ const startsSoft = (tokens: readonly Token[]): boolean => has(tokens.slice(0, to
 function continuesOnly(current: readonly Token[], part: Part): boolean {
   const first = part.tokens.find((token) => token !== 'filler');
   if (current.some((token) => VERDICTS.has(token)) || has(part.tokens, ...REFUSING, 'but', 'only')) return false;
-  const opener = current.findIndex((token) => has([token], 'only', 'must'));
+  const opener = current.findIndex((token) => has([token], 'only', 'must', 'need'));
   const target = current.findIndex((token) => TARGETS.has(token));
   if (opener < 0 || opener > target || first === undefined) return false;
   // "only citizens | or graduates of our school are considered"

@@ -45,7 +45,9 @@ function composed(raw: readonly Raw[]): readonly Token[] {
       const after = noun(next);
       const visas = raw[after] === 'anyVisa';
       const alone = token === 'every' || after > next || ENDS.has(raw[next] ?? 'stop');
-      found.push(visas || alone ? 'restOfVisas' : 'word');
+      // "other hospitals"
+      const elsewhere = raw[next] === 'subject' ? 'others' : 'word';
+      found.push(visas || alone ? 'restOfVisas' : elsewhere);
       at = visas ? after + 1 : next;
       continue;
     }

@@ -160,9 +160,11 @@ function sayings(
 }
 
 /** What has been said, in the light of a clause that names nothing: "used to sponsor J-1, not anymore", "J-1 but only one post". */
-function shaken(clause: Clause, [first]: readonly Token[]): (one: Statement) => Statement {
+function shaken(clause: Clause, sentence: readonly Token[]): (one: Statement) => Statement {
   const back = takesBack(clause);
-  const less = back || (clause.afterBut && (first === 'yes' || has(flat(clause), 'only', ...SOFT)));
+  const words = flat(clause);
+  const but = clause.afterBut && !words.includes('step3') && (sentence.includes('yes') || has(words, 'only', ...SOFT));
+  const less = back || but;
   return (one) =>
     back && one.kind === 'visa' && one.basis === 'past' ? named(one.visa, 'No', false) : less ? softened(one) : one;
 }

@@ -275,14 +275,18 @@ const ANSWERS: readonly Rewriting[] = [
   [/\b(j1|h1b) n(?= (?:j1|h1b)(?: visas?)? *(?:$|both|[,.;()\n\u2014]))/g, '$1 and'],
   // "not listed", "no info", "doesn't say"
   [
-    /\b(?:no(?:t|ne|thing)?|doesnt|dont|couldnt|cannot|cant|to be)(?: yet| been| visa| sponsorship){0,2}(?: (?:question|list|specif|mention|indicat|publish|disclos|report|address|determin|decid|confirm|verif|announc|answer|updat|info|detail|respon|repl)\w*| (?:stated?|known?|sure|clear|found|find|given|posted|data|say|policy|idea|clue|word|see|applicable|(?:available|provided) online)\b)|\b(?:nothing |no (?!\w*(?:resident|one|intern|img|limit|restrict))(?:\w+ ){1,2})(?:on|about|re|regarding)\b/g,
+    /\b(?:no(?:t|ne|thing|body| one)?|doesnt|dont|couldnt|cannot|cant|to be)(?: yet| been| visa| sponsorship){0,2}(?: (?:question|list|specif|mention|indicat|publish|disclos|report|address|determin|decid|confirm|verif|announc|answer|brought|load|get an|discuss|updat|info|detail|respon|repl)\w*| (?:stated?|know[ns]?|tell|sure|clear|found|find|given|posted|data|say|policy|idea|clue|word|see|applicable|(?:available|provided) online|(?:on|in) (?:the |their )?(?:website|site|page|freida))\b)|\b(?:nothing |no (?!\w*(?:resident|one|intern|img|limit|restrict))(?:\w+ ){1,2})(?:on|about|re|regarding)\b/g,
     ' naword ',
   ],
+  // "No (see J-1)"
+  [/\(see (?:j1|h1b)\b[^()]*\)/g, ''],
   // "J-1 only per website", "acc to PC", "by phone"
   [
     /\b(?:as )?(?:per|on|from|by|with|acc(?:ording)? to)(?: (?:the|their|program))? (?:web ?(?:site|page)|site|page|freida|e-?mail|phone|p[cd]|coordinator)\b/g,
     'email',
   ],
+  // "J-1 is not a deal-breaker"
+  [/\bnot an? /g, 'not '],
 ];
 
 const SPELLING: readonly Rewriting[] = [

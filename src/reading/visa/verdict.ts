@@ -32,13 +32,14 @@ export function verdictOf(tokens: readonly Token[]): Verdict | null {
     // "those who are not citizens or on a J-1 are not considered": on a J-1 they are
     const who = tokens.slice(tokens.indexOf('nonCitizen') + 1 || tokens.length, tokens.findIndex(isVisa));
     const doubled = Number(not) + Number(refused) + Number(without) + Number(who.includes('or')) > 1;
-    // "there is no fee for J-1 visas": of what we do not know
-    const noun = /\bno,word/.test(tokens.join()) && !has(tokens, ...ACCEPTING, 'consider');
-    const unclear = noun || (tokens.includes('only') && tokens.some(isVisa) && !tokens.includes('need'));
+    // "there is no fee for J-1 visas", "J-1 visas are not cheap": of what we do not know
+    const elsewhere = /\bno,word|(?:j1|h1b|anyVisa),.*\bnot,(?:word|hedge)/.test(tokens.join());
+    const unclear = tokens.includes('only') && tokens.some(isVisa) && !tokens.includes('need');
     return softer(
       'No',
       doubled ||
         unclear ||
+        (elsewhere && !has(tokens, ...ACCEPTING, 'consider')) ||
         isConditional(tokens) ||
         has(tokens, 'limit', 'usual', 'regular', 'doubt', 'prefer', 'prelim', 'step3'),
     );

@@ -4,9 +4,7 @@ import { realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { labelMessages } from '../messages/label';
 import type { Cell, Table } from '../reading/cell';
-import { cellText, isBlankRow } from '../reading/cell';
-import { FIELDS } from '../reading/fields';
-import { wordKey } from '../reading/words';
+import { isBlankRow } from '../reading/cell';
 import { SAMPLE_PROFILE } from '../reference/sample';
 import { type Describe, type Description, loadBundle } from './bundle';
 import { readTabs, type Tab } from './files';
@@ -88,8 +86,10 @@ interface ChosenProfile {
 async function profileFor({ profile }: LabelOptions, tabs: readonly Tab[]): Promise<ChosenProfile> {
   if (profile !== null) {
     const found = await readTabs(profile);
-    const tab = found.find(isProfile) ?? found.find(({ rows }) => hasFields(rows));
-    if (tab === undefined || !hasFields(tab.rows)) throw new Stop(labelMessages.noFields(profile), 1);
+    // Most calls give no profile and need none of it.
+    const { isProfileLabel } = await import('../reading/profile/rows');
+    const tab = found.find(isProfile) ?? found.find(({ rows }) => hasFields(rows, isProfileLabel));
+    if (tab === undefined || !hasFields(tab.rows, isProfileLabel)) throw new Stop(labelMessages.noFields(profile), 1);
     return { rows: tab.rows, said: labelMessages.profileFrom.file(profile) };
   }
   const own = tabs.length > 1 ? tabs.find(isProfile) : undefined;
@@ -100,9 +100,7 @@ async function profileFor({ profile }: LabelOptions, tabs: readonly Tab[]): Prom
 const isProfile = (tab: Tab) => tab.name.trim().toLowerCase() === 'profile';
 const isOurs = (tab: Tab) => OUR_TABS.includes(tab.name.trim().toLowerCase());
 /** True when the rows name fields, one a row or all in one: a tracker given as a profile must not pass for an empty one. */
-function hasFields(rows: Table): boolean {
-  const known = new Set(FIELDS.flatMap(({ name, aliases }) => [name, ...aliases].map(wordKey)));
-  const isField = (cell: Cell) => known.has(wordKey(cellText(cell).replace(/\([^)]*\)?/g, ' ')));
+function hasFields(rows: Table, isField: (cell: Cell) => boolean): boolean {
   const filled = rows.filter((row) => !isBlankRow(row));
   const across = filled.length <= 3 && filled[0]?.filter(isField).length;
   return filled.some((row) => isField(row[0])) || (typeof across === 'number' && across > 1);

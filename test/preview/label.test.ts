@@ -111,6 +111,22 @@ test('section 8 the same file in another encoding, delimiter and line end, under
   expect(labelJson('other.tsv', '--profile', 'me.csv').programs).toMatchObject(LABELS);
 });
 
+test('section 8 a profile whose every label is in the person’s own words is one, the same as in the sheet', () => {
+  const own = { 'Applicant type': 'Citizenship', 'Step 1': 'USMLE 1 score', 'Step 2 CK': 'CK score (3 digits)' };
+  const fields = PROFILE.split(/\r?\n/).slice(1);
+  write(
+    'own.csv',
+    fields
+      .map((line) =>
+        Object.entries(own).reduce((text, [field, words]) => text.replace(new RegExp(`^${field},`), `${words},`), line),
+      )
+      .join('\n'),
+  );
+  expect(labelJson('programs.csv', '--profile', 'own.csv').programs).toMatchObject(LABELS);
+  write('two.csv', 'CK score (3 digits),250\nCitizenship,US citizen IMG\n');
+  expect(label('programs.csv', '--profile', 'two.csv')).toMatchObject({ status: 0, stderr: '' });
+});
+
 test('section 8 written .csv: own columns untouched, text that starts with = and codes included, labels to the right', () => {
   const { status, stdout } = label('programs.csv', '--profile', 'me.csv', '--out', 'out.csv');
   expect(status).toBe(0);

@@ -36,45 +36,42 @@ import { readOverrides } from './ruleOverrides';
 
 export { fieldNamed } from './profile/labels';
 
-/** What reads each field of fields.ts. */
-const READERS = {
-  'Applicant type': readApplicantType,
-  'Visa needed': readVisaNeed,
-  'Graduation year': readGraduationYear,
-  Season: readSeason,
-  'Step 1': readStep1,
-  'Step 2 CK': readStep2,
-  'Step 2 CK date': readStep2Date,
-  'Step 2 CK target': readStep2Target,
-  'Step 3': readStep3,
-  'Step 1 failures': readFailures,
-  'Step 2 CK failures': readFailures,
-  'Step 3 failures': readStep3Failures,
-  'Practice scores': readPracticeScores,
-  'ECFMG certified': readEcfmg,
-  'Prior US training': yesNo,
-  'USCE months': readHandsOnMonths,
-  'Observership months': months,
-  'Massachusetts rotation': yesNo,
-  'US letters': count,
-  'Massachusetts letters': count,
-  'Core specialty letters': count,
-  'Peer-reviewed publications': count,
-  'Posters and abstracts': count,
-  'US research months': months,
-  'Boston research': yesNo,
-  'Other strengths': asWritten,
-  'Exceptional strength': readStrength,
-  Evidence: readEvidence,
-  Specialties: readSpecialties,
-  'Preferred states': readStates,
-  Stage: readStage,
-  'Budget (USD)': readBudget,
-  'As of': day,
-} satisfies { readonly [name in FieldName]: FieldReader<unknown> };
+/** The facts that one field each tells. */
+type Told = Omit<Profile, 'failures' | 'numbers' | 'overridden' | 'columnHeaders' | 'filled' | 'problems'>;
 
-type FieldFacts = { readonly [name in FieldName]: ReturnType<(typeof READERS)[name]> };
-const readers: { readonly [name in FieldName]: FieldReader<FieldFacts[name]> } = READERS;
+/** From which field each fact comes, and what reads it; problems come in this order. */
+const READERS: { readonly [fact in keyof Told]: readonly [field: FieldName, read: FieldReader<Told[fact]>] } = {
+  season: ['Season', readSeason],
+  applicantType: ['Applicant type', readApplicantType],
+  visaNeed: ['Visa needed', readVisaNeed],
+  step1: ['Step 1', readStep1],
+  step2: ['Step 2 CK', readStep2],
+  step2Date: ['Step 2 CK date', readStep2Date],
+  step2Target: ['Step 2 CK target', readStep2Target],
+  step3: ['Step 3', readStep3],
+  practiceScores: ['Practice scores', readPracticeScores],
+  graduationYear: ['Graduation year', readGraduationYear],
+  ecfmg: ['ECFMG certified', readEcfmg],
+  usceMonths: ['USCE months', readHandsOnMonths],
+  observershipMonths: ['Observership months', months],
+  massachusettsRotation: ['Massachusetts rotation', yesNo],
+  usLetters: ['US letters', count],
+  massachusettsLetters: ['Massachusetts letters', count],
+  coreLetters: ['Core specialty letters', count],
+  publications: ['Peer-reviewed publications', count],
+  posters: ['Posters and abstracts', count],
+  usResearchMonths: ['US research months', months],
+  bostonResearch: ['Boston research', yesNo],
+  priorUsTraining: ['Prior US training', yesNo],
+  otherStrengths: ['Other strengths', asWritten],
+  exceptionalStrength: ['Exceptional strength', readStrength],
+  evidence: ['Evidence', readEvidence],
+  specialties: ['Specialties', readSpecialties],
+  preferredStates: ['Preferred states', readStates],
+  stage: ['Stage', readStage],
+  budget: ['Budget (USD)', readBudget],
+  asOf: ['As of', day],
+};
 
 /**
  * Reads a profile.
@@ -85,55 +82,20 @@ export function readProfile(rows: Table): Profile {
   return interpret(collect(upright(rows)));
 }
 
-/** The facts of a profile, each from its field; problems come in the order of the facts here. */
+/** The facts of a profile, each from its field. */
 function interpret({ cells, rules, columnHeaders, problems: collected }: ProfileRows): Profile {
   const problems: Problem[] = [...collected];
   const fields = fieldsOf(cells, problems);
-  const read = <Name extends FieldName>(name: Name): FieldFacts[Name] => readers[name](fields(name), fields);
-  const overrides = readOverrides(rules);
-  const profile: Omit<Profile, 'problems'> = {
-    season: read('Season'),
-    applicantType: read('Applicant type'),
-    visaNeed: read('Visa needed'),
-    step1: read('Step 1'),
-    step2: read('Step 2 CK'),
-    step2Date: read('Step 2 CK date'),
-    step2Target: read('Step 2 CK target'),
-    step3: read('Step 3'),
-    failures: {
-      step1: read('Step 1 failures'),
-      step2: read('Step 2 CK failures'),
-      step3: read('Step 3 failures'),
-    },
-    practiceScores: read('Practice scores'),
-    graduationYear: read('Graduation year'),
-    ecfmg: read('ECFMG certified'),
-    usceMonths: read('USCE months'),
-    observershipMonths: read('Observership months'),
-    massachusettsRotation: read('Massachusetts rotation'),
-    usLetters: read('US letters'),
-    massachusettsLetters: read('Massachusetts letters'),
-    coreLetters: read('Core specialty letters'),
-    publications: read('Peer-reviewed publications'),
-    posters: read('Posters and abstracts'),
-    usResearchMonths: read('US research months'),
-    bostonResearch: read('Boston research'),
-    priorUsTraining: read('Prior US training'),
-    otherStrengths: read('Other strengths'),
-    exceptionalStrength: read('Exceptional strength'),
-    evidence: read('Evidence'),
-    specialties: read('Specialties'),
-    preferredStates: read('Preferred states'),
-    stage: read('Stage'),
-    budget: read('Budget (USD)'),
-    asOf: read('As of'),
-    numbers: overrides.numbers,
-    overridden: overrides.overridden,
-    columnHeaders,
-    filled: new Set(cells.keys()),
+  const told = Object.entries(READERS).map(([fact, [field, read]]) => [fact, read(fields(field), fields)] as const);
+  const facts = Object.fromEntries(told) as Told;
+  const failures = {
+    step1: readFailures(fields('Step 1 failures')),
+    step2: readFailures(fields('Step 2 CK failures')),
+    step3: readStep3Failures(fields('Step 3 failures'), fields),
   };
-  askPast(fields('Step 3'), profile.step3, profile.asOf, say.wanted.step3Now);
-  askPast(fields('ECFMG certified'), profile.ecfmg, profile.asOf, say.wanted.ecfmgNow);
-  problems.push(...overrides.problems);
-  return { ...profile, problems };
+  askPast(fields('Step 3'), facts.step3, facts.asOf, say.wanted.step3Now);
+  askPast(fields('ECFMG certified'), facts.ecfmg, facts.asOf, say.wanted.ecfmgNow);
+  const { numbers, overridden, problems: ofRules } = readOverrides(rules);
+  problems.push(...ofRules);
+  return { ...facts, failures, numbers, overridden, columnHeaders, filled: new Set(cells.keys()), problems };
 }

@@ -61,7 +61,7 @@ export function visaNeedIn(text: string): VisaNeed | 'yes' | null {
   if (wanted !== words) return null;
   if (/^(?:none|no|n|false|0|not needed|not required|not necessary)$/.test(words)) return 'None';
   if (NO_VISA.test(words)) return 'None';
-  const because = words.replace(/^(?:no|none) /, '');
+  const because = words.replace(/^(?:no |none )?(?:i |have |has |with |on |an? )*/, '');
   if (/^(?:\w\d )?(?:green ?card|gc|lpr|permanent resident|(?:us )?citizen|ead)\b/.test(because))
     return UNDECIDED.test(because) ? null : 'None';
   return /^(?:yes|y|true)\b|\b(?:need|requir|sponsor)/.test(words) ? 'yes' : null;

@@ -10,7 +10,8 @@ import { splitFirmness } from '../values/firmness';
 import { taking, wordsIn, wrong, type Field, type Fields } from './field';
 import { failuresIn, isNotYet, monthIn, scoreIn, scoresIn, tellsFailure } from './values';
 
-const NOT_PASSED = /\b(?:f|fail\w*|(?:not|no|never|didn t|did not|haven t|have not) pass\w*)\b/;
+const NOT_PASSED =
+  /\b(?:(?<!\b(?:no|never|0) )f(?:ail\w*)?|(?:not|no|never|didn t|did not|haven t|have not) pass\w*)\b/;
 const FAILED = /(?<!\b(?:no|not|never|0) )\bf(?:ail\w*)?\b/;
 const PASS_OR_FAIL = /^(?:pass|p) (?:or )?(?:fail|f)$/;
 /** No pass mark of Step 1 was ever as high: who failed has passed since. */
@@ -35,9 +36,10 @@ function takenScore(field: Field, failures: Field): Known<number> {
   return points;
 }
 
-function askFailures({ name, cell, report }: Field, failures: Field): void {
+/** @param failed the exam counts as failed once already */
+function askFailures({ name, cell, report }: Field, failures: Field, failed = false): void {
   const noneTold = !failures.given || failuresIn(failures.cell) === 0;
-  if (noneTold && tellsFailure(cell)) report(say.toldHere(name, 'more than one attempt', failures.name));
+  if (noneTold && tellsFailure(cell, failed)) report(say.toldHere(name, 'more than one attempt', failures.name));
 }
 
 /** Blank = 0; what tells no number counts as one until it is corrected, so that no label is too easy. */
@@ -55,8 +57,10 @@ export function readStep1(field: Field, fields: Fields): Profile['step1'] {
   const said = wordsIn(field);
   const passed = /\b(?:p|pass|passed|passing|yes|true)\b/.test(said.replace(NOT_PASSED, ' '));
   if (PASS_OR_FAIL.test(said) || (passed && isNotYet(cell) && scoreIn(cell) === null)) wrong(field, say.wanted.step1);
-  else if (NOT_PASSED.test(said) && !passed && (scoreIn(cell) ?? 0) < NO_FAILED_STEP1) return { kind: 'fail' };
-  else if (!passed || isNotYet(cell)) {
+  else if (NOT_PASSED.test(said) && !passed && (scoreIn(cell) ?? 0) < NO_FAILED_STEP1) {
+    askFailures(field, failures, true);
+    return { kind: 'fail' };
+  } else if (!passed || isNotYet(cell)) {
     const points = takenScore(field, failures);
     if (points !== null) return { kind: 'score', score: points };
   } else {
@@ -84,14 +88,16 @@ export function readStep3(field: Field, fields: Fields): Profile['step3'] {
   const notPassed = { kind: 'not passed', score: null } as const;
   if (!field.given) return notPassed;
   const { cell } = field;
-  // A failure that this cell tells counts already.
-  if (!isFailedStep3(field)) askFailures(field, fields('Step 3 failures'));
+  askFailures(field, fields('Step 3 failures'), isFailedStep3(field));
   const said = wordsIn(field);
   const later = isNotYet(cell) || isOtherThanStep3(field);
   const points = scoreIn(cell);
   if (points !== null && !later) return { kind: points >= STEP3_PASS_MARK ? 'passed' : 'not passed', score: points };
+  // "Failed once, then passed": the failure counts as one (isFailedStep3).
+  const last = said.replace(/^f(?:ail\w*)? (?:(?:once|first|1st|time|attempt|then|later|now|and|but) )*(?=p)/, '');
+  const passed = /^(?:p|pass|passed|yes|y|true|done|completed?)\b/.test(last);
+  if (!later && passed && !PASS_OR_FAIL.test(said)) return { kind: 'passed', score: null };
   if (!later && NOT_PASSED.test(said)) return notPassed;
-  if (!later && /^(?:p|pass|passed|yes|y|true|done|completed?)\b/.test(said)) return { kind: 'passed', score: null };
   const on = readDay(cell) ?? monthIn(cell);
   if (on !== null) return { kind: 'scheduled', on };
   if (/^(?:not?|n|none|false|never|pending|didn|haven|have not)\b/.test(said)) return notPassed;
@@ -130,7 +136,8 @@ export function readEcfmg(field: Field): Profile['ecfmg'] {
   const said = wordsIn(field);
   const later = isNotYet(cell) || /\b(?:after|when|upon|if|once)\b/.test(said);
   const refused = /^(?:not?|n|false|uncertified|never)\b|\bnot\b/.test(said);
-  const certified = /^(?:yes|y|true|(?:ecfmg )?certified|done|issued|received|obtained|completed?)\b/.test(said);
+  const certified =
+    /^(?:yes|y|true|(?:ecfmg )?certified|(?:certificate )?(?:done|issued|received|obtained|completed?))\b/.test(said);
   if (certified && !later && !refused) return { kind: 'yes' };
   const on = readDay(cell) ?? monthIn(cell);
   if (on !== null) return { kind: 'expected', on };

@@ -10,34 +10,38 @@ export const LONGEST_LABEL = 200;
 /** Words that say nothing of which field it is. */
 const BESIDE = new Set(
   (
-    'of the in from for to on a an and your my you i do did does have has are is any which what how many number count usmle ' +
-    'score scores 3 digit hands exam medical med school status type order choice recommendation rec physicians'
+    'of the in from for to on a an and your my you i do did does have has are is any which what how many number count usmle eras result results tests test exam ' +
+    'score scores 3 digit hands medical med school status type order choice recommendation rec physicians'
   ).split(' '),
 );
 /** Beginnings of words that mean the same. */
 const SAME = (
-  'letter,lor;pub,paper;grad,yog;obs;poster,abstract,presentation,oral;month,mth,mos;year,yr;mass;cert;prior,previous;special;' +
-  'target,goal,expect,plan,predict;test;nbme;fail;pass;location;prefer;need,requir,sponsor;citizen'
+  'letter,lor;pub,paper;grad,yog;obs;poster,abstract,presentation,oral;month,mo,mth;year,yr;mass;cert;prior,previous;special;' +
+  'target,goal,expect,plan,predict;nbme;fail;pass;location;pref;need,requir,sponsor;citizen'
 )
   .split(';')
   .map((line) => line.split(','));
 /** Words that many fields share: alone they point to none. */
-const SHARED = /^(?:applicant|need|year|date|target|month|us|prior|fail|other|mass|boston|prefer|as)$/;
+const SHARED = /^(?:applicant|need|year|date|target|month|us|prior|fail|other|mass|boston|pref|as)$/;
 /** A remark after which a number is another one than the field's: "USCE (weeks)", "LORs (home)", "Budget (INR)". */
 const ANOTHER =
   /^(?:(?:in|from|only) )?(?:observ|shadow|virtual|tele|w(?:ee)?ks?|y(?:ea)?rs|days|hours|home|non|foreign|inr|eur|gbp|cad|rs)/;
 
-const wordsOf = (label: string): readonly string[] =>
-  wordKey(label)
+/** The words of a label that tell which field it is, each once, of those that mean the same the first. */
+function wordsOf(label: string): readonly string[] {
+  const words = wordKey(label)
+    .replace(/\bno of\b/g, '')
     .replace(/\bu s\b/g, 'us')
     .replace(/(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)/g, ' ')
     .replace(/\b(?:s|step|usmle) ([123])\b/g, 'step$1')
     .replace(/\bck\b/g, 'step2')
     .replace(/\bfailed attempts?\b|\battempts? failed\b/g, 'fail')
     .split(' ')
-    .map((word) => SAME.find((starts) => starts.some((start) => word.startsWith(start)))?.[0] ?? word)
-    .filter((word) => word !== '' && !BESIDE.has(word));
-const bag = (label: string): string => [...new Set(wordsOf(label))].sort().join(' ');
+    .map((word) => SAME.find((starts) => starts.some((start) => word.startsWith(start)))?.[0] ?? word);
+  return [...new Set(words)].filter((word) => word !== '' && !BESIDE.has(word));
+}
+
+const bag = (label: string): string => [...wordsOf(label)].sort().join(' ');
 
 /** Letters and digits only: "ECFMGcertified". */
 export function fieldKey(label: string): string {
@@ -62,9 +66,14 @@ export function fieldNamed(label: string): FieldName | null {
   return !field || (counts && (ANOTHER.test(remark) || isNotYet(remark))) ? null : field.name;
 }
 
-/** The fields that a label may mean which names none, by the words it has in common with their names. */
+/** The fields that a label may mean which names none: those that have the most words in common with it. */
 export function fieldsLike(label: string): readonly FieldName[] {
-  const own = wordsOf(label).filter((word) => !SHARED.test(word));
-  const alike = FIELDS.filter(({ name }) => wordsOf(name).some((word) => own.includes(word)));
-  return alike.slice(0, 3).map(({ name }) => name);
+  const own = wordsOf(label);
+  const alike = FIELDS.map(({ name }) => ({ name, common: wordsOf(name).filter((word) => own.includes(word)) }));
+  const telling = alike.filter(({ common }) => common.some((word) => !SHARED.test(word)));
+  const most = Math.max(...telling.map(({ common }) => common.length));
+  return telling
+    .filter(({ common }) => common.length === most)
+    .map(({ name }) => name)
+    .slice(0, 3);
 }

@@ -31,12 +31,17 @@ export function isNotYet(cell: Cell): boolean {
   return NOT_YET.test(wordKey(text)) || /\?\s*\)?$/.test(text);
 }
 
-/** True for words that tell of an earlier failed attempt at an exam: "2nd attempt", "failed once". */
-export function tellsFailure(cell: Cell): boolean {
+const AGAIN = '3rd|[4-9]th|third|fourth|twice|[2-9] ?(?:attempts|tries|times|x)';
+const FAILED_AGAIN = new RegExp(`\\b(?:${AGAIN})\\b`);
+const FAILED = new RegExp(`\\b(?:${AGAIN}|2nd|second|(?<!\\b(?:no|0|zero|never|without) )fail\\w*)\\b`);
+
+/**
+ * True for words that tell of an earlier failed attempt at an exam: "2nd attempt", "failed once".
+ * @param again only for those that tell of several attempts: "failed twice"
+ */
+export function tellsFailure(cell: Cell, again = false): boolean {
   if (typeof cell !== 'string') return false;
-  return /\b(?:[2-9]nd|[3-9]rd|[4-9]th|second|third|fourth|twice|[2-9] (?:attempts|tries|times)|(?<!\b(?:no|0|zero|never|without) )fail\w*)\b/.test(
-    wordKey(plainText(cell).slice(0, LONGEST_VALUE)),
-  );
+  return (again ? FAILED_AGAIN : FAILED).test(wordKey(plainText(cell).slice(0, LONGEST_VALUE)));
 }
 
 /** The whole-point score that stands in the cell, remarks aside: 100-300; null for none, or for two different ones. */

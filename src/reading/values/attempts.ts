@@ -14,7 +14,7 @@ const FIRST_ONLY = new RegExp(
 const NO_ATTEMPTS =
   /^(?:attempts? (?:are )?not|no|0|zero|none|not|do(?:es)?(?: not|n't))(?: (?:usmle|steps?|prior|previous|any|multiple|attempts?|accept(?:ed)?|allow(?:ed)?|consider(?:ed)?|permitted|ok|please|on|at|in|for|each|either|both|exams?))+$/;
 const FAILURES = new RegExp(
-  `\\b(\\d{1,2}|a|single|once)(?:\\+| or more)? (?:(?:previous|prior|past|exam|step|board|failed|usmle) )*(?:${FAIL})\\b`,
+  `\\b(\\d{1,2}|a|single|once)(?:\\+| or more)? (?:(?:previous|prior|past|exam|step|board|failed|usmle) )*(?:${FAIL}|f)\\b`,
 );
 const FAILED_TIMES = new RegExp(`\\b${FAIL}:? ?(?:(?:allowed|ok|accepted|max(?:imum)?):? ?)?(\\d{1,2}|once|twice)\\b`);
 /** Mishaps: two strikes may be two attempts, or two failures and a third attempt. */

@@ -104,6 +104,13 @@ function fits({ rule, all, not, only }: PreparedRule, { ideas, asks, unknown }: 
   return true;
 }
 
+/** "Klinik / Program": a word of another language beside the program's. */
+function inEnglish(text: string): string {
+  const [, other = '', program = ''] = /^([^/([]{1,40})[/([]\s*([a-z ]{4,20})[)\]]?\s*$/i.exec(text) ?? [];
+  const isOther = program !== '' && headerWords(other).ideas.size === 0;
+  return isOther && knownSpellings().get(squeeze(program))?.column === 'Program' ? program : text;
+}
+
 /** The text before a bracket or an "and", when that alone is a known name of the program: "Hospital (City)", "Program & city" are still the program. */
 function beforeMore(text: string): string {
   const head =
@@ -126,7 +133,7 @@ export function knownMeaning(text: string): Meaning {
 
 /** H1, H2: what a header means by its own words. Takes any text; never throws. */
 export function meaningOf(text: string): Meaning {
-  const head = headerWords(beforeMore(text.replace(/^\s*\d{1,2}[.)]\s+/, '')));
+  const head = headerWords(beforeMore(inEnglish(text.replace(/^\s*\d{1,2}[.)]\s+/, ''))));
   const spelling = knownSpellings().get(head.squeezed);
   const words = { ...head, squeezed: squeeze(text) };
   const prepared = preparedRules().find((one) => fits(one, words));

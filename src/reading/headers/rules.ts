@@ -111,7 +111,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     'gap max|limit|allowed|accept',
     { only: 'max limit allowed accept year since', policy: true, strength: 50 },
   ],
-  ['Grad years max', 'year max|limit', { only: 'max limit allowed', needsPolicy: true, strength: 35 }],
+  ['Grad years max', 'year max|limit', { only: 'max limit allowed accept', needsPolicy: true, strength: 35 }],
   ['Grad years max', 'year since school', { not: 'percent', policy: true }],
   ['Grad years max', 'year since', { only: 'max limit allowed', needsPolicy: true, strength: 40 }],
 
@@ -272,7 +272,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ['Signal', 'signal', { only: 'sent gold eras preferred', strength: 62 }],
   ['Signal', 'gold', { only: '' }],
   ['Applied on', 'applied|application date|on', { only: 'sent eras', strength: 70 }],
-  ['Applied on', 'eras date', { only: '', strength: 50 }],
+  ['Applied on', 'eras date|sent', { only: '', strength: 50 }],
   [['Status', 'Applied on'], 'applied|application applied|sent', { only: 'eras', refuses: ['date'], strength: 45 }],
   ['Status', 'status', { only: 'track order eras match current season' }],
 

@@ -44,7 +44,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   h1b: 'honeb',
   f1: 'fone',
   waiver: 'waiver',
-  policy: 'policy rule support option stance situation',
+  policy: 'policy pol rule support option stance situation',
   // Graduates
   img: 'img fmg',
   nonus: 'nonus',
@@ -52,7 +52,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   usimg: 'usimg',
   caribbean: 'caribbean carib',
   american: 'usmd usdo amg md do usgrad senior',
-  percent: 'percent pct percentage perc prcnt share proportion quota ratio rate fraction portion',
+  percent: 'percent pct percentage perc prcnt share proportion quota ratio rate fraction frac portion',
   friendly: 'friendly friendliness frndly',
   accept:
     'accept accepted accepting acceptance acceptable consider considered considering take taking taken welcomed entertained eligible eligibility',
@@ -234,7 +234,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^location (?=(?:state|city)$)/g, ''],
   // "Cat/Prelim", "Prelim or cat?"
   [
-    /\b(?:cat|adv)(?= (?:or )?(?:cat|adv|prelim\w*)\b)|(?<=\b(?:cat|prelim\w*) (?:or )?)(?:cat|adv|ty)\b/g,
+    /\b(?:cat|adv)(?= (?:or )?(?:cat|adv|prelim\w*)\b)|(?<=\b(?:cat|ty|prelim\w*) (?:or )?)(?:cat|adv|ty)\b/g,
     'categorical',
   ],
   [/(?<=\b(?:programs?|residenc(?:y|ies)|hospitals?) )(?:to apply(?: to)?|applying to)\b/g, ''],
@@ -268,6 +268,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/(?<=\b(?:stepone|steptwo|ck) )req$/g, 'scorerequired'],
   [/\bsub i\b/g, 'subi'],
   [/\bmedical schools?\b|\bmed schools?\b/g, 'school'],
+  [/\bboards? (?=scores?\b)/g, 'step '],
 ];
 
 export interface HeaderWords {
@@ -334,7 +335,7 @@ function openBrackets(text: string): string {
   return text.replace(/[([{]([^()[\]{}]*)[)\]}]/g, (_whole, inside: string) => {
     const items = inside.split(/[/,;|+]|\bor\b/).filter((item) => item.trim() !== '').length;
     const explains =
-      /^\s*(?:(?:add|check|as per|needs|click|copy|paste|choose|pick|\d letter)|e\.? ?g\b|i\.? ?e\b|if\b|for example|such as|optional|see\b|from\b|.*\b(?:unless|words|website|verbatim|copied|pasted|calls?)\b|colou?r|mm|dd|yy|[a-z](?:[/,|][a-z])+\s*$)/.test(
+      /^\s*(?:(?:add|check|as per|needs|click|copy|paste|choose|pick|\d letter)|e\.? ?g\b|i\.? ?e\b|n\/a\b|if\b|for example|such as|optional|see\b|from\b|.*\b(?:unless|words|website|verbatim|copied|pasted|calls?)\b|colou?r|mm|dd|yy|[a-z](?:[/,|][a-z])+\s*$)/.test(
         inside,
       );
     return items > 2 || explains ? ' ' : ` ${inside} `;
@@ -363,7 +364,7 @@ function plain(text: string): string {
     .replace(/\bapplicant's\b/g, 'my')
     .replace(/'s\b/g, '')
     .replace(
-      /\(?(?<![a-z])(?:yes|y) ?(?:\/|or|,) ?(?:no|n)(?![a-z])(?: ?(?:\/|or|,)[^)]*)?\)?|\btrue ?\/ ?false\b/g,
+      /\(?(?<![a-z])(?:yes|y|[01]) ?(?:\/|or|,) ?(?:no?|[01])(?![a-z\d])(?: ?(?:\/|or|,)[^)]*)?\)?|\btrue ?\/ ?false\b/g,
       ' ',
     )
     .replace(/#|№|\bno\.? of\b|\bno\.(?![a-z])/g, ' number ')
@@ -371,7 +372,7 @@ function plain(text: string): string {
     .replace(/(?<![a-z0-9])h[^a-z0-9]{0,2}1(?!\d)(?:[^a-z0-9]{0,2}b(?![a-z])|b(?=visa|spons))?/g, ' honeb ')
     .replace(/(?<![a-z0-9])f[^a-z0-9]{0,2}1(?!\d)/g, ' fone ')
     .replace(/(?<![a-z0-9])1st\b/g, 'first')
-    .replace(/(?<![\d.])50th(?: percentile| ?%ile)?|middle \d0 ?%/g, 'median')
+    .replace(/(?<![\d.])50th(?: percentile| ?%ile)?|(?<![a-z])p ?50(?!\d)|middle \d0 ?%/g, 'median')
     .replace(/\b(?:\d+(?:nd|rd|th)|(?:\d+|two|three)[- ]?digits?)\b/g, ' ')
     .replace(/\b(20\d\d) ?[-–/] ?(?:20)?\d\d\b/g, '$1');
   return openBrackets(joinSteps(joined))

@@ -60,7 +60,7 @@ const SUMMARY =
 
 /** What somebody writes below a list about the list. */
 const REMARK =
-  /^(?:\*|legend\b|(?:colou?r )?key ?:|notes? ?:|sources? ?:|to ?do ?:|remember\b|last updated\b|[^=]{1,20}=[^=])/i;
+  /^(?:[*!]|please\b|legend\b|(?:colou?r )?key ?:|notes? ?:|sources? ?:|to ?do ?:|remember\b|last updated\b|[^=]{1,20}=[^=])/i;
 
 /** What lists are divided by, besides specialties. */
 const DIVISIONS: ReadonlySet<string> = new Set(

@@ -19,7 +19,7 @@ const SAME_WORD: ReadonlyMap<string, string> = new Map([
   ['residency', ''],
   ['program', ''],
 ]);
-const NOT_A_WORD = /[^\p{L}\p{N}]+/u;
+const NOT_A_WORD = /[^\p{L}\p{N}]+/gu;
 const PLAIN = /^[ -~]*$/;
 const MARKS = /[\u0300-\u036f'\u2019\u02bc`\u00b4]/g;
 

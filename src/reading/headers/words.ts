@@ -31,7 +31,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   state: 'state st',
   region: 'region metro area zone county province territory governorate',
   type: 'type kind',
-  setting: 'setting academic acad community comm environment hybrid',
+  setting: 'setting academic acad community comm hyb environment hybrid',
   described: 'described',
   affiliation: 'affiliation affiliated affiliate affil',
   track: 'track',
@@ -67,13 +67,13 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   cs: 'cs',
   comlex: 'comlex',
   score: 'score mark point',
-  min: 'min minimum minimal floor cutoff threshold lowest least mini atleast',
+  min: 'min minimum minimal minimo lo floor cutoff threshold lowest least mini atleast',
   max: 'max maximum',
   limit: 'limit lim cap ceiling restriction limitation',
   required: 'required require needed need wanted asked demanded must mandatory necessary compulsory req reqd needing',
   requirement: 'requirement criteria criterion reqs',
   preferred: 'preferred prefer preference recommended recommend desired',
-  average: 'average ø avg ave mean median typical usual range expected averaged',
+  average: 'average promedio ø avg ave mean median typical usual range expected averaged',
   matched: 'matched',
   scorerequired: 'scorerequired',
   quartile: 'percentile quartile highest top best',
@@ -84,7 +84,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   total: 'total sum combined overall cumulative',
   // Time
   yog: 'yog ysg',
-  graduation: 'graduation grad graduated graduating gradyear postgrad',
+  graduation: 'graduation grad graduado graduated graduating gradyear postgrad',
   year: 'year yr y',
   gap: 'gap',
   since: 'since within after past beyond out recency',
@@ -124,7 +124,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   thankyou: 'thankyou',
   loi: 'loi intent',
   interest: 'interestletter interest',
-  rank: 'rank rol ranked',
+  rank: 'rank rk rol ranked',
   order: 'order list final tentative',
   signal: 'signal sig signalled signalling',
   gold: 'gold silver',
@@ -333,7 +333,7 @@ function joinSteps(text: string): string {
 /** Brackets stay when they say more ("(months)", "(Step 2)"), and go when they list answers or explain ("(if …)", "(A / B / C)"). */
 function openBrackets(text: string): string {
   return text.replace(/[([{]([^()[\]{}]*)[)\]}]/g, (_whole, inside: string) => {
-    const items = inside.split(/[/,;|+]|\bor\b/).filter((item) => item.trim() !== '').length;
+    const items = inside.split(/[/,;|+]|\bor?\b/).filter((item) => item.trim() !== '').length;
     const explains =
       /^\s*(?:(?:add|check|as per|needs|click|copy|paste|choose|pick|\d letter)|e\.? ?g\b|i\.? ?e\b|n\/a\b|if\b|for example|such as|optional|see\b|from\b|.*\b(?:unless|words|website|verbatim|copied|pasted|calls?)\b|colou?r|mm|dd|yy|[a-z](?:[/,|][a-z])+\s*$)/.test(
         inside,
@@ -347,13 +347,13 @@ function plain(text: string): string {
   const split = text
     .slice(0, LONGEST)
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, '')
     .replace(/[’‘`´]/g, "'")
     .replace(/\bU\. ?S\.?(?: ?A\b\.?)?/gi, 'US ')
     .replace(/(ck|img|yog|usce)(?=m[aio]|av|pct)/gi, '$1 ')
-    .replace(/([\p{Ll}]{2})(\p{Lu})/gu, '$1 $2')
-    .replace(/( (?:Of|Is|To|At|In|By|On))(?=\p{Lu}\p{Ll})/gu, '$1 ')
+    .replace(/([a-z]{2})([A-Z])/g, '$1 $2')
+    .replace(/( (?:Of|Is|To|At|In|By|On))(?=[A-Z][a-z])/g, '$1 ')
     .replace(/([A-Z]s?)([A-Z][a-z]{2})/g, '$1 $2')
     .replace(/([A-Z]{3})([a-z]{3})/g, '$1 $2')
     .replace(/^\s*(?:Do|do|Does|does)\s/, ' ')

@@ -124,12 +124,15 @@ export function isApplicantsOwn(column: ColumnName, meaning: Meaning): boolean {
 const LEGEND: ReadonlyMap<string, ColumnName> = new Map([
   ['us', 'USCE months min'],
   ['app', 'Deadline'],
+  ['j', 'J-1'],
+  ['h', 'H-1B'],
 ]);
-const LEGEND_FELLOWS: ReadonlySet<string> = new Set(['att', 'ecf', 'yg']);
+const LEGEND_FELLOWS = [['att'], ['ecf'], ['yg'], ['j', 'h']];
 
 /** The columns that a community list's short headers stand for; null for all others, and without their fellows. */
 export function legendColumns(meanings: readonly Meaning[]): readonly (ColumnName | null)[] {
-  const isLegend = meanings.some(({ words }) => LEGEND_FELLOWS.has(words.squeezed));
+  const shorts = new Set(meanings.map(({ words }) => words.squeezed));
+  const isLegend = LEGEND_FELLOWS.some((fellows) => fellows.every((fellow) => shorts.has(fellow)));
   return meanings.map(({ words }) => (isLegend ? (LEGEND.get(words.squeezed) ?? null) : null));
 }
 

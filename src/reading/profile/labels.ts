@@ -59,21 +59,21 @@ const FIELD_BY_KEY: ReadonlyMap<string, (typeof FIELDS)[number]> = new Map(
 export function fieldNamed(label: string): FieldName | null {
   if (label.length > LONGEST_LABEL) return null;
   const whole = FIELD_BY_KEY.get(fieldKey(label)) ?? FIELD_BY_KEY.get(bag(label));
-  if (whole) return whole.name;
+  if (whole || !label.includes('(')) return whole?.name ?? null;
   const field = FIELD_BY_KEY.get(bag(label.replace(/\([^)]*(?:\)|$)/g, ' ')));
   const remark = wordKey(/\(([^)]*)/.exec(label)?.[1] ?? '');
   const counts = field && /^(?:score|number|money)$/.test(field.kind) && field.name !== 'Step 3';
   return !field || (counts && (ANOTHER.test(remark) || isNotYet(remark))) ? null : field.name;
 }
 
+const NAMES = FIELDS.map(({ name }) => ({ name, words: wordsOf(name) }));
+
 /** The fields that a label may mean which names none: those that have the most words in common with it. */
 export function fieldsLike(label: string): readonly FieldName[] {
   const own = wordsOf(label);
-  const alike = FIELDS.map(({ name }) => ({ name, common: wordsOf(name).filter((word) => own.includes(word)) }));
-  const telling = alike.filter(({ common }) => common.some((word) => !SHARED.test(word)));
-  const most = Math.max(...telling.map(({ common }) => common.length));
-  return telling
-    .filter(({ common }) => common.length === most)
-    .map(({ name }) => name)
-    .slice(0, 3);
+  const alike = NAMES.map(({ name, words }) => ({ name, common: words.filter((word) => own.includes(word)) })).filter(
+    ({ common }) => common.some((word) => !SHARED.test(word)),
+  );
+  const most = Math.max(...alike.map(({ common }) => common.length));
+  return alike.flatMap(({ name, common }) => (common.length === most ? [name] : [])).slice(0, 3);
 }

@@ -62,10 +62,10 @@ export function collect(rows: Table): ProfileRows {
     const label = cellText(row[0]);
     const value = row[1];
     if (label === '' || label.length > LONGEST_LABEL) continue;
-    const special = /^(rule|column)\s*:\s*(.+)$/is.exec(label);
-    if (special?.[1] !== undefined && special[2] !== undefined) {
-      if (special[1].toLowerCase() === 'rule') rules.push([special[2].trim(), value]);
-      else takeColumn(special[2].trim(), value);
+    const [, kind, name = ''] = /^(rule|column)\s*:\s*(.+)$/is.exec(label) ?? [];
+    if (kind !== undefined) {
+      if (/^rule$/i.test(kind)) rules.push([name.trim(), value]);
+      else takeColumn(name.trim(), value);
       continue;
     }
     const field = fieldNamed(label);

@@ -157,10 +157,9 @@ export function monthIn(cell: Cell): Known<Day> {
   if (typeof cell !== 'string') return null;
   const text = plainText(cell).slice(0, LONGEST_VALUE);
   const named = MONTH_AND_YEAR.exec(text);
-  if (named?.[1] !== undefined && named[2] !== undefined)
-    return monthOf(named[2], MONTHS.indexOf(named[1].slice(0, 3)) + 1);
-  const numeric = NUMERIC_MONTH.exec(text);
-  return numeric === null ? null : monthOf(numeric[2] ?? numeric[3] ?? '', Number(numeric[1] ?? numeric[4]));
+  if (named) return monthOf(named[2] ?? '', MONTHS.indexOf((named[1] ?? '').slice(0, 3)) + 1);
+  const [, month, year = '', yearFirst = year, monthLast = month] = NUMERIC_MONTH.exec(text) ?? [];
+  return monthOf(yearFirst, Number(monthLast));
 }
 
 function monthOf(year: string, month: number): Known<Day> {

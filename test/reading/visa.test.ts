@@ -154,6 +154,40 @@ describe('V2 a cell that speaks of other things too', () => {
   });
 });
 
+describe('V1 V5 a short note of two visas', () => {
+  const words = (text: string) => text.split('|');
+  const ANSWERS = {
+    Yes: words('yes|y|ok|fine|✓|accepted|sponsored|yep|sure|good|available|welcome|taken|allowed|offered|a go'),
+    No: words(
+      'no|n|✗|nope|never|not accepted|no way|nah|not ok|none|unavailable|declined|not possible|no go|refused|zero|no longer|impossible|stopped',
+    ),
+    Limited: words(
+      'maybe|cbc|case by case|rarely|sometimes|possible|depends|limited|ask|tbd|unsure|w/ approval|hard|iffy|?|~',
+    ),
+  };
+  const LAYOUTS = words(
+    'J1 A, H1B B|J1: A H1B: B|J1: A; H1B: B|J1 = A / H1B = B|J1 - A, H1B - B|J1 (A), H1B (B)|J1 A but H1B B',
+  ).concat('J1 A. H1B B.', 'J1 A | H1B B', 'J1 A\nH1B B', 'J1 A and H1B B', 'J1 A H1B B');
+
+  test.each(LAYOUTS)('V5 %j: no answer becomes another', (layout) => {
+    const wrong: string[] = [];
+    for (const [sort, list] of Object.entries(ANSWERS))
+      for (const [otherSort, others] of Object.entries(ANSWERS))
+        for (const [turn, answer] of list.entries())
+          for (const step of [0, 3, 7]) {
+            const other = others[(turn + step) % others.length] ?? '';
+            const text = layout.replace('A', () => answer).replace(/B$|B(?=[.)])/, () => other);
+            const { j1, h1b } = readVisaWords(text);
+            for (const [asked, got] of [
+              [sort, j1],
+              [otherSort, h1b],
+            ])
+              if (got !== asked && (got === 'Yes' || got === 'No')) wrong.push(`${j1} ${h1b}: ${text}`);
+          }
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('H1 case and spaces', () => {
   test('H1 capitals, small letters and doubled spaces change no answer', () => {
     for (const wording of EVERY) {

@@ -76,6 +76,14 @@ function isHeading(words: readonly Token[], tokens: readonly Token[], at: number
   return words.some(isVisa) && words.every((one) => one === 'anyVisa' || (isVisa(one) && tokens.includes(one, at)));
 }
 
+/** "J-1: no H-1B: yes": a visa with a colon and an answer begins anew. */
+function isLabel(tokens: readonly Token[], at: number): boolean {
+  const [visa, colon, answer] = tokens.slice(at).filter((token) => token !== 'anyVisa');
+  return visa !== undefined && isVisa(visa) && colon === 'colon' && answer !== 'word';
+}
+
+const ANSWERS = setOf(...ACCEPTING, ...REFUSING, 'doubt', 'if', 'limit', 'noAnswer', 'word');
+
 /** Cuts a sentence at commas, conjunctions and brackets, and before a "no H-1B" that follows a visa without a comma. */
 function partsOf(tokens: readonly Token[]): readonly Part[] {
   const parts: Part[] = [];
@@ -94,7 +102,12 @@ function partsOf(tokens: readonly Token[]): readonly Part[] {
     else if (token === 'colon') {
       if (parts.length === 0 && isHeading(current, tokens, at)) current = [];
     } else {
-      if (startsRefusal(tokens, at) && current.some(isVisa)) cut('comma');
+      const refusal = startsRefusal(tokens, at) && tokens[at - 1] !== 'colon';
+      if ((refusal || isLabel(tokens, at)) && current.some(isVisa)) {
+        // "J1 no H1B ask": which of the two the no is for
+        if (refusal && !hasVerdict(current) && ANSWERS.has(tokens[at + 2] ?? 'stop')) current.push('doubt');
+        cut('comma');
+      }
       current.push(token);
     }
   });

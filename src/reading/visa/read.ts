@@ -163,7 +163,8 @@ function sayings(
 function shaken(clause: Clause, sentence: readonly Token[]): (one: Statement) => Statement {
   const back = takesBack(clause);
   const words = flat(clause);
-  const but = clause.afterBut && !words.includes('step3') && (sentence.includes('yes') || has(words, 'only', ...SOFT));
+  const but =
+    clause.afterBut && !words.includes('step3') && (sentence.includes('yes') || has(words, 'only', 'word', ...SOFT));
   const less = back || but;
   return (one) =>
     back && one.kind === 'visa' && one.basis === 'past' ? named(one.visa, 'No', false) : less ? softened(one) : one;

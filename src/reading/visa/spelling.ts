@@ -58,8 +58,8 @@ const MARKS: readonly Rewriting[] = [
   [/[✓✔☑✅√👍👌🆗🟢🟩💚🎉😀-😏]|[[(] ?[x+] ?[\])]/gu, ' yesmark '],
   // "H-1B ❌", "H-1B 🔴", "H-1B (-)", "[ ] H-1B"
   [/[✗✘❌☒✖×☐👎🚫⛔🛑🔴🟥🙅]|[[(][-\u2014][\])]|\[ ?\](?= ?\w)|\b ?\[ ?\]/gu, ' nomark '],
-  // "H-1B +/-"
-  [/\+\/?-|±/g, ' maybe '],
+  // "H-1B +/-", "J-1 ~"
+  [/\+\/?-|±|~(?! ?\d)/g, ' maybe '],
   // "H-1B 🟡": another picture beside a visa leaves a doubt
   [/\p{Extended_Pictographic}(?<=[jh][ -]?1[ -]?b?s?:? ?.)/gu, ' maybe '],
 ];
@@ -125,6 +125,8 @@ const SPONSOR: readonly Rewriting[] = [
     /\b(?:sponsored (?:by|through|via) )?(?:the )?(ecfmg|intealth)(?:[ -]sponsor(?:ed|ship)\b| as (?:the )?sponsor\b)?/g,
     '$1',
   ],
+  // "H-1B (institution)": who sponsors it
+  [/\((?:by )?(?:the )?(?:institution|hospital|program|university)\)(?= *(?:$|[,;.|]))/g, ''],
   // "sponsored not by us but by ECFMG"
   [/\bnot (?:directly )?(?:sponsored )?by (?:the |our )?\w+,? but (?=(?:rather )?(?:by |through )?ecfmg)/g, ''],
 ];
@@ -133,7 +135,7 @@ const SPONSOR: readonly Rewriting[] = [
 const EXAMS: readonly Rewriting[] = [
   // "passed USMLE Step 3", "Level III", "all three steps"
   [
-    /\b(?:(?:pass|complet|clear|requir)\w* (?:of )?)?(?:(?:usmle |comlex )?(?:step|level)|usmle)[ -]?(?:3|iii|three)\b(?:[ -](?:(?:is )?(?:passed|required|done|completed?|cleared)|reqd?|needed|mandatory)\b)?|\b(?:(?:pass|complet)\w* )?all (?:three|3) (?:usmle )?steps\b|\bs3\b/g,
+    /\b(?:(?:pass|complet|clear|requir)\w* (?:of )?)?(?:(?:usmle |comlex )?(?:step|level)|usmle)[ -]?(?:3|iii|three)\b(?: (?:score|result)s?)?(?:[ -](?:(?:is )?(?:passed|required|done|completed?|cleared)|reqd?|needed|mandatory)\b)?|\b(?:(?:pass|complet)\w* )?all (?:three|3) (?:usmle )?steps\b|\bs3\b/g,
     'step3',
   ],
   // "only if Step 3 is passed"
@@ -260,8 +262,8 @@ const ANSWERS: readonly Rewriting[] = [
   [/(j1|h1b)\+(?=[^\w\n]{1,3}(?:j1|h1b)-)/g, '$1 yesmark '],
   [/(j1|h1b)-+(?= *(?:$|[,;/|]|j1|h1b))/g, '$1 nomark '],
   // "J1 (100%) H1B (0%)": shares of the residents
-  [/\b((?:j1|h1b) *(?:visas? ?)?[:(]? ?)0+ ?%/g, '$1no'],
-  [/\b((?:j1|h1b) *(?:visas? ?)?[:(]? ?)\d{1,3} ?%/g, '$1some'],
+  [/\b((?:j1|h1b) *(?:visas? ?)?[:(=]? ?)0+ ?%/g, '$1no'],
+  [/\b((?:j1|h1b) *(?:visas? ?)?[:(=]? ?)\d{1,3} ?%/g, '$1some'],
   // "3 J-1s in the current class", "3 of 10"; "yes (2 residents)" is a yes
   [
     /(?<![-/\w]|pgy |step |yes(?:mark)? {0,2}\()(?:\d+ (?:out )?of \d+\b|\d{1,3} (?=residents?\b|interns?\b|j1|h1b))/g,
@@ -270,7 +272,9 @@ const ANSWERS: readonly Rewriting[] = [
   // "Limited", and nothing else
   [/^ *limited *$/, 'limitedly'],
   // "J1 good, H1B bad"
-  [/\b((?:j1|h1b) (?:is )?)(?:good|great)(?= *(?:$|[,.;/\n]))/g, '$1yes'],
+  [/\b((?:j1|h1b)[ :=(\u2014-]{1,3}(?:is )?)(?:good|great|sure|a go)(?= *(?:$|[^\w ]|but|and|j1|h1b))/g, '$1yes'],
+  // "J1 confirmed, H1B no": two notes
+  [/\b((?:j1|h1b)[ :=(\u2014-]{1,3})confirmed(?=\W+(?:and )?(?:j1|h1b))/g, '$1perhaps'],
   // "J1 n H1B"
   [/\b(j1|h1b) n(?= (?:j1|h1b)(?: visas?)? *(?:$|both|[,.;()\n\u2014]))/g, '$1 and'],
   // "not listed", "no info", "doesn't say"

@@ -90,8 +90,8 @@ const PHRASES: Readonly<Record<Vocabulary, string>> = {
 green_card_sponsor* immigrant_visa* permanent_resident*_sponsor* permanent_resident*_visa* sponsor*_green_card*
 sponsor*_permanent_residen* student_visa* tourist_visa* visitor_visa* xvisa`,
   anyVisa: `
-employment_visa* immigration_assistance immigration_s* non_immigrant_visa* sponsorhip* sponsorship* sponsoship* visa*
-visa_requirement* visa_sponsoring work_visa*`,
+employment_visa* immigration_s* non_immigrant_visa* sponsorhip* sponsorship* sponsoship* visa* visa_requirement*
+work_visa*`,
   restOfVisas: 'others remaining_visa* the_rest',
   both: 'both either',
   these: `
@@ -105,13 +105,13 @@ may_use offer* ok okay open_to participat* permit* possible_to_sponsor process p
 recruit* support* take* taking train trains utiliz* we_use welcom* work_with works_with`,
   consider: `
 appoint* can_be_requested consider* discourage* discuss* ecfmg_is_the_sponsor* ecfmg_sponsors encourage* entertain*
-evaluate* exploring interview* invite* look_at looking_into looks_at may_be_requested open open_to_consider*
-open_to_discuss* open_to_sponsor* possible* rank ranked ranks resum* review* willing_to without_issue* working_*`,
+evaluate* exploring interview* invite* look_at looking_into looks_at open open_to_consider* open_to_discuss*
+open_to_sponsor* possible* rank ranked ranks resum* review* willing_to without_issue* working_*`,
   history: `
 currently_have currently_on had_sponsor* has_accept* has_had has_sponsor* has_taken have_accept* have_had have_matched
 have_sponsor* have_taken took used_to_accept used_to_do used_to_sponsor used_to_take we_accepted we_sponsored`,
   yes: 'absolutely certainly def definitely for_sure fs ja of_course oui si sí true y yeah yep yes yesmark yess',
-  no: 'false n no nomark noo nope strictly_no',
+  no: 'false n no no_way nomark noo nope strictly_no',
   not: `
 aint arent cannot cant could_not couldnt did_not didnt doesnot doesnt donot dont has_yet_to hasnt have_yet_to havent
 isnt lack lacks mustnt neednt neither never no_longer no_one nobody none nor not not_yet nothing nowhere regret*
@@ -121,39 +121,35 @@ abandon* against avoid* bad ban banned bans bar barred barrier* bars block* canc
 denied denies deny disallow* disapprov* discontinu* disqualif* dropped eliminat* ended exclude* fail* filter*_out
 forbid* forget_it freeze froze* gone good_luck halted hostile impossible inelegib* ineligib* limitation* moratori*
 no_chance no_go no_luck no_more nogo off_the_table on_hold oppos* opted_out out_of_the_question paus* phased_out
-phasing_out postponed preclud* prevent* prohibit* quit refus* reject* restrict restriction* restricts revok* ruled_out
-scrap* screen*_out steer_clear stop* sunset suspend* terminat* turn*_away turn*_down unabl* unacceptable unavailab*
-unfriendly unlawful unsponsored unsupported unwelcome unwilling withdr* zero_chance`,
+postponed preclud* prevent* prohibit* quit refus* reject* restrict restriction* restricts revok* ruled_out scrap*
+screen*_out stop* sunset suspend* terminat* turn*_away turn*_down unabl* unacceptable unavailab* unfriendly unlawful
+unsponsored unsupported unwelcome unwilling withdr* zero_chance`,
   limit: `
 almost_never at_times barely by_exception case_by_case case_to_case caveat* cbc certain challeng* concern conditional*
 count_on decided_at decided_by decided_on depend* determined_* differ differs difficult* discretion* doubt*
-exceptional_case* few from_time_to_time guarantee* hard hardly hesitan* iffy in_cases in_principle in_theory
-individual_* individually infrequent* intermittent* is_decided likely limitedly many may maybe might mixed most
-negotiable none_of_our_res* not_both not_encourage* occasional* on_occasion* on_request once_in_a_while one_by_one
-partial* perhaps permission possibly potentially prob probably problem* promise* questionable rare rare_occasion* rarely
-reluctan* scarcely seldom selective* several so_far some sometimes sparing* special_case* struggl* subject_to
-technically tentative* theoretically tough tricky under_consideration under_review unlikely upon_request variable varies
-vary varying whether`,
+exceptional_case* few from_time_to_time guarantee* hard hardly hesitan* iffy in_cases in_theory individual_*
+individually infrequent* intermittent* is_decided likely limitedly many may maybe might mixed most negotiable
+none_of_our_res* not_both not_encourage* occasional* on_occasion* on_request one_by_one partial* perhaps permission
+possibly potentially prob probably problem* promise* questionable rare rare_occasion* rarely reluctan* scarcely seldom
+selective* several so_far some sometimes sparing* special_case* struggl* subject_to technically tentative* theoretically
+tough tricky under_consideration under_review unlikely upon_request variable varies vary varying whether`,
   usual: `
 as_a_rule commonly customarily frequently generally in_general mostly normally often ordinarily preferably
 traditionally typically usually`,
   regular: 'always automatically necessarily regularly routine routinely universally',
   hedge: `
-affiliate* after_complet* after_graduat* after_residency after_training aim aims already american_medical* amgs
-announce* anticipate* approval as_long_as as_soon_as back_in beginning budget* canad* categorical_positions_only
-circumstance* commit* contingent could currently_in did earlier effective elsewhere eventually exceptional* expect*
-explore extend* extension* extraordinary formerly from_20* fund* future half has_been have_been highly_qualified
-historically hope* hoping in_20* in_the_process intend* last_year* lcme limited next_year old once only_for only_if
-only_in only_on only_under only_when outdated past pending pgy2 pgy3 pgy_2 pgy_3 plan* post_residency prev previous*
-prior_to_20* prior_year* propos* provided_that provided_the recently renew* research second_year seeking_to select
-selected soon starting strive* temporar* third_year through_20* thru_20* transfer* try trying unusual* upon_complet*
-upon_graduat* us_grad* us_medical* used_to waiting waitlist* was were when whenever where where_possible wish* would
-year*_ago`,
+affiliate* after_graduat* after_residency after_training aim aims already amgs announce* anticipate* approval as_long_as
+as_soon_as back_in beginning budget* canad* categorical_positions_only circumstance* commit* contingent could
+currently_in did earlier effective elsewhere eventually exceptional* expect* explore extend* extension* extraordinary
+formerly from_20* fund* future half has_been have_been highly_qualified historically hope* hoping in_20* in_the_process
+intend* last_year* lcme limited next_year old once only_for only_if only_in outdated past pending pgy2 pgy3 pgy_2 pgy_3
+plan* post_residency prev previous* prior_to_20* propos* provided_that provided_the recently renew* research second_year
+seeking_to select selected soon starting strive* temporar* third_year through_20* thru_20* transfer* try trying unusual*
+us_grad* us_medical* used_to waiting waitlist* was were when whenever where wish* would year*_ago`,
   others: 'attending* faculty fellow* list_of_hospital* list_of_program* peer* sister subspecialt*',
   prelim: 'prelim*',
   only: `
-confined_to exclusively just limit*_to may_only none_but nothing_but nothing_else only restrict*_to sole solely
-strictly thats_it`,
+confined_to exclusively just limit*_to may_only nothing_but nothing_else only restrict*_to sole solely strictly thats_it`,
   except: `
 apart_from aside_from besides beyond but_for except excepting exception* excluding exempt* not_including other_than
 outside_of save_for the_only_exception* the_sole_exception* unless`,
@@ -173,8 +169,7 @@ lpr* perm_res* perman*_resid* permanent_resid*_card* permanent_visa* permen*_res
 valid_residency`,
   workPermit: `
 able_to_work asyl* authori*_to_work daca ead* eligib*_for_employment eligib*_to_work employment_authori*
-employment_eligib* legal*_able legal*_authori* legal*_eligib* legal*_entitled legal*_permitted permitted_to_work
-refugee* right_to_work work_authori* work_permit*`,
+employment_eligib* legal*_authori* permitted_to_work refugee* right_to_work work_authori* work_permit*`,
   nonCitizen: 'aliens foreign_citizen* foreign_national* noncitizen*',
   noAnswer: `
 ask_about ask_re ask_them ask_us_about contact_gme contact_the_* contact_us do_they does_it dunno idk info
@@ -185,11 +180,11 @@ according_to allegedly apparently ask be_confirmed be_verified check confirm con
 enquire forum heard i_guess i_think inquire need_to_confirm reddit reportedly rumor* rumour* says seem seems supposedly
 told unconfirmed unverified verification verify`,
   offTopic: `
-citizenship_status clerkship* country_of_citizenship dependents discriminat* dual_citizen* elective* equal_employment
-equal_opportunity event* extern externs externship* factor* financial_a* financial_s* i_am_currently* i_am_on i_have
-i_need insurance irrespective_of medical_student* moonlight* no_bearing not_affect not_barrier not_count_against
-not_hurt not_influence not_matter nurse* observer* own_sponsor* own_visa* premium_process* proof_of_citizenship
-regardless_of rotator* shadow* spouse* travel* visa_denial* visa_fee* visiting_student* without_regard`,
+citizenship_status clerkship* dependents discriminat* elective* equal_employment equal_opportunity event* extern externs
+externship* factor* financial_a* financial_s* i_am_currently* i_am_on i_have i_need insurance irrespective_of
+medical_student* moonlight* no_bearing not_affect not_barrier not_count_against not_hurt not_influence not_matter nurse*
+observer* own_sponsor* own_visa* premium_process* proof_of_citizenship regardless_of rotator* shadow* spouse* travel*
+visa_denial* visa_fee* without_regard`,
   aside: `
 attempt* ck clinical_experience* comlex couple* cut_off* cutoff* deadline* do_friendly dos ecfmg_cert*_is_required
 ecfmg_cert*_required few_img* fmg_friendly graduat*_year* graduated hands_on housing img_friendly letter* level_1
@@ -208,23 +203,22 @@ administration center centre clinic college department* division employer* facil
 leadership network office organisation organization our program* school site* system they university visa_info* we`,
   filler: `
 a able about about_visa* academic active admitted after again alien also among_the_few an anymore applic* applies apply
-applying apr* are arranged as as_well at aug* basis be because been before being but_not_limited_to by called campus can
+applying apr* are arranged as at aug* basis be because been before being but_not_limited_to by called campus can
 candidate* cannot_make_exception* cap cap_exempt cat categorical certif* checked clinical confirmed continue*
 coordinated copies copy current cycle dec decem* direct do doctor* document* does ds2019 ds_2019 due during ecfmg_cert*
-ecfmg_number ecfmg_status education eg either_a eligibility eligible_for email emailed emergency enter_on
-enter_the_program entire equivalent eras etc even exchange feb* first_year fmg* following for foreign freida frieda from
-full glad good graduate* had handled happy has have having health held here hold* house hr ie if_you_match* img*
-immigrant in in_order includ* incoming individual* instead intern* into is issued its jan* join jul* jun* keep keeps
-length listed made maintain* managed mar march match medic* month much name naturaliz* needing new no_exceptions
-no_matter no_requirement* no_step3 non nonimmigrant not_affected not_just not_limited_to not_only note nov* now nrmp
-obstetrics obtain* oct* of on one only_one option* ours paid people per person* petition* pgy* physician* please pleased
-policy position* possess* post posts practice prior_to prior_to_start* proof proud qualified rank_list* rank_order* re
-received regarding regarding_visa* regrettabl* remain* requiring residen* rol route sadly said season secure seeking sep
-sept* similar since slot* so sorry sponsoring_agency spot* staff start_of state* status stay* step3_is_not_required
-step3_not_needed step3_not_required steps still such teaching temporary_worker* territories the their there this three
-through* thru time to too track* train_in trainee* training transitional two under unfortunately united
-until_further_notice us usa usmle valid value verified very via visitor* w what_about which will with within
-without_exception* year* you your`,
+ecfmg_number ecfmg_status education eg either_a eligibility eligible_for email emailed emergency enter_the_program
+entire equivalent eras etc even exchange feb* first_year fmg* following for foreign freida frieda from full glad good
+graduate* had handled happy has have having health held here hold* house hr ie if_you_match* img* immigrant in in_order
+includ* incoming individual* instead intern* into is issued its jan* join jul* jun* keep keeps length listed made
+maintain* managed mar march match medic* month much name naturaliz* needing new no_exceptions no_matter no_requirement*
+no_step3 non nonimmigrant not_affected not_just not_limited_to not_only note nov* now nrmp obstetrics obtain* oct* of on
+one only_one option* ours paid people per person* petition* pgy* physician* please pleased policy position* possess*
+post posts practice prior_to prior_to_start* proof proud qualified rank_list* re received regarding regrettabl* remain*
+requiring residen* rol route sadly said season secure seeking sep sept* similar since slot* so sorry spot* staff
+start_of state* status stay* step3_is_not_required step3_not_needed step3_not_required steps still such teaching
+temporary_worker* territories the their there this three through* thru time to too track* train_in trainee* training
+transitional two under unfortunately united until_further_notice us usa usmle valid value verified very via visitor* w
+what_about which will with within without_exception* year* you your`,
   every: 'all any each every',
   other: 'additional another other',
   kind: 'categories category class classes form forms kind kinds sort* type*',

@@ -1,7 +1,7 @@
 // Choices of the Profile tab in people's own words: who applies, which visa, which stage, specialties and states in order.
 
-import { STATES, type StateCode } from '../../reference/states';
-import type { Known, Specialty } from '../facts';
+import type { StateCode } from '../../reference/states';
+import type { Specialty } from '../facts';
 import type { ApplicantType, Stage, VisaNeed } from '../profileFacts';
 import { isBostonArea, readState } from '../values/place';
 import { readSpecialty } from '../values/specialty';
@@ -148,19 +148,10 @@ function isTown(part: string, state: StateCode | undefined, ofTowns: boolean): b
 
 function statesOf(part: string): readonly StateCode[] {
   const words = part.split(/\s+/);
-  const known = words.map(stateCode).filter((code) => code !== null);
+  const known = words.flatMap((word) => readState(word) ?? []);
   if (known.length === words.length) return known;
   const state = readState(part);
   if (state !== null) return [state];
   // "MA maybe NY": in capitals they can only be states.
-  return words.flatMap((word) => (word === word.toUpperCase() ? (stateCode(word) ?? []) : []));
-}
-
-function stateCode(word: string): Known<StateCode> {
-  const code = word.toUpperCase();
-  return isStateCode(code) ? code : null;
-}
-
-function isStateCode(code: string): code is StateCode {
-  return Object.prototype.hasOwnProperty.call(STATES, code);
+  return words.flatMap((word) => (word === word.toUpperCase() ? (readState(word) ?? []) : []));
 }

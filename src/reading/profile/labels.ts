@@ -17,7 +17,7 @@ const BESIDE = new Set(
 /** Beginnings of words that mean the same. */
 const SAME = (
   'letter,lor;pub,paper;grad,yog;obs;poster,abstract,presentation,oral;month,mo,mth;year,yr;mass;cert;prior,previous;special;' +
-  'target,goal,expect,plan,predict;nbme;fail;pass;location;pref;need,requir,sponsor;citizen'
+  'target,goal,expect,plan,predict;nbme;fail;pass;location;pref;need,requir,sponsor;citizen,national'
 )
   .split(';')
   .map((line) => line.split(','));
@@ -33,6 +33,7 @@ function wordsOf(label: string): readonly string[] {
     .replace(/\bno of\b/g, '')
     .replace(/\bu s\b/g, 'us')
     .replace(/(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)/g, ' ')
+    .replace(/\bstep (i+)\b/g, (_, { length }: string) => `step ${length}`)
     .replace(/\b(?:s|step|usmle) ([123])\b/g, 'step$1')
     .replace(/\bck\b/g, 'step2')
     .replace(/\bfailed attempts?\b|\battempts? failed\b/g, 'fail')

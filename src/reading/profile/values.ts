@@ -33,7 +33,7 @@ export function isNotYet(cell: Cell): boolean {
 
 const AGAIN = '3rd|[4-9]th|third|fourth|twice|[2-9] ?(?:attempts|tries|times|x)';
 const FAILED_AGAIN = new RegExp(`\\b(?:${AGAIN})\\b`);
-const FAILED = new RegExp(`\\b(?:${AGAIN}|2nd|second|(?<!\\b(?:no|0|zero|never|without) )fail\\w*)\\b`);
+const FAILED = new RegExp(`\\b(?:${AGAIN}|2nd|second|(?<!\\b(?:no|0|zero|never|without) )f(?:ail\\w*)?)\\b`);
 
 /**
  * True for words that tell of an earlier failed attempt at an exam: "2nd attempt", "failed once".
@@ -178,9 +178,10 @@ export function yearIn(cell: Cell): Known<number> {
   return day === null ? null : Number(day.slice(0, 4));
 }
 
-/** The year residency starts: `2027`, and of `2026-27` or `2026-2027` the later year. */
+/** The year residency starts: `2027`, and of `2026-27` or `2026-2027` the later year; null for `Fall 2026`, which is the year before. */
 export function seasonIn(cell: Cell): Known<number> {
-  const pair = typeof cell === 'string' ? /(?<!\d)(20\d\d) ?[-/] ?(?:20)?(\d\d)(?!\d)/.exec(plainText(cell)) : null;
-  if (pair?.[1] !== undefined && Number(pair[2]) === (Number(pair[1]) + 1) % 100) return Number(pair[1]) + 1;
-  return yearIn(cell);
+  const text = plainText(cell);
+  const [, first, second] = /(?<!\d)(20\d\d) ?[-/] ?(?:20)?(\d\d)(?!\d)/.exec(text) ?? [];
+  if (Number(second) === (Number(first) + 1) % 100) return Number(first) + 1;
+  return /fall|autumn|sep|oct|appl/.test(text) ? null : yearIn(cell);
 }

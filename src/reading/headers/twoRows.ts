@@ -70,7 +70,8 @@ export function joinRows(above: Row, below: Row, groups: boolean, chosen: Readon
 }
 
 const isProgram = (text: string): boolean => bestOf(text)?.column === 'Program';
-const mayBeHeader = (cell: Row[number]): boolean => HEADER_SHAPES.has(shapeOf(cell));
+/** "1" and "2" may stand below "Step". */
+const mayBeHeader = (cell: Row[number]): boolean => HEADER_SHAPES.has(shapeOf(cell)) || /^[123]$/.test(cellText(cell));
 
 /** A text reaches over the blanks beside it, as far as something stands below. */
 function pairsOf(above: readonly string[], below: readonly string[]): readonly Pair[] {
@@ -87,7 +88,9 @@ function told({ own, group, lower }: Pair): Told {
   const text = lower || own;
   const below = { text, meaning: knownMeaning(text) };
   if (lower === '' || group === '') return below;
-  const both = { text: `${group} ${lower}`, meaning: knownMeaning(`${group} ${lower}`) };
+  // "USMLE Step (minimum)" over "1" is "USMLE Step 1 (minimum)".
+  const joined = group.replace(/(?=\(|$)/, ` ${lower} `);
+  const both = { text: joined, meaning: knownMeaning(joined.trim()) };
   const [best, alone] = [both.meaning.candidates[0], below.meaning.candidates[0]];
   // A reason to leave it out holds below a group too, and so do one visa and a column's own name.
   if (!alone) return /unknown|own label/.test(below.meaning.leftOut ?? '') ? both : below;
@@ -98,5 +101,5 @@ function told({ own, group, lower }: Pair): Told {
 
 function goesOn(text: string): boolean {
   const { ideas, unknown, asks } = knownMeaning(text).words;
-  return unknown === 0 && (asks || GOES_ON.some((idea) => ideas.has(idea)));
+  return unknown === 0 && !ideas.has('friendly') && (asks || GOES_ON.some((idea) => ideas.has(idea)));
 }

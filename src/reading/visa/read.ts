@@ -14,7 +14,7 @@ import {
   topicOf,
 } from './answers';
 import { clauses, flat, type Clause } from './clauses';
-import { SOFT, has } from './families';
+import { ASKED, SOFT, has } from './families';
 import { sentences, type Sentence } from './sentences';
 import { pairsOf } from './items';
 import { isList, leftOut, unwrapped } from './lists';
@@ -164,7 +164,9 @@ function shaken(clause: Clause, sentence: readonly Token[]): (one: Statement) =>
   const back = takesBack(clause);
   const words = flat(clause);
   const but =
-    clause.afterBut && !words.includes('step3') && (sentence.includes('yes') || has(words, 'only', 'word', ...SOFT));
+    clause.afterBut &&
+    !has(words, 'step3', ...ASKED) &&
+    (sentence.includes('yes') || has(words, 'only', 'word', ...SOFT));
   const less = back || but;
   return (one) =>
     back && one.kind === 'visa' && one.basis === 'past' ? named(one.visa, 'No', false) : less ? softened(one) : one;

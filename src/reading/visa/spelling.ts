@@ -109,7 +109,7 @@ const VISAS: readonly Rewriting[] = [
   [/\bv(?=:)/g, 'visa'],
   // "J-1 waiver", "J-1 research scholars": no J-1 of a resident
   [
-    /\bj1 (?:visas? )?(?:for (?:the )?)?(?:waiver|research|short[ -]term|scholar|professor|student|intern visa|non-?clinical|observ|extern|dependent|spouse)\w*|\bwaivers? (?:of|for)(?: the)? j1\b|\bresearch j1\b/g,
+    /\bj1 (?:visas? )?(?:for (?:the )?)?(?:waiver|research|short[ -]term|scholar|non-?clinical|observ|extern|dependent|spouse)\w*|\bwaivers? (?:of|for)(?: the)? j1\b|\bresearch j1\b/g,
     'xvisa',
   ],
   // "F-1", "H-4", "H-1B1", "TN"
@@ -128,7 +128,7 @@ const SPONSOR: readonly Rewriting[] = [
   // "H-1B (institution)": who sponsors it
   [/\((?:by )?(?:the )?(?:institution|hospital|program|university)\)(?= *(?:$|[,;.|]))/g, ''],
   // "sponsored not by us but by ECFMG"
-  [/\bnot (?:directly )?(?:sponsored )?by (?:the |our )?\w+,? but (?=(?:rather )?(?:by |through )?ecfmg)/g, ''],
+  [/\bnot (?:sponsored )?by [\w ]{1,30} but (?=(?:by )?ecfmg)/g, ''],
 ];
 
 /** Step 3 is a condition that is read elsewhere (V9): here it is one word, with its "passed" and "required". */
@@ -179,6 +179,8 @@ const PHRASES: readonly Rewriting[] = [
     /\bneither ([^.;\n]{0,30}) nor ([^.;\n]{0,30}) (?:is|are|pose|cause)s? an? (?:problem|issue|barrier)/g,
     'no problem with $1 or $2',
   ],
+  // "Residents may not hold an H-1B": a ban, no doubt
+  [/\bmay (?=not (?:train|hold|use|be on)\b)/g, 'can '],
   // "J-1 > H-1B"
   [/\bj1 ?> ?(?=h1b)/g, 'j1 preferred / '],
   // "Accepts J-1: Y, H-1B: N": a heading, which is no answer
@@ -199,7 +201,7 @@ const PEOPLE: readonly Rewriting[] = [
     '$1',
   ],
   // "either have a green card or …": not both visas
-  [/\beither (?=(?:an?|be|has|have|hold|possess|us|united|permanent|already|currently)\b)/g, ''],
+  [/\beither (?=an? |be |ha|hold|us |unit|perm|alr|curr)/g, ''],
   // "or otherwise authorized to work": a J-1 authorizes too, only "without sponsorship" refuses it
   [
     /\bor (?:(?:those|anyone|persons|individuals|who|is|are|be|have|hold|with|of|proof|otherwise) ){0,3}(?:(?<=otherwise )(?=(?:legally )?(?:authori|eligible))|(?=(?:legal(?:ly)? )?(?:authori[sz]|eligib)\w* (?:for employment|to work)\b(?![^.;\n]{0,80}(?:without|sponsor|restrict|permanent|indefinite))))/g,
@@ -235,6 +237,8 @@ const ASIDES: readonly Rewriting[] = [
     /\b((?:j1|h1b) (?:(?:exchange|visitor|physician|visas?|petitions?|status|category) ){0,5})(?:(?:allow|permit|provide|take|grant|offer)s?|supports)\b/g,
     '$1xdoes',
   ],
+  // "Federal law permits J-1 visas"
+  [/\b(law|regulation|rule)s? (?:allow|permit)s?\b/g, '$1 xdoes'],
   // "The H-1B has no home residence requirement"
   [/\bno (?!visa|sponsor|citizen)(?:[\w-]+ ){1,3}requirements?\b/g, 'xdoes'],
 ];
@@ -262,8 +266,8 @@ const ANSWERS: readonly Rewriting[] = [
   [/(j1|h1b)\+(?=[^\w\n]{1,3}(?:j1|h1b)-)/g, '$1 yesmark '],
   [/(j1|h1b)-+(?= *(?:$|[,;/|]|j1|h1b))/g, '$1 nomark '],
   // "J1 (100%) H1B (0%)": shares of the residents
-  [/\b((?:j1|h1b) *(?:visas? ?)?[:(=]? ?)0+ ?%/g, '$1no'],
-  [/\b((?:j1|h1b) *(?:visas? ?)?[:(=]? ?)\d{1,3} ?%/g, '$1some'],
+  [/\b((?:j1|h1b) *(?:visas? ?)?[:(=\u2014]? ?)0+ ?%/g, '$1no'],
+  [/\b((?:j1|h1b) *(?:visas? ?)?[:(=\u2014]? ?)\d{1,3} ?%/g, '$1some'],
   // "3 J-1s in the current class", "3 of 10"; "yes (2 residents)" is a yes
   [
     /(?<![-/\w]|pgy |step |yes(?:mark)? {0,2}\()(?:\d+ (?:out )?of \d+\b|\d{1,3} (?=residents?\b|interns?\b|j1|h1b))/g,

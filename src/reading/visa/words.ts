@@ -125,14 +125,14 @@ postponed preclud* prevent* prohibit* quit refus* reject* restrict restriction* 
 screen*_out stop* sunset suspend* terminat* turn*_away turn*_down unabl* unacceptable unavailab* unfriendly unlawful
 unsponsored unsupported unwelcome unwilling withdr* zero_chance`,
   limit: `
-almost_never at_times barely by_exception case_by_case case_to_case caveat* cbc certain challeng* concern conditional*
-count_on decided_at decided_by decided_on depend* determined_* differ differs difficult* discretion* doubt*
-exceptional_case* few from_time_to_time guarantee* hard hardly hesitan* iffy in_cases in_theory individual_*
-individually infrequent* intermittent* is_decided likely limitedly many may maybe might mixed most negotiable
-none_of_our_res* not_both not_encourage* occasional* on_occasion* on_request one_by_one partial* perhaps permission
-possibly potentially prob probably problem* promise* questionable rare rare_occasion* rarely reluctan* scarcely seldom
-selective* several so_far some sometimes sparing* special_case* struggl* subject_to technically tentative* theoretically
-tough tricky under_consideration under_review unlikely upon_request variable varies vary varying whether`,
+almost_never barely by_exception case_by_case case_to_case caveat* cbc certain challeng* concern conditional* count_on
+decided_at decided_by decided_on depend* determined_* differ differs difficult* discretion* doubt* exceptional_case* few
+from_time_to_time guarantee* hard hardly hesitan* iffy in_cases in_theory individual_* individually infrequent*
+intermittent* is_decided likely limitedly many may maybe might mixed most negotiable none_of_our_res* not_both
+not_encourage* occasional* on_occasion* on_request one_by_one partial* perhaps permission possibly potentially prob
+probably problem* promise* questionable rare rare_occasion* rarely reluctan* scarcely seldom selective* several so_far
+some sometimes sparing* special_case* struggl* subject_to technically tentative* theoretically tough tricky
+under_consideration under_review unlikely upon_request variable varies vary varying whether`,
   usual: `
 as_a_rule commonly customarily frequently generally in_general mostly normally often ordinarily preferably
 traditionally typically usually`,
@@ -152,7 +152,7 @@ us_grad* us_medical* used_to waiting waitlist* was were when whenever where wish
 confined_to exclusively just limit*_to may_only nothing_but nothing_else only restrict*_to sole solely strictly thats_it`,
   except: `
 apart_from aside_from besides beyond but_for except excepting exception* excluding exempt* not_including other_than
-outside_of save_for the_only_exception* the_sole_exception* unless`,
+outside_of the_only_exception* the_sole_exception* unless`,
   over: 'ahead_of as_opposed_to instead_of over rather_than',
   prefer: 'favor* ideal* norm pref* prioriti* priority standard_visa visa_of_choice',
   must: 'has_to have_to must need_to needs_to shall should',
@@ -164,9 +164,8 @@ requisite want*`,
   ecfmg: 'ecfmg intealth',
   citizen: 'american* cit citiz* cits citz* or_nationals us_national* usc',
   resident: `
-gc green_card* greencard* immigrant_status lawful_permanent_resid* lawful_resid* legal_permanent_resid* legal_resid*
-lpr* perm_res* perman*_resid* permanent_resid*_card* permanent_visa* permen*_resid* pr prs resident_alien*
-valid_residency`,
+gc green_card* greencard* lawful_permanent_resid* lawful_resid* legal_permanent_resid* legal_resid* lpr* perm_res*
+perman*_resid* permanent_resid*_card* permanent_visa* permen*_resid* pr prs resident_alien* valid_residency`,
   workPermit: `
 able_to_work asyl* authori*_to_work daca ead* eligib*_for_employment eligib*_to_work employment_authori*
 employment_eligib* legal*_authori* permitted_to_work refugee* right_to_work work_authori* work_permit*`,
@@ -187,14 +186,11 @@ observer* own_sponsor* own_visa* premium_process* proof_of_citizenship regardles
 visa_denial* visa_fee* without_regard`,
   aside: `
 attempt* ck clinical_experience* comlex couple* cut_off* cutoff* deadline* do_friendly dos ecfmg_cert*_is_required
-ecfmg_cert*_required few_img* fmg_friendly graduat*_year* graduated hands_on housing img_friendly letter* level_1
-level_2 lor lors many_img* min minimum* most_img* no_img* no_research paper_application* personal_statement
-publication* recommendation* research_not research_required salary score* signal* soap some_img* step_1 step_2 step1
-step2 stipend us_clinical* usce* vacation volunteer* year_of_graduation yog`,
-  but: `
-although but conversely except_that however in_contrast nevertheless nonetheless on_the_other_hand though whereas
-while whilst yet`,
-  and: 'along_with and and_or as_well_as followed_by in_addition_to plus then together_with',
+ecfmg_cert*_required few_img* fmg_friendly graduat*_year* graduated img_friendly letter* level_1 level_2 lor lors
+many_img* min minimum* most_img* no_img* no_research publication* research_not research_required score* signal* soap
+some_img* step1 step2 step_1 step_2 us_clinical* usce* year_of_graduation yog`,
+  but: 'although but except_that however nevertheless on_the_other_hand though whereas while whilst yet',
+  and: 'along_with and and_or as_well_as in_addition_to plus then together_with',
   or: 'or',
   without: 'without',
   who: 'anyone_who that those_who who whom whose',
@@ -210,10 +206,10 @@ ecfmg_number ecfmg_status education eg either_a eligibility eligible_for email e
 entire equivalent eras etc even exchange feb* first_year fmg* following for foreign freida frieda from full glad good
 graduate* had handled happy has have having health held here hold* house hr ie if_you_match* img* immigrant in in_order
 includ* incoming individual* instead intern* into is issued its jan* join jul* jun* keep keeps length listed made
-maintain* managed mar march match medic* month much name naturaliz* needing new no_exceptions no_matter no_requirement*
-no_step3 non nonimmigrant not_affected not_just not_limited_to not_only note nov* now nrmp obstetrics obtain* oct* of on
-one only_one option* ours paid people per person* petition* pgy* physician* please pleased policy position* possess*
-post posts practice prior_to prior_to_start* proof proud qualified rank_list* re received regarding regrettabl* remain*
+maintain* mar march match medic* month much name naturaliz* needing new no_exceptions no_matter no_requirement* no_step3
+non nonimmigrant not_affected not_just not_limited_to not_only note nov* now nrmp obstetrics obtain* oct* of on one
+only_one option* ours paid people per person* petition* pgy* physician* please pleased policy position* possess* post
+posts practice prior_to prior_to_start* proof proud qualified rank_list* re received regarding regrettabl* remain*
 requiring residen* rol route sadly said season secure seeking sep sept* similar since slot* so sorry spot* staff
 start_of state* status stay* step3_is_not_required step3_not_needed step3_not_required steps still such teaching
 temporary_worker* territories the their there this three through* thru time to too track* train_in trainee* training

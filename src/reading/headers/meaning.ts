@@ -105,11 +105,11 @@ function fits({ rule, all, not, only }: PreparedRule, { ideas, asks, unknown }: 
 }
 
 /** "Klinik / Program": a word of another language beside the program's. */
-function inEnglish(text: string): string {
-  const [, other = '', program = ''] = /^([^/([]{1,40})[/([]\s*([a-z ]{4,20})[)\]]?\s*$/i.exec(text) ?? [];
-  const isOther = program !== '' && headerWords(other).ideas.size === 0;
-  return isOther && knownSpellings().get(squeeze(program))?.column === 'Program' ? program : text;
-}
+const inEnglish = (text: string): string =>
+  /^[^/([]{1,40}[/([]\W{0,4}program(?:me)?s?\W{0,4}$/i.test(text) &&
+  headerWords(text.split(/[/([]/)[0] ?? '').ideas.size === 0
+    ? 'program'
+    : text;
 
 /** The text before a bracket or an "and", when that alone is a known name of the program: "Hospital (City)", "Program & city" are still the program. */
 function beforeMore(text: string): string {

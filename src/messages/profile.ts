@@ -21,7 +21,7 @@ export const profileMessages = {
   failuresUnclear: (field: string, raw: string) =>
     `${field} is "${clip(raw)}": expected a number of failed attempts. Until you correct it one counts.`,
   toldHere: (field: string, what: 'more than one attempt' | 'an observership', belongs: string) =>
-    `${field} tells of ${what}: fill in ${belongs}; until then that is left out.`,
+    `${field} tells of ${what}: fill in ${belongs}, or that is left out.`,
   datePassed: (field: string, on: string, wanted: string) =>
     `${field} gives ${on}, which has passed by your As of date: write ${wanted}. Until then it counts as still to come.`,
   visaYes: (used: string) => `Visa needed says Yes: choose J-1, H-1B or both. Until then it counts as ${used}.`,

@@ -120,7 +120,7 @@ function specialtiesOf(part: string): readonly Specialty[] {
 /** "MA; anywhere else is fine": words that name no place. */
 const NO_PLACE = /\b(?:any\w*|all|others?|rest|open|ok|first|maybe|preferred|then|mostly)\b/i;
 /** Towns of Massachusetts outside the Boston area that have residency programs. */
-const TOWNS = /^(?:worcester|springfield|pittsfield|lawrence|brockton|framingham|fall river)$/i;
+const TOWNS = /^(?:worcester|springfield|pittsfield|lawrence|brockton|fall river)$/i;
 
 /** States in the order they are written, by name or abbreviation, each once; and the parts of the list that name none. */
 export function statesIn(text: string): { readonly states: readonly StateCode[]; readonly unknown: readonly string[] } {

@@ -23,7 +23,7 @@ function finalScore(field: Field): Known<number> {
   if (!given) return null;
   const points = scoreIn(cell);
   // "228 (pending)" is no score yet; "pending" alone says all there is to say.
-  if (isNotYet(cell)) return points === null ? null : wrong(field, say.wanted.finalScore);
+  if (isNotYet(cell)) return /(?<!\d)[12]\d\d(?!\d)/.test(text) ? wrong(field, say.wanted.finalScore) : null;
   const doubtful = PRACTICE.test(text) || splitFirmness(text).firmness !== 'strict';
   if (points !== null && doubtful) return wrong(field, say.wanted.finalScore);
   return points ?? wrong(field, say.wanted.score);
@@ -94,7 +94,7 @@ export function readStep3(field: Field, fields: Fields): Profile['step3'] {
   const points = scoreIn(cell);
   if (points !== null && !later) return { kind: points >= STEP3_PASS_MARK ? 'passed' : 'not passed', score: points };
   // "Failed once, then passed": the failure counts as one (isFailedStep3).
-  const last = said.replace(/^f(?:ail\w*)? (?:(?:once|first|1st|time|attempt|then|later|now|and|but) )*(?=p)/, '');
+  const last = said.replace(/^f(?:ail\w*)? (?:(?:once|first|1st|time|then|now) )*(?=p)/, '');
   const passed = /^(?:p|pass|passed|yes|y|true|done|completed?)\b/.test(last);
   if (!later && passed && !PASS_OR_FAIL.test(said)) return { kind: 'passed', score: null };
   if (!later && NOT_PASSED.test(said)) return notPassed;

@@ -25,7 +25,7 @@ const SAME = (
 const SHARED = /^(?:applicant|need|year|date|target|month|us|prior|fail|other|mass|boston|pref|as)$/;
 /** A remark after which a number is another one than the field's: "USCE (weeks)", "LORs (home)", "Budget (INR)". */
 const ANOTHER =
-  /^(?:(?:in|from|only) )?(?:observ|shadow|virtual|tele|w(?:ee)?ks?|y(?:ea)?rs|days|hours|home|non|foreign|inr|eur|gbp|cad|rs)/;
+  /^(?:(?:in|from|only) )?(?:observ|shadow|virtual|tele|w(?:ee)?ks?|y(?:ea)?rs|days|hours|home|non|inr|eur|gbp)/;
 
 /** The words of a label that tell which field it is, each once, of those that mean the same the first. */
 function wordsOf(label: string): readonly string[] {

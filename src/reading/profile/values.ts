@@ -101,6 +101,10 @@ export function handsOnMonthsIn(cell: Cell): Known<number> {
   return handsOn.length === 1 && parts.length === 2 && /\d ?(?:mo|w(?:ee)?k|year)/i.test(only) ? monthsIn(only) : null;
 }
 
+/** What no field here counts: "3 from home", "4 (2 US)"; or what it counts in parts: "1 month ICU, 1 month IM". */
+const ANOTHER =
+  /\b(?:home|non ?-?us|none|abroad|india\w*|pakistan\w*|preprints?)\b|\(\d+ (?:from )?(?:the )?(?:us|american)\b|\b(\d+ ?[a-z]+)\b.*[,;+&] ?\1\b/;
+
 function quantity(cell: Cell, read: (text: string) => Known<number>): Known<number> {
   if (typeof cell === 'number') return cell >= 0 && cell < TOO_MANY ? cell : null;
   if (typeof cell === 'boolean') return cell ? null : 0;
@@ -109,7 +113,7 @@ function quantity(cell: Cell, read: (text: string) => Known<number>): Known<numb
   if (text.length > LONGEST_VALUE || text.startsWith('-')) return null;
   if (ZERO.test(text)) return 0;
   const value = read(withoutLabels(withoutRemarks(text)));
-  return value === null || value < TOO_MANY ? value : null;
+  return value === null || value >= TOO_MANY || ANOTHER.test(text) ? null : value;
 }
 
 /** `3 (2 from MA)` without what stands in parentheses, where a number stands outside them. */

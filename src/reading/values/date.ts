@@ -13,14 +13,9 @@ const SERIAL_EPOCH = 25_569;
 const SERIAL_FIRST = 32_874;
 const SERIAL_LAST = 73_051;
 
-function two(n: number): string {
-  return String(n).padStart(2, '0');
-}
-
 function fromTime(time: number): Day {
   const date = new Date(time);
-  if (Number.isNaN(date.getTime())) return '';
-  return `${String(date.getUTCFullYear()).padStart(4, '0')}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
 }
 
 function timeOf(day: Day): number {
@@ -28,22 +23,17 @@ function timeOf(day: Day): number {
   return match === null ? NaN : Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
 }
 
-/** A calendar day from its parts. @param month 1-12; a day beyond the month's end runs on into the next. '' for parts that are no date. */
-function toDay(year: number, month: number, date: number): Day {
-  return fromTime(Date.UTC(year, month - 1, date));
-}
-
 /** The day so many days later (earlier when negative); '' for what is no day. */
 export function addDays(day: Day, days: number): Day {
   return fromTime(timeOf(day) + days * DAY_MS);
 }
 
-/** A day that exists, or null: no 30 February, no year outside 1900-2199. */
+/** A day that exists, or null: no 30 February, no year outside 1900-2199. @param month 1-12 */
 function existing(year: number, month: number, date: number): Known<Day> {
   const full = year < 100 ? 2000 + year : year;
-  if (full < 1900 || full > 2199 || month < 1 || month > 12 || date < 1 || date > 31) return null;
-  const day = toDay(full, month, date);
-  return day === `${full}-${two(month)}-${two(date)}` ? day : null;
+  const day = new Date(Date.UTC(full, month - 1, date));
+  const exists = full >= 1900 && full <= 2199 && day.getUTCMonth() === month - 1 && day.getUTCDate() === date;
+  return exists ? fromTime(day.getTime()) : null;
 }
 
 /** The beginnings of the months' names. */

@@ -29,7 +29,8 @@ const PROFILE: FormulaParameter = {
 };
 const HEADERS: FormulaParameter = {
   name: 'headers',
-  words: 'The header row of programs, such as A$1:AD$1. Leave out when programs already has it.',
+  words:
+    'The header row of programs, such as A$1:AD$1, or both where it has two. Leave out when programs already has it.',
   type: 'range',
 };
 const LABEL_PARAMETERS = [PROGRAMS, PROFILE, HEADERS] as const;

@@ -8,7 +8,7 @@ export const READING_RULES: readonly CatalogueRule[] = [
     id: 'H1',
     title: 'Headers by meaning',
     sentence:
-      'Headers are recognized by what they mean, in any order and spelling, and the header row may stand below titles; rows that name no program (only numbered or prepared, totals, headings, remarks) get no label.',
+      'Headers are recognized by what they mean, in any order and spelling, and the header may stand below titles and take two rows ("Visa" over "J-1" and "H-1B"); rows that name no program (only numbered or prepared, totals, headings, remarks) get no label.',
     sources: [],
     where: ['src/reading/headers.ts', 'src/reading/headers', 'src/reading/programs/notPrograms.ts'],
   },

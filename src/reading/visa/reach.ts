@@ -97,7 +97,8 @@ function wordsBetween(visa: VisaKey, tokens: readonly Token[]): number {
 export function isExclusive(tokens: readonly Token[]): boolean {
   if (has(tokens, ...SOFT)) return false;
   return tokens.some((token, index) => {
-    if (token !== 'only') return false;
+    // "we do not limit ourselves to J-1"
+    if (token !== 'only' || tokens[index - 1] === 'not') return false;
     let next = index + 1;
     while (tokens[next] === 'filler') next += 1;
     if (tokens[next] === 'ecfmg') {

@@ -102,7 +102,10 @@ const VISAS: readonly Rewriting[] = [
     'j1',
   ],
   // "H visas", "H ok", "no H", "J-1 or H"
-  [/\bh(?:(?=[ -]{0,3}(?:type )?visas?\b| (?:ok|yes|no)\b)|(?<=\b(?:not?|j1? *(?:and|or|[/,&])) *h)(?![\w-]))/g, 'h1b'],
+  [
+    /\bh(?:(?=[ -]{0,3}(?:type )?visas?\b| (?:ok|yes|not?)\b)|(?<=\b(?:not?|j1? *(?:and|or|[/,&])) *h)(?![\w-]))/g,
+    'h1b',
+  ],
   // "the ECFMG's J-1 exchange visitor program": no program of residents
   [/\b(j1|h1b) (?:exchange |visitor )*program\b/g, '$1 visa'],
   // "V: J1"
@@ -267,7 +270,7 @@ const ANSWERS: readonly Rewriting[] = [
   [/(j1|h1b)-+(?= *(?:$|[,;/|]|j1|h1b))/g, '$1 nomark '],
   // "J1 (100%) H1B (0%)": shares of the residents
   [/\b((?:j1|h1b) *(?:visas? ?)?[:(=\u2014]? ?)0+ ?%/g, '$1no'],
-  [/\b((?:j1|h1b) *(?:visas? ?)?[:(=\u2014]? ?)\d{1,3} ?%/g, '$1some'],
+  [/\b((?:j1|h1b) *(?:visas? ?)?[:(=\u2014]? ?)\d{1,3} ?(?:%|\/ ?50)/g, '$1some'],
   // "3 J-1s in the current class", "3 of 10"; "yes (2 residents)" is a yes
   [
     /(?<![-/\w]|pgy |step |yes(?:mark)? {0,2}\()(?:\d+ (?:out )?of \d+\b|\d{1,3} (?=residents?\b|interns?\b|j1|h1b))/g,

@@ -12,6 +12,8 @@ export const softer = (verdict: Verdict, soft: boolean): Verdict => (soft ? 'Lim
 export function isSoftened(tokens: readonly Token[]): boolean {
   const who = tokens.slice(tokens.indexOf('who') + 1);
   // "graduates who have passed our test"
+  // "J-1 from Caribbean schools only"
+  if (/(?:j1|h1b),(?:filler,)+(?:word,)+(?:filler,)*only/.test(tokens.join())) return true;
   return has(tokens, ...SOFT) || (who.length < tokens.length && who.find((token) => token !== 'filler') === 'word');
 }
 

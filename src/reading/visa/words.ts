@@ -117,28 +117,28 @@ aint arent cannot cant could_not couldnt did_not didnt doesnot doesnt donot dont
 isnt lack lacks mustnt neednt neither never no_longer no_one nobody none nor not not_yet nothing nowhere regret*
 shouldnt un_able unable wasnt werent wont would_not wouldnt zero`,
   refuse: `
-abandon* against avoid* bad ban banned bans bar barred barrier* bars block* cancel* ceas* closed curtail* declin* denial
-denied denies deny disallow* disapprov* discontinu* disqualif* dropped eliminat* ended exclude* fail* filter*_out
-forbid* forget_it freeze froze* gone good_luck halted hostile impossible inelegib* ineligib* limitation* moratori*
-no_chance no_go no_luck no_more nogo off_the_table on_hold oppos* opted_out out_of_the_question paus* phased_out
-postponed preclud* prevent* prohibit* quit refus* reject* restrict restriction* restricts revok* ruled_out scrap*
-screen*_out stop* sunset suspend* terminat* turn*_away turn*_down unabl* unacceptable unavailab* unfriendly unlawful
-unsponsored unsupported unwelcome unwilling withdr* zero_chance`,
+abandon* against avoid* bad ban banned bans bar barred barrier* bars block* cancel* ceas* closed declin* denial denied
+denies deny disallow* disapprov* discontinu* disqualif* dropped eliminat* ended exclude* fail* filter*_out forbid*
+forget_it freeze froze* gone good_luck halted hostile impossible inelegib* ineligib* limitation* moratori* no_chance
+no_go no_luck no_more nogo off_the_table on_hold oppos* opted_out out_of_the_question paus* phased_out postponed
+preclud* prevent* prohibit* quit refus* reject* restrict restriction* restricts revok* ruled_out screen*_out stop*
+suspend* terminat* turn*_away turn*_down unabl* unacceptable unavailab* unfriendly unlawful unsponsored unsupported
+unwelcome unwilling withdr* zero_chance`,
   limit: `
-almost_never barely by_exception case_by_case case_to_case caveat* cbc certain challeng* concern conditional* count_on
-decided_at decided_by decided_on depend* determined_* differ differs difficult* discretion* doubt* exceptional_case* few
-from_time_to_time guarantee* hard hardly hesitan* iffy in_cases in_theory individual_* individually infrequent*
-intermittent* is_decided likely limitedly many may maybe might mixed most negotiable none_of_our_res* not_both
-not_encourage* occasional* on_occasion* on_request one_by_one partial* perhaps permission possibly potentially prob
-probably problem* promise* questionable rare rare_occasion* rarely reluctan* scarcely seldom selective* several so_far
-some sometimes sparing* special_case* struggl* subject_to technically tentative* theoretically tough tricky
-under_consideration under_review unlikely upon_request variable varies vary varying whether`,
+almost_never barely by_exception case_by_case caveat* cbc certain challeng* concern conditional* count_on decided_at
+decided_by decided_on depend* determined_* differ differs difficult* discretion* doubt* exceptional_case* few guarantee*
+hard hardly hesitan* iffy in_cases in_theory individual_* individually infrequent* is_decided likely limitedly many may
+maybe might mixed most negotiable none_of_our_res* not_both not_encourage* occasional* on_occasion* on_request
+one_by_one partial* perhaps permission possibly potentially prob probably problem* promise* questionable rare
+rare_occasion* rarely reluctan* scarcely seldom selective* several so_far some sometimes sparing* special_case* struggl*
+subject_to technically tentative* theoretically tough tricky under_consideration under_review unlikely upon_request
+variable varies vary varying whether`,
   usual: `
 as_a_rule commonly customarily frequently generally in_general mostly normally often ordinarily preferably
 traditionally typically usually`,
   regular: 'always automatically necessarily regularly routine routinely universally',
   hedge: `
-affiliate* after_graduat* after_residency after_training aim aims already amgs announce* anticipate* approval as_long_as
+affiliate* after_graduat* after_residency after_training aim already amgs announce* anticipate* approval as_long_as
 as_soon_as back_in beginning budget* canad* categorical_positions_only circumstance* commit* contingent could
 currently_in did earlier effective elsewhere eventually exceptional* expect* explore extend* extension* extraordinary
 formerly from_20* fund* future half has_been have_been highly_qualified historically hope* hoping in_20* in_the_process
@@ -149,10 +149,11 @@ us_grad* us_medical* used_to waiting waitlist* was were when whenever where wish
   others: 'attending* faculty fellow* list_of_hospital* list_of_program* peer* sister subspecialt*',
   prelim: 'prelim*',
   only: `
-confined_to exclusively just limit*_to may_only nothing_but nothing_else only restrict*_to sole solely strictly thats_it`,
+confined_to exclusively just limit*_to may_only nothing_but nothing_else only or_nothing restrict*_to sole solely
+strictly thats_it`,
   except: `
-apart_from aside_from besides beyond but_for except excepting exception* excluding exempt* not_including other_than
-outside_of the_only_exception* the_sole_exception* unless`,
+apart_from aside_from besides beyond but_for except exception* excluding exempt* not_including other_than outside_of
+the_only_exception* the_sole_exception* unless`,
   over: 'ahead_of as_opposed_to instead_of over rather_than',
   prefer: 'favor* ideal* norm pref* prioriti* priority standard_visa visa_of_choice',
   must: 'has_to have_to must need_to needs_to shall should',
@@ -179,11 +180,11 @@ according_to allegedly apparently ask be_confirmed be_verified check confirm con
 enquire forum heard i_guess i_think inquire need_to_confirm reddit reportedly rumor* rumour* says seem seems supposedly
 told unconfirmed unverified verification verify`,
   offTopic: `
-citizenship_status clerkship* dependents discriminat* elective* equal_employment equal_opportunity event* extern externs
-externship* factor* financial_a* financial_s* i_am_currently* i_am_on i_have i_need insurance irrespective_of
-medical_student* moonlight* no_bearing not_affect not_barrier not_count_against not_hurt not_influence not_matter nurse*
-observer* own_sponsor* own_visa* premium_process* proof_of_citizenship regardless_of rotator* shadow* spouse* travel*
-visa_denial* visa_fee* without_regard`,
+citizenship_status clerkship* dependents discriminat* elective* equal_opportunity event* extern externs externship*
+factor* financial_a* financial_s* i_am_currently* i_am_on i_have i_need insurance irrespective_of medical_student*
+moonlight* no_bearing not_affect not_barrier not_count_against not_hurt not_influence not_matter nurse* observer*
+own_sponsor* own_visa* premium_process* proof_of_citizenship regardless_of rotator* shadow* spouse* travel* visa_denial*
+visa_fee* without_regard`,
   aside: `
 attempt* ck clinical_experience* comlex couple* cut_off* cutoff* deadline* do_friendly dos ecfmg_cert*_is_required
 ecfmg_cert*_required few_img* fmg_friendly graduat*_year* graduated img_friendly letter* level_1 level_2 lor lors

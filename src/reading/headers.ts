@@ -149,72 +149,86 @@ export function mapHeaders(header: Row, body: Table, overrides?: Overrides): Map
   const headers = headersOf(header);
   const picks = chosen(headers, overrides);
   const readings = inCompany(headers);
-  const matches: HeaderMatch[] = [];
-  const mapped = ({ index, shown }: HeaderCell, column: ColumnName, certainty: 'sure' | 'likely', reason: string) =>
-    matches.push({ index, header: shown, column, meant: null, lost: null, certainty, reason });
-  const unmapped = (
-    { index, shown }: HeaderCell,
-    reason: string,
-    meant: ColumnName | null = null,
-    lost: Lost = 'in doubt',
-  ) =>
-    matches.push({
-      index,
-      header: shown,
-      column: null,
-      meant,
-      lost: meant === null ? null : lost,
-      certainty: 'unmapped',
-      reason,
-    });
-
   const holders = new Map<ColumnName, HeaderCell>();
+  const matches: HeaderMatch[] = [];
   for (const [one, column] of picks) {
     holders.set(column, one);
-    mapped(one, column, 'sure', chosenByYou());
+    matches.push(mapped(one, column, 'sure', chosenByYou()));
   }
   const claims: Claim[] = [];
   headers.forEach((one, position) => {
     const reading = readings[position];
     if (!reading || picks.has(one)) return;
-    let firstVeto: { readonly column: ColumnName; readonly reason: string } | null = null;
-    for (const candidate of reading.candidates) {
-      const against = vetoBy(candidate, body, one.index);
-      if (against === null) {
-        claims.push({ header: one, candidate });
-        return;
-      }
-      firstVeto ??= { column: candidate.column, reason: vetoed(candidate.column, against) };
-    }
-    if (firstVeto) unmapped(one, firstVeto.reason, firstVeto.column, 'by its cells');
-    else unmapped(one, reading.leftOut, reading.meant);
+    const claim = claimOf(one, reading, body);
+    if ('candidate' in claim) claims.push(claim);
+    else matches.push(claim);
   });
-  const unwanted = columnsNotUsed(overrides);
-  for (const { header: one, candidate } of claims.sort(byMerit)) {
-    const { column, by } = candidate;
-    if (unwanted.has(column)) {
-      unmapped(one, chosenByYou());
-      continue;
-    }
-    const holder = holders.get(column);
-    if (holder) {
-      // "Applied?" beside "Status": a yes is as good as the day.
-      const spare = one.meaning.candidates.find((other) => other.column === 'Applied on');
-      if (column !== 'Status' || !spare || unwanted.has('Applied on') || holders.has('Applied on')) {
-        unmapped(one, betterElsewhere(column, holder.shown), column, 'to another');
-        continue;
-      }
-      holders.set('Applied on', one);
-      mapped(one, 'Applied on', 'likely', readByWords('Applied on'));
-      continue;
-    }
-    holders.set(column, one);
-    mapped(one, column, by === 'name' ? 'sure' : 'likely', REASON[by](column));
-  }
+  matches.push(...settle(claims, holders, columnsNotUsed(overrides)));
   return {
     columns: new Map([...holders].map(([column, { index }]) => [column, index])),
     headers: matches.sort((a, b) => a.index - b.index).map((match) => perhapsMeant(match, holders)),
   };
+}
+
+function mapped(
+  { index, shown }: HeaderCell,
+  column: ColumnName,
+  certainty: 'sure' | 'likely',
+  reason: string,
+): HeaderMatch {
+  return { index, header: shown, column, meant: null, lost: null, certainty, reason };
+}
+
+/** @param meant the column that it sounds like; null for none */
+function unmapped(
+  { index, shown }: HeaderCell,
+  reason: string,
+  meant: ColumnName | null = null,
+  lost: Lost = 'in doubt',
+): HeaderMatch {
+  return {
+    index,
+    header: shown,
+    column: null,
+    meant,
+    lost: meant === null ? null : lost,
+    certainty: 'unmapped',
+    reason,
+  };
+}
+
+/** What a header claims: the first of its candidates that its cells do not speak against, or why it claims nothing. */
+function claimOf(header: HeaderCell, reading: Reading, body: Table): Claim | HeaderMatch {
+  let veto: HeaderMatch | null = null;
+  for (const candidate of reading.candidates) {
+    const { column } = candidate;
+    const against = vetoBy(candidate, body, header.index);
+    if (against === null) return { header, candidate };
+    veto ??= unmapped(header, vetoed(column, against), column, 'by its cells');
+  }
+  return veto ?? unmapped(header, reading.leftOut, reading.meant);
+}
+
+/** Each column goes to the best claim. @param holders who has one already; those that get one are added */
+function settle(
+  claims: readonly Claim[],
+  holders: Map<ColumnName, HeaderCell>,
+  unwanted: ReadonlySet<ColumnName>,
+): readonly HeaderMatch[] {
+  const give = (one: HeaderCell, column: ColumnName, certainty: 'sure' | 'likely', reason: string) => {
+    holders.set(column, one);
+    return mapped(one, column, certainty, reason);
+  };
+  return [...claims].sort(byMerit).map(({ header: one, candidate: { column, by } }) => {
+    if (unwanted.has(column)) return unmapped(one, chosenByYou());
+    const holder = holders.get(column);
+    if (!holder) return give(one, column, by === 'name' ? 'sure' : 'likely', REASON[by](column));
+    // "Applied?" beside "Status": a yes is as good as the day.
+    const isSpare = column === 'Status' && one.meaning.candidates.some((other) => other.column === 'Applied on');
+    return isSpare && !unwanted.has('Applied on') && !holders.has('Applied on')
+      ? give(one, 'Applied on', 'likely', readByWords('Applied on'))
+      : unmapped(one, betterElsewhere(column, holder.shown), column, 'to another');
+  });
 }
 
 /** What a header that nothing is known of may be about, where no other header is: columns that a label needs. */

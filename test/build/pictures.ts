@@ -52,6 +52,14 @@ const PICTURES: Readonly<Record<string, { readonly height: number; readonly take
       await on.page.screenshot(save('sheet'));
     },
   },
+  dashboard: {
+    height: 760,
+    take: async (on) => {
+      await on.page.locator('.o-sheet', { hasText: 'Dashboard' }).click();
+      await panel(on, 'List');
+      await on.page.screenshot(save('dashboard'));
+    },
+  },
   program: {
     height: 900,
     take: async (on) => {

@@ -28,6 +28,7 @@ export function rowKinds(header: Table, { columns }: Mapping): (row: Row, progra
     if (code !== '' || nrmpCode !== '') return 'program';
     if (name === '') return facts.every((index) => saysNothing(row[index])) ? 'neither' : 'program';
     if (name.length < LONGEST_HEADING && SUMMARY.test(name)) return 'neither';
+    if (INSTRUCTION.test(name)) return 'neither';
     if (!row.every((cell, index) => index === programAt || isBlankCell(cell))) return 'program';
     if (REMARK.test(name)) return 'neither';
     return name.length < LONGEST_HEADING && isHeading(name) ? 'heading' : 'program';
@@ -61,6 +62,10 @@ const SUMMARY =
 /** What somebody writes below a list about the list. */
 const REMARK =
   /^(?:[*!]|please\b|legend\b|(?:colou?r )?key ?:|notes? ?:|sources? ?:|to ?do ?:|remember\b|last updated\b|[^=]{1,20}=[^=])/i;
+
+/** What a template says below its header of what to fill in. */
+const INSTRUCTION =
+  /^\W*(?:type|enter|write|fill|put|copy|paste|choose|select|insert) (?:in|here|the|your|a|full|program|name)\b/i;
 
 /** What lists are divided by, besides specialties. */
 const DIVISIONS: ReadonlySet<string> = new Set(

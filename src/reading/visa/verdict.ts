@@ -13,7 +13,7 @@ export function isSoftened(tokens: readonly Token[]): boolean {
   const who = tokens.slice(tokens.indexOf('who') + 1);
   // "graduates who have passed our test"
   // "J-1 from Caribbean schools only"
-  if (/(?:j1|h1b),(?:filler,)+(?:word,)+(?:filler,)*only/.test(tokens.join())) return true;
+  if (tokens.includes('only') && /(?:j1|h1b),(?:filler,)+(?:word,)+(?:filler,)*only/.test(tokens.join())) return true;
   return has(tokens, ...SOFT) || (who.length < tokens.length && who.find((token) => token !== 'filler') === 'word');
 }
 

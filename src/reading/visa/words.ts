@@ -142,8 +142,8 @@ affiliate* after_graduat* after_residency after_training aim already amgs announ
 as_soon_as back_in beginning budget* canad* categorical_positions_only circumstance* commit* contingent could
 currently_in did earlier effective elsewhere eventually exceptional* expect* explore extend* extension* extraordinary
 formerly from_20* fund* future half has_been have_been highly_qualified historically hope* hoping in_20* in_the_process
-intend* last_year* lcme limited next_year old once only_for only_if only_in outdated past pending pgy2 pgy3 pgy_2 pgy_3
-plan* post_residency prev previous* prior_to_20* propos* provided_that provided_the recently renew* research second_year
+intend* last_year* limited next_year old once only_for only_if only_in outdated past pending pgy2 pgy3 pgy_2 pgy_3 plan*
+post_residency prev previous* prior_to_20* propos* provided_that provided_the recently renew* research second_year
 seeking_to select selected soon starting strive* temporar* third_year through_20* thru_20* transfer* try trying unusual*
 us_grad* us_medical* used_to waiting waitlist* was were when whenever where wish* would year*_ago`,
   others: 'attending* faculty fellow* list_of_hospital* list_of_program* peer* sister subspecialt*',
@@ -190,7 +190,7 @@ attempt* ck clinical_experience* comlex couple* cut_off* cutoff* deadline* do_fr
 ecfmg_cert*_required few_img* fmg_friendly graduat*_year* graduated img_friendly letter* level_1 level_2 lor lors
 many_img* min minimum* most_img* no_img* no_research publication* research_not research_required score* signal* soap
 some_img* step1 step2 step_1 step_2 us_clinical* usce* year_of_graduation yog`,
-  but: 'although but except_that however nevertheless on_the_other_hand though whereas while whilst yet',
+  but: 'although but however nevertheless on_the_other_hand though whereas while whilst yet',
   and: 'along_with and and_or as_well_as in_addition_to plus then together_with',
   or: 'or',
   without: 'without',

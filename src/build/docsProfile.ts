@@ -22,7 +22,7 @@ export function profilePage(): string {
   const groups = [...new Set(FIELDS.map(({ group }) => group))];
   return page(
     'The Profile tab',
-    `Two columns, **Field** and **Value**, in any order; a third column with help is for people only. Fill in what you know: a blank field is not held against you as a no, it only makes some labels careful. (Two blanks have a meaning of their own: a blank Step 3 counts as not passed, blank failures as none.) Unknown fields are left alone. A blank Season counts as ${DEFAULT_SEASON}.`,
+    `Two columns, **Field** and **Value**, in any order; a third column with help is for people only. Fill in what you know: a blank field is not held against you as a no, it only makes some labels careful. (Two blanks have a meaning of their own: a blank Step 3 counts as not passed, blank failures as none.) A label may be in other words: their order and the usual abbreviations (LORs, pubs, grad) do not matter. Unknown fields are left alone; one that looks like a field that is still blank is asked about. A blank Season counts as ${DEFAULT_SEASON}.`,
     ...groups.flatMap((group) => [
       `## ${group}`,
       table(

@@ -38,15 +38,26 @@ export function assessedList(
   if (kept && isSame(kept.cells, cells, sameTable)) return kept.list;
   const table = readGiven(name, programs, profile);
   const list = { profile, table, entries: entriesOf(table, profile) };
-  kept = { cells: cells.map((rows) => rows.map((row) => row.map(copyOf))), list };
+  kept = { cells: cells.map((rows) => rows.map(copyOf)), list };
   return list;
 }
 
 function isSame<T>(a: readonly T[], b: readonly T[], same: (a: T, b: T) => boolean): boolean {
-  return a.length === b.length && a.every((one, index) => same(one, b[index] as T));
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (!same(a[index] as T, b[index] as T)) return false;
+  return true;
 }
 const sameRow = (a: Row, b: Row): boolean => isSame(a, b, sameCell);
 const sameTable = (a: Table, b: Table): boolean => isSame(a, b, sameRow);
 const sameCell = (a: Cell, b: Cell): boolean =>
   a === b || Object.is(a, b) || (isDate(a) && isDate(b) && Object.is(+a, +b));
-const copyOf = (cell: Cell): Cell => (typeof cell === 'object' && isDate(cell) ? new Date(cell) : cell);
+
+/** A row of its own, with days of its own: they are the only cells that can change in their place. */
+function copyOf(row: Row): Row {
+  const copy = row.slice();
+  for (let index = 0; index < copy.length; index++) {
+    const cell = copy[index];
+    if (typeof cell === 'object' && isDate(cell)) copy[index] = new Date(cell);
+  }
+  return copy;
+}

@@ -10,10 +10,10 @@ export const softer = (verdict: Verdict, soft: boolean): Verdict => (soft ? 'Lim
 
 /** Words that make an acceptance less than a yes. */
 export function isSoftened(tokens: readonly Token[]): boolean {
-  const who = tokens.slice(tokens.indexOf('who') + 1);
-  // "graduates who have passed our test"
   // "J-1 from Caribbean schools only"
   if (tokens.includes('only') && /(?:j1|h1b),(?:filler,)+(?:word,)+(?:filler,)*only/.test(tokens.join())) return true;
+  // "graduates who have passed our test"
+  const who = tokens.slice(tokens.indexOf('who') + 1);
   return has(tokens, ...SOFT) || (who.length < tokens.length && who.find((token) => token !== 'filler') === 'word');
 }
 

@@ -83,6 +83,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   // Attempts
   [out('step 2 cs'), 'cs', { not: 'step1 step3' }],
   [out('total attempts'), 'attempt total'],
+  ['Attempts max', 'attempt first only|required', { only: 'step passed', policy: true, strength: 45 }],
   [out('failures'), 'attempt first'],
   [out('failures'), 'failure'],
   [
@@ -194,9 +195,9 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     [to, `${exam} min`, { not: 'average', despite: 'yours', policy: true, strength: 70 }],
     [to, `${exam} requirement|limit`, { policy: true, strength: 55 }],
     [to, `${exam} score required`, { policy: true }],
-    [out('yes or no'), `${exam} required`],
     // Perhaps a yes or no, perhaps a score
-    [to, `${exam} scorerequired`, { policy: true, refuses: ['answer'], strength: 38 }],
+    [to, `${exam} required`, { only: 'score step', policy: true, refuses: ['answer'], strength: 38 }],
+    [out('yes or no'), `${exam} required`],
     [to, exam, { only: 'score step img', strength: 40 }],
   ]),
   ['Step 2 min', 'score|step min', { only: 'required img accept', policy: true, strength: 50 }],

@@ -75,7 +75,6 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   preferred: 'preferred prefer preference recommended recommend desired',
   average: 'average promedio ø avg ave mean median typical usual range expected averaged',
   matched: 'matched',
-  scorerequired: 'scorerequired',
   quartile: 'percentile quartile highest top best',
   passed: 'passed pass passing',
   attempt: 'attempt att try retake',
@@ -223,7 +222,6 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bas of\b/g, 'asof'],
   [/\b(?:i|we) need\b|\bmust (?:i|we) have\b/g, 'required'],
   [/\bthey (?:want|ask(?: for)?|expect|require)\b/g, 'requirement'],
-  [/^required (?=(?:stepone|steptwo)$)/g, 'scorerequired '],
   [/\bseniors? (?:there|here)\b/g, 'alumni'],
   [/^[uc] [uc]$/g, 'setting'],
   // "Community program", "Is university-based": yes or no, and one kind only
@@ -265,7 +263,6 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^(?:fm|im) (?:or )?(?:fm|im)$/g, 'specialty'],
   [/\b(?:boston|massachusetts|ma)(?: area)? (?=programs?\b|hospitals?\b|residenc)/g, ''],
   [/(?<=\b(?:stepone|steptwo|ck|score|yog|attempts?) )(?:cut|screen(?:ing)?|filter)\b/g, 'cutoff'],
-  [/(?<=\b(?:stepone|steptwo|ck) )req$/g, 'scorerequired'],
   [/\bsub i\b/g, 'subi'],
   [/\bmedical schools?\b|\bmed schools?\b/g, 'school'],
   [/\bboards? (?=scores?\b)/g, 'step '],

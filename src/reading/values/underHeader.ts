@@ -31,6 +31,7 @@ export function underHeader(column: ColumnName, header: string): (cell: Cell) =>
     case 'Grad years max':
       return IN_MONTHS.test(header) ? (cell) => withUnit(cell, 'months') : asItStands;
     case 'Attempts max':
+      if (/\b(?:1st|first)\b/i.test(header)) return (cell) => restricted(cell, header);
       // "Attempts OK?" with a no: failures are not, or so it seems.
       return ASKS_WHETHER.test(header) ? (cell) => (/^\s*no?\s*$/i.test(cellText(cell)) ? '1?' : cell) : asItStands;
     default:
@@ -38,7 +39,7 @@ export function underHeader(column: ColumnName, header: string): (cell: Cell) =>
   }
 }
 
-/** A yes is the header's own sentence; a no says nothing of visas. */
+/** A yes is the header's own sentence; a no says nothing. */
 function restricted(cell: Cell, header: string): Cell {
   const { kind } = cellText(cell).length < 6 ? readAnswer(cell) : { kind: 'unknown' };
   return kind === 'unknown' ? cell : kind === 'yes' ? header.replace(/\?/g, '') : '';

@@ -113,7 +113,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     { only: 'max limit allowed accept year since', policy: true, strength: 50 },
   ],
   ['Grad years max', 'year max|limit', { only: 'max limit allowed accept', needsPolicy: true, strength: 35 }],
-  ['Grad years max', 'year since school', { not: 'percent', policy: true }],
+  ['Grad years max', 'year|time since school', { not: 'percent', policy: true }],
   ['Grad years max', 'year since', { only: 'max limit allowed', needsPolicy: true, strength: 40 }],
 
   // Step 3 before the others: it is a yes or no
@@ -243,7 +243,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ['ECFMG at apply', 'ecfmg', { only: 'certified' }],
   [out('letters sent'), 'lor|letter sent|status|date|deadline|applied|applicant|name|specialty|interview|code'],
   ['US letters min', 'lor us', { not: 'interest loi preferred', despite: 'american', strength: 70 }],
-  ['US letters min', 'letter us', { only: 'number min required requirement', policy: true }],
+  ['US letters min', 'letter us', { only: 'number min required requirement people', policy: true }],
   [out('letters in all'), 'lor'],
 
   // Codes

@@ -77,10 +77,10 @@ const DIVISIONS: ReadonlySet<string> = new Set(
   ].map(wordKey),
 );
 
-/** "Family Medicine", "NY (12)", "Reach programs". */
+/** "Family Medicine", "NY (12)", "Reach programs", "(5 programs)". */
 function isHeading(name: string): boolean {
   const bare = wordKey(name.replace(/\([^)A-Z]*\)/, '')).replace(/ ?\b(?:programs?|list|\d+)\b/g, '');
-  return DIVISIONS.has(bare) || specialtyOfHeading(name) !== null;
+  return bare === '' || DIVISIONS.has(bare) || specialtyOfHeading(name) !== null;
 }
 
 /** The specialty that a heading names; null for another kind of heading. */

@@ -140,7 +140,7 @@ export function meaningOf(text: string): Meaning {
   const { to, rule } = prepared ?? {};
   const policy = rule?.policy === true;
   const needsPolicy = rule?.needsPolicy === true;
-  const byWords = prepared ? candidatesOf(prepared) : [];
+  const byWords: readonly Candidate[] = prepared ? candidatesOf(prepared) : listed(text, words);
   if (!spelling) {
     const leftOut = byWords.length > 0 ? null : to && isLeftOut(to) ? to.leftOut : fallback(words);
     return { words, candidates: byWords, leftOut, policy, needsPolicy };
@@ -156,6 +156,12 @@ export function meaningOf(text: string): Meaning {
   };
   return { words, candidates: [byName, ...byWords.filter((one) => one !== same)], leftOut: null, policy, needsPolicy };
 }
+
+/** "Texas programs", "Backup programs": a list of programs under a name of its own, where no header says it better. */
+const listed = (text: string, { ideas }: HeaderWords): Candidate[] =>
+  ideas.size === 1 && /\bprograms\W*$/i.test(text)
+    ? [{ column: 'Program', by: 'words', strength: 20, refuses: [] }]
+    : [];
 
 /** The columns a rule names, the first one strongest. */
 function candidatesOf({ to, rule }: PreparedRule): Candidate[] {

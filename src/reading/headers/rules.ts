@@ -170,7 +170,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   [out('not a share'), 'nonus people', { not: 'percent accept friendly @exam' }],
   ['Non-US IMG %', 'nonus img|percent|citizen|friendly', { not: 'match @exam', despite: 'citizen', policy: true }],
   ['Non-US IMG %', 'nonus', { only: '' }],
-  ['IMG %', 'img percent', { not: 'match @exam', policy: true }],
+  ['IMG %', 'img percent', { not: 'match @exam', despite: 'link', policy: true }],
   ['IMG %', 'img friendly', { only: 'type status freida noncaribbean hospital', strength: 50, policy: true }],
   ['Accepts IMGs', 'img accept|allowed|open|participating', { not: '@exam', despite: 'yours', policy: true }],
   [['IMG %', 'Accepts IMGs'], 'img', { only: '', refuses: ['answer'], strength: 45 }],
@@ -317,10 +317,10 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ['State', 'state', { only: 'hospital region code name us', strength: 65 }],
 
   // Names and notes, when nothing else is said
-  ['Program', 'program name', { only: 'hospital specialty medical field', despite: 'link', strength: 90 }],
-  ['Program', 'program', { only: 'hospital medical field', strength: 85 }],
+  ['Program', 'program name', { only: 'hospital specialty medical field freida eras', despite: 'link', strength: 90 }],
+  ['Program', 'program', { only: 'hospital medical field order', strength: 85 }],
   ['Program', 'hospital name', { only: 'medical field', strength: 75 }],
-  ['Program', 'hospital', { only: 'medical field sponsor', strength: 70 }],
+  ['Program', 'hospital', { only: 'medical field sponsor order', strength: 70 }],
   ['Program', 'name', { only: '', strength: 60 }],
-  ['Notes', 'note', { only: 'extra freida info' }],
+  ['Notes', 'note', { only: 'extra freida info total' }],
 ];

@@ -9,7 +9,7 @@ const LONGEST = 300;
  */
 const VOCABULARY: Readonly<Record<string, string>> = {
   // Who and where
-  program: 'program programme prgm prog pgm residency',
+  program: 'program programme prgm prog prg pgm residency',
   hospital:
     'hospital hosp institution institutional institute inst facility system health center ctr university univ uni site',
   medical: 'medical med healthcare',
@@ -166,7 +166,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   by: 'by',
   only: 'only',
   noise:
-    'the a an of in for from to at is are be it this that these per or and with as any if does they you will can what how many much who has have had via value listed stated official yn yes mm dd yyyy yy please their them there which whether did was were use used using work through explorer abbr abbreviation abbrev full relevant training general gen vs here say about page located ama multi multiple single select lookup rollup dropdown checkbox custom level none also based primary',
+    'the a an of in for from to at is are be it this that these per or and with as any if does they you will can what how many much who has have had via value listed stated official yn yes mm dd yyyy yy please their them there which whether did was were use used using work through explorer abbr abbreviation abbrev full relevant training general gen vs here say about page located ama multi multiple single select lookup rollup dropdown checkbox custom level none also based primary skip',
 };
 
 /** Words of several parts, joined before splitting; tried in this order on lower-case text with single spaces. */
@@ -235,7 +235,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\b(?:cat|adv)(?= (?:or )?(?:cat|adv|prelim\w*)\b)|(?<=\b(?:cat|ty|prelim\w*) (?:or )?)(?:cat|adv|ty)\b/g,
     'categorical',
   ],
-  [/(?<=\b(?:programs?|residenc(?:y|ies)|hospitals?) )(?:to apply(?: to)?|applying to)\b/g, ''],
+  [
+    /(?<=\b(?:programs?|residenc(?:y|ies)|hospitals?) )(?:to apply(?: to)?|applying to|of interest|interested in)\b/g,
+    '',
+  ],
   [/\b(?:can|may|could)( .{1,30})? apply\b/g, '$1 accept'],
   [/\bwho (?=appl(?:ied|ies)\b)/g, 'people '],
   [/^(?:info|information|data|facts?) from$|^from where$/g, 'source'],
@@ -258,7 +261,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bh visa\b|\bvisa h$/g, 'honeb visa'],
   [/^interviews$/g, 'count'],
   [/\bpgy 1 (?=program|residency)/g, ''],
-  [/^(?:my|our) (?=programs?(?: list)?$)|(?<=^programs?) (?:i|we) (?:like|want)$/g, ''],
+  [
+    /^(?:my|our|dream|wish ?list|selected|favou?rite) (?=programs?(?: list)?$)|(?<=^programs?) (?:i|we) (?:like|want)$/g,
+    '',
+  ],
   [/(?<=^(?:results?|status)) so far$/g, ''],
   [/^where (?:(?:are|am|do) )?(?:we|i|it)(?: (?:at|are|am|stand)s?)?$/g, 'status'],
   [/^(?:fm|im) (?:or )?(?:fm|im)$/g, 'specialty'],

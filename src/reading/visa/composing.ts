@@ -8,6 +8,12 @@ export function settled(raw: readonly Raw[]): readonly Token[] {
   const found = composed(raw);
   return found.map((token, at) => {
     if (token === 'colon' || token === 'dash') return link(found, at);
+    // "H1B paused, J1 not", "H-1B stopped, not J-1": not stopped
+    if (
+      token === 'not' &&
+      /refuse,\w+,(?:[jh]1b?,not(?:,(?:stop|comma|dash))?|not,[jh]1b?)$/.test(found.slice(at - 3, at + 2).join())
+    )
+      return 'limit';
     return token === 'question' && isWithin(found, at) ? 'noAnswer' : token;
   });
 }

@@ -98,7 +98,7 @@ const VISAS: readonly Rewriting[] = [
   [/\bh[ \-_.]{0,3}(?:1(?:[ \-_.]{0,3}b)?|[il][ \-_.]{0,3}b)s?(?![a-z0-9])|\bhb-?1\b/g, 'h1b'],
   // "J/H", "J visas", "J ok", "only J"
   [
-    /\bj(?= {0,3}(?:[/,&]|and|or) {0,3}h(?:1b)?\b|[ -]{0,3}(?:type )?visas?\b| (?:only|ok|yes|no)\b)|\b(?<=(?:only|visas?:) )j(?![\w-])|^ *j *$/g,
+    /\bj(?= {0,3}(?:[/,&]|and|or) {0,3}h(?:1b)?\b|[ -]{0,3}(?:type )?visas?\b| (?:only|ok|yes|no)\b)|\b(?<=(?:only|visas?:|yes) \(?)j(?![\w-])|^ *j *$/g,
     'j1',
   ],
   // "H visas", "H ok", "no H", "J-1 or H"
@@ -131,7 +131,7 @@ const SPONSOR: readonly Rewriting[] = [
   // "H-1B (institution)": who sponsors it
   [/\((?:by )?(?:the )?(?:institution|hospital|program|university)\)(?= *(?:$|[,;.|]))/g, ''],
   // "sponsored not by us but by ECFMG"
-  [/\bnot (?:sponsored )?by [\w ]{1,30} but (?=(?:by )?ecfmg)/g, ''],
+  [/\bnot (?:\w+ )?by [\w ]{1,30} but (?=by |ecfmg)/g, ''],
 ];
 
 /** Step 3 is a condition that is read elsewhere (V9): here it is one word, with its "passed" and "required". */
@@ -147,6 +147,10 @@ const EXAMS: readonly Rewriting[] = [
 
 /** Turns of phrase that say what another word says, where that word is the one that is read. */
 const PHRASES: readonly Rewriting[] = [
+  // "J1 for all, H1 never"
+  [/[jh]1b?(?= for (?:all|every))/g, '$& ok'],
+  // "J-1 accepted for the 2025 match only": one season, not one visa
+  [/(?<=20\d\d(?: \w+)?) only(?! (?:the )?[jh]1)/g, ' once'],
   // "any visa but J-1"
   [/\b(?:all|any|every)(?:thing)?(?: visas?| of them)? but (?=j1|h1b)/g, 'all visas except '],
   // "We cannot make an exception for H-1B"
@@ -162,7 +166,7 @@ const PHRASES: readonly Rewriting[] = [
   // "we only do J-1"
   [/\b((?:we|they|program|hospital|only|not|never) )do(?:es)?(?= (?:only |both )?(?:j1|h1b)\b)/g, '$1sponsor'],
   // "Our residents on visas hold J-1s"
-  [/\b(our (?<!of our )(?:\w+ ){1,4}?)(?:hold|have|are on) (?=(?:an? |the )?(?:j1|h1b))/g, '$1train on '],
+  [/\b(our (?<!(?<!all )of our )(?:\w+ ){1,4}?)(?:hold|have|are on) (?=(?:an? |the )?(?:j1|h1b))/g, '$1train on '],
   // "limits appointment to citizens"
   [/\b(restrict|limit)(?:s|ed)? (?:\w+ ){1,2}(?=to\b)/g, '$1 '],
   // "H-1B is limited to those who …": whom it is for, not which visa
@@ -182,8 +186,8 @@ const PHRASES: readonly Rewriting[] = [
     /\bneither ([^.;\n]{0,30}) nor ([^.;\n]{0,30}) (?:is|are|pose|cause)s? an? (?:problem|issue|barrier)/g,
     'no problem with $1 or $2',
   ],
-  // "Residents may not hold an H-1B": a ban, no doubt
-  [/\bmay (?=not (?:train|hold|use|be on)\b)/g, 'can '],
+  // "Residents may not hold an H-1B", "visa holders may not.": a ban, no doubt
+  [/\bmay (?=not(?: (?:train|hold|use|be on)\b|[.;]|$))/g, 'can '],
   // "J-1 > H-1B"
   [/\bj1 ?> ?(?=h1b)/g, 'j1 preferred / '],
   // "Accepts J-1: Y, H-1B: N": a heading, which is no answer
@@ -280,8 +284,11 @@ const ANSWERS: readonly Rewriting[] = [
   [/^ *limited *$/, 'limitedly'],
   // "J1 good, H1B bad"
   [/\b((?:j1|h1b)[ :=(\u2014-]{1,3}(?:is )?)(?:good|great|sure|a go)(?= *(?:$|[^\w ]|but|and|j1|h1b))/g, '$1yes'],
-  // "J1 confirmed, H1B no": two notes
-  [/\b((?:j1|h1b)[ :=(\u2014-]{1,3})confirmed(?=\W+(?:and )?(?:j1|h1b))/g, '$1perhaps'],
+  // "J1 confirmed, H1B no", "J1 no H1B confirmed": two notes; "J1 full"
+  [
+    /\b((?:j1|h1b)[ :=(\u2014-]{1,3})(?:confirmed(?=\W+(?:and )?(?:j1|h1b)|(?<=j1 no \w+ \w+))|full\b(?! \w))/g,
+    '$1ask',
+  ],
   // "J1 n H1B"
   [/\b(j1|h1b) n(?= (?:j1|h1b)(?: visas?)? *(?:$|both|[,.;()\n\u2014]))/g, '$1 and'],
   // "not listed", "no info", "doesn't say"

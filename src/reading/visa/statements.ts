@@ -163,7 +163,7 @@ function ofVisas(clause: Clause, tokens: readonly Token[], verdict: Verdict): re
   // What others may have counts where nothing is said of residents.
   const past = tokens.includes('others') || (tokens.includes('history') && !has(tokens, ...ACCEPTING));
   const listed =
-    has(tokens, 'history', 'step3') || (verdictOf(tokens) === null && !has(tokens, 'must', 'only', 'prefer'));
+    has(tokens, 'history', 'step3') || (verdictOf(tokens) === null && !has(tokens, 'must', 'only', 'prefer', 'limit'));
   for (const visa of own) {
     const one = verdict === 'No' ? 'No' : verdictFor(visa, clause, tokens, verdict);
     if (one === null) continue;

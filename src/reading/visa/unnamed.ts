@@ -57,7 +57,8 @@ function ofColumnVisa(
 
 /** What a clause says of every visa; `general`: it speaks of visas. */
 function atLarge(tokens: readonly Token[], verdict: Verdict, general: boolean): readonly Statement[] {
-  const bareRefusal = verdict !== 'Yes' && tokens.includes('sponsor');
+  // "We do not sponsor rotations"
+  const bareRefusal = verdict !== 'Yes' && tokens.includes('sponsor') && !/sponsor,word/.test(tokens.join());
   // "Case by case." stands for itself; "all applications are reviewed individually" does not.
   const bareDoubt = verdict === 'Limited' && tokens.includes('limit') && !tokens.includes('word') && tokens.length < 5;
   if (!general && !bareRefusal && !bareDoubt) return [];

@@ -115,7 +115,8 @@ const inEnglish = (text: string): string =>
 function beforeMore(text: string): string {
   const head =
     /^(.+?)(?:[([{,/&+]| and | with | [-–] (?=city|state|location|place|town))/i.exec(text.slice(0, 60))?.[1] ?? '';
-  return /^\W*name\W*$/i.test(head) || knownSpellings().get(squeeze(head))?.column === 'Program' ? head : text;
+  const named = /name\W*$/i.test(head) ? knownMeaning(head).candidates[0] : knownSpellings().get(squeeze(head));
+  return named?.column === 'Program' ? head : text;
 }
 
 const meanings = new Map<string, Meaning>();
@@ -157,9 +158,9 @@ export function meaningOf(text: string): Meaning {
   return { words, candidates: [byName, ...byWords.filter((one) => one !== same)], leftOut: null, policy, needsPolicy };
 }
 
-/** "Texas programs", "Backup programs": a list of programs under a name of its own, where no header says it better. */
+/** "Texas programs", "Programs in Ohio": a list of programs under a name of its own, where no header says it better. */
 const listed = (text: string, { ideas }: HeaderWords): Candidate[] =>
-  ideas.size === 1 && /\bprograms\W*$/i.test(text)
+  ideas.size === 1 && /\bprograms(?: in\b|\W*$)/i.test(text)
     ? [{ column: 'Program', by: 'words', strength: 20, refuses: [] }]
     : [];
 

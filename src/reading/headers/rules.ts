@@ -317,7 +317,11 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   ['State', 'state', { only: 'hospital region code name us', strength: 65 }],
 
   // Names and notes, when nothing else is said
-  ['Program', 'program name', { only: 'hospital specialty medical field freida eras', despite: 'link', strength: 90 }],
+  [
+    'Program',
+    'program name',
+    { only: 'hospital specialty medical field freida eras acgme nrmp', despite: 'link', strength: 90 },
+  ],
   ['Program', 'program', { only: 'hospital medical field order', strength: 85 }],
   ['Program', 'hospital name', { only: 'medical field', strength: 75 }],
   ['Program', 'hospital', { only: 'medical field sponsor order', strength: 70 }],

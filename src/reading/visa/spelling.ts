@@ -286,7 +286,7 @@ const ANSWERS: readonly Rewriting[] = [
   [/\b((?:j1|h1b)[ :=(\u2014-]{1,3}(?:is )?)(?:good|great|sure|a go)(?= *(?:$|[^\w ]|but|and|j1|h1b))/g, '$1yes'],
   // "J1 confirmed, H1B no", "J1 no H1B confirmed": two notes; "J1 full"
   [
-    /\b((?:j1|h1b)[ :=(\u2014-]{1,3})(?:confirmed(?=\W+(?:and )?(?:j1|h1b)|(?<=j1 no \w+ \w+))|full\b(?! \w))/g,
+    /\b((?:j1|h1b)[ :=(\u2014-]{1,3})(?:confirmed(?=\W+(?:and )?(?:j1|h1b)|(?<=j1 no \w+ \w+))|full\b(?![ -]\w))/g,
     '$1ask',
   ],
   // "J1 n H1B"

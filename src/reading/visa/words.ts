@@ -108,8 +108,8 @@ open_to_sponsor* possible* rank ranked ranks resum* review* willing_to without_i
   history: `
 currently_have currently_on had_sponsor* has_accept* has_had has_sponsor* has_taken have_accept* have_had have_matched
 have_sponsor* have_taken took used_to_accept used_to_do used_to_sponsor used_to_take we_accepted we_sponsored`,
-  yes: 'absolutely certainly def definitely for_sure fs of_course true y yeah yep yes yesmark yess',
-  no: 'false n no no_img*_on_visa* no_way nomark nope strictly_no',
+  yes: 'absolutely certainly def definitely for_sure fs ja of_course oui si sí true y yeah yep yes yesmark yess',
+  no: 'false n no no_img*_on_visa* no_way nomark noo nope strictly_no',
   not: `
 aint arent cannot cant could_not couldnt did_not didnt doesnot doesnt donot dont has_yet_to hasnt have_yet_to havent
 isnt lack lacks mustnt neednt neither never no_longer no_one nobody none nor not not_yet nothing nowhere regret*

@@ -34,11 +34,13 @@ export function assessedList(
   profile: Profile,
   profileRows: Table,
 ): AssessedList {
-  const cells = [profileRows, programs.rows, programs.header?.rows ?? []];
+  const { rows, header } = programs;
+  // The texts too: the same two rows may be a header and its groups, or a header and its rest.
+  const cells = [profileRows, rows, header ? [...header.rows, header.texts] : []];
   if (kept && isSame(kept.cells, cells, sameTable)) return kept.list;
   const table = readGiven(name, programs, profile);
   const list = { profile, table, entries: entriesOf(table, profile) };
-  kept = { cells: cells.map((rows) => rows.map(copyOf)), list };
+  kept = { cells: cells.map((part) => part.map(copyOf)), list };
   return list;
 }
 

@@ -112,3 +112,13 @@ export const BOSTON_AREA: ReadonlySet<string> = new Set(
     'salem|saugus|somerville|south weymouth|stoneham|swampscott|wakefield|waltham|watertown|wellesley|weymouth|winchester|winthrop|woburn'
   ).split('|'),
 );
+
+/** Towns of Massachusetts with residency programs outside the Boston area, as people write them before "MA". */
+export const MASSACHUSETTS_TOWNS: readonly string[] = [
+  'worcester',
+  'springfield',
+  'pittsfield',
+  'lawrence',
+  'brockton',
+  'fall river',
+];

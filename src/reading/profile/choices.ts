@@ -1,6 +1,6 @@
 // Choices of the Profile tab in people's own words: who applies, which visa, which stage, specialties and states in order.
 
-import type { StateCode } from '../../reference/states';
+import { MASSACHUSETTS_TOWNS, type StateCode } from '../../reference/states';
 import type { Specialty } from '../facts';
 import type { ApplicantType, Stage, VisaNeed } from '../profileFacts';
 import { isBostonArea, readState } from '../values/place';
@@ -119,8 +119,6 @@ function specialtiesOf(part: string): readonly Specialty[] {
 
 /** "MA; anywhere else is fine": words that name no place. */
 const NO_PLACE = /\b(?:any\w*|all|others?|rest|open|ok|first|maybe|preferred|then|mostly)\b/i;
-/** Towns of Massachusetts outside the Boston area that have residency programs. */
-const TOWNS = /^(?:worcester|springfield|pittsfield|lawrence|brockton|fall river)$/i;
 
 /** States in the order they are written, by name or abbreviation, each once; and the parts of the list that name none. */
 export function statesIn(text: string): { readonly states: readonly StateCode[]; readonly unknown: readonly string[] } {
@@ -143,7 +141,7 @@ export function statesIn(text: string): { readonly states: readonly StateCode[];
 /** "Boston" of "Boston, MA": known in Massachusetts; elsewhere where each state has a town before it. */
 function isTown(part: string, state: StateCode | undefined, ofTowns: boolean): boolean {
   if (state === undefined) return false;
-  return state === 'MA' ? isBostonArea(part, state) || TOWNS.test(part) : ofTowns;
+  return state === 'MA' ? isBostonArea(part, state) || MASSACHUSETTS_TOWNS.includes(part.toLowerCase()) : ofTowns;
 }
 
 function statesOf(part: string): readonly StateCode[] {

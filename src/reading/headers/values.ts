@@ -4,6 +4,7 @@ import { cellText, isDate } from '../cell';
 import type { Cell, Table } from '../cell';
 import type { ColumnName } from '../columns';
 import { isOwnFlag } from '../ownFlag';
+import { composed, oneOf } from '../patterns';
 import { STATES } from '../../reference/states';
 
 /** What one cell looks like: `small` = a number below 100, `score` = one that an exam may give, `place` = text that ends in a state. */
@@ -31,10 +32,10 @@ const NOTHING = /^(?:[?\-–—./]+|n\/?a|none given|not available|unknown|\[\]|
 const ANSWER = /^(?:yes|no|y|n|true|false|x|✓|✔|☑|✗|✘)$/i;
 const NUMBER =
   /^[~<>≥≤=\s]*(\d+(?:[.,]\d+)?)\s*(?:\+|%|\?)?(?:\s*(?:-|–|to)\s*\d+(?:[.,]\d+)?)?\s*(%|\+|yrs?|years?|y|mos?|months?|m|points?|attempts?|letters?|weeks?|usd|\$|\?)?\s*(?:\(.{0,40}\))?$/i;
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*';
-const DATE = new RegExp(
-  `^(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2}|\\d{1,2}[/]\\d{1,2}|${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)?[ -]${MONTH}\\.?(?:[ ,-]+\\d{2,4})?|${MONTH}\\.? \\d{4})(?:[ ,t]+\\d{1,2}:\\d{2}.{0,12})?$`,
-  'i',
+const MONTH = `${oneOf('jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec')}[a-z]*`;
+const DATE = composed(
+  /^(?:\d{1,2}[\/.-]\d{1,2}[\/.-]\d{2,4}|\d{4}[\/.-]\d{1,2}[\/.-]\d{1,2}|\d{1,2}[\/]\d{1,2}|MONTH\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?|\d{1,2}(?:st|nd|rd|th)?[ -]MONTH\.?(?:[ ,-]+\d{2,4})?|MONTH\.? \d{4})(?:[ ,t]+\d{1,2}:\d{2}.{0,12})?$/i,
+  { MONTH },
 );
 const TRACK = /^(?:categorical|prelim(?:inary)?|transitional(?: year)?|primary care|advanced|cat)\b/i;
 const SETTING = /^(?:academic|community|university|mid-?tier|hybrid|military|univ\b)/i;

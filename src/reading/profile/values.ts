@@ -2,6 +2,7 @@
 
 import { cellText, isDate, type Cell } from '../cell';
 import type { Day, Known } from '../facts';
+import { composed } from '../patterns';
 import { MONTH_NAME, MONTHS, readDay } from '../values/date';
 import { readDuration } from '../values/duration';
 import { withoutLabels } from '../values/limitText';
@@ -12,10 +13,9 @@ import { wordKey } from '../words';
 const LOWEST_SCORE = 100;
 const HIGHEST_SCORE = 300;
 
-const NOT_YET = new RegExp(
-  '\\b(?:pending|await\\w*|waiting|not (?:yet|taken|done|sat|given|started)|schedul\\w*|soon|plan|planned|planning|plans|' +
-    'upcoming|expect\\w*|will|would|booked|registered|retake|retaking|hop(?:e|ing)|future|in (?:progress|process|prep|preparation)|' +
-    `submitted|under review|starts|starting|appl(?:ied|ying)|request\\w*|promised|drafts?|asked|accepted for|maybe|perhaps|probabl\\w*|possibl\\w*|target|goal|aim\\w*|predict\\w*|by (?:\\d|the|next|end|early|late|mid|summer|fall|autumn|winter|spring|match|start|${MONTH_NAME}\\b))`,
+const NOT_YET = composed(
+  /\b(?:pending|await\w*|waiting|not (?:yet|taken|done|sat|given|started)|schedul\w*|soon|plan|planned|planning|plans|upcoming|expect\w*|will|would|booked|registered|retake|retaking|hop(?:e|ing)|future|in (?:progress|process|prep|preparation)|submitted|under review|starts|starting|appl(?:ied|ying)|request\w*|promised|drafts?|asked|accepted for|maybe|perhaps|probabl\w*|possibl\w*|target|goal|aim\w*|predict\w*|by (?:\d|the|next|end|early|late|mid|summer|fall|autumn|winter|spring|match|start|MONTH\b))/,
+  { MONTH: MONTH_NAME },
 );
 const ZERO = /^(?:no|none|nil|zero|never|nothing|n|false)\b[^\d]*$/;
 /** More than any count or length of time here: a year, a score. */
@@ -32,8 +32,8 @@ export function isNotYet(cell: Cell): boolean {
 }
 
 const AGAIN = '3rd|[4-9]th|third|fourth|twice|[2-9] ?(?:attempts|tries|times|x)';
-const FAILED_AGAIN = new RegExp(`\\b(?:${AGAIN})\\b`);
-const FAILED = new RegExp(`\\b(?:${AGAIN}|2nd|second|(?<!\\b(?:no|0|zero|never|without) )f(?:ail\\w*)?)\\b`);
+const FAILED_AGAIN = composed(/\b(?:AGAIN)\b/, { AGAIN });
+const FAILED = composed(/\b(?:AGAIN|2nd|second|(?<!\b(?:no|0|zero|never|without) )f(?:ail\w*)?)\b/, { AGAIN });
 
 /**
  * True for words that tell of an earlier failed attempt at an exam: "2nd attempt", "failed once".
@@ -153,7 +153,7 @@ export function failuresIn(cell: Cell): Known<number> {
   return value !== null && value <= MOST_FAILURES ? Math.ceil(value) : null;
 }
 
-const MONTH_AND_YEAR = new RegExp(`\\b${MONTH_NAME},? ?'?(\\d{4})\\b`);
+const MONTH_AND_YEAR = composed(/\bMONTH,? ?'?(\d{4})\b/, { MONTH: MONTH_NAME });
 const NUMERIC_MONTH = /(?<![\d/-])(\d{1,2})[/-](\d{4})\b|\b(\d{4})-(\d{2})(?![\d-])/;
 
 /** A month without a day, `2026-12`, from `12/2026` or `Dec 2026`; null for none. Compares with days as text. */

@@ -2,21 +2,26 @@
 
 import type { Firmness } from '../facts';
 import { readingMessages as say } from '../../messages/reading';
+import { composed, oneOf } from '../patterns';
 import { limit, noLimit, unread, type LimitReading } from './limitReading';
 import { comparison, rangeIn, rejects, saysNoLimit } from './limitText';
 import { numbersIn } from './number';
 
-const FAIL = '(?:fail(?:s|ed|ures?|ing)?|retakes?|repeats?|re-?attempts?|unsuccessful)';
-const FIRST_ONLY = new RegExp(
-  `\\b(?:first|1st|single) (?:attempts?|time|try|sitting|pass)\\b|\\b(?:first|1st) only\\b|\\b(?:no|without(?: any)?|zero|0|cannot have|not have|never) (?:(?:previous|prior|past|exam|step|board|usmle|failed|any|multiple|more) )*(?:${FAIL}|multiple attempts)\\b|\\b${FAIL} (?:attempts? )?(?:are |is )?(?:not|never) (?:accepted|allowed|considered|ok|permitted|eligible)|\\bnever failed\\b|(?:\\bnot|n't|\\bnever) (?:accept|consider|take|allow|interview|review)(?: [a-z]+){0,5} ${FAIL}\\b`,
+const FAIL = oneOf('fail(?:s|ed|ures?|ing)?|retakes?|repeats?|re-?attempts?|unsuccessful');
+const FIRST_ONLY = composed(
+  /\b(?:first|1st|single) (?:attempts?|time|try|sitting|pass)\b|\b(?:first|1st) only\b|\b(?:no|without(?: any)?|zero|0|cannot have|not have|never) (?:(?:previous|prior|past|exam|step|board|usmle|failed|any|multiple|more) )*(?:FAIL|multiple attempts)\b|\bFAIL (?:attempts? )?(?:are |is )?(?:not|never) (?:accepted|allowed|considered|ok|permitted|eligible)|\bnever failed\b|(?:\bnot|n't|\bnever) (?:accept|consider|take|allow|interview|review)(?: [a-z]+){0,5} FAIL\b/,
+  { FAIL },
 );
 /** "No attempts", "not accepted", and what may stand beside such words. */
 const NO_ATTEMPTS =
   /^(?:attempts? (?:are )?not|no|0|zero|none|not|do(?:es)?(?: not|n't))(?: (?:usmle|steps?|prior|previous|any|multiple|attempts?|accept(?:ed)?|allow(?:ed)?|consider(?:ed)?|permitted|ok|please|on|at|in|for|each|either|both|exams?))+$/;
-const FAILURES = new RegExp(
-  `\\b(\\d{1,2}|a|single|once)(?:\\+| or more)? (?:(?:previous|prior|past|exam|step|board|failed|usmle) )*(?:${FAIL}|f)\\b`,
+const FAILURES = composed(
+  /\b(\d{1,2}|a|single|once)(?:\+| or more)? (?:(?:previous|prior|past|exam|step|board|failed|usmle) )*(?:FAIL|f)\b/,
+  { FAIL },
 );
-const FAILED_TIMES = new RegExp(`\\b${FAIL}:? ?(?:(?:allowed|ok|accepted|max(?:imum)?):? ?)?(\\d{1,2}|once|twice)\\b`);
+const FAILED_TIMES = composed(/\bFAIL:? ?(?:(?:allowed|ok|accepted|max(?:imum)?):? ?)?(\d{1,2}|once|twice)\b/, {
+  FAIL,
+});
 /** Mishaps: two strikes may be two attempts, or two failures and a third attempt. */
 const MISHAPS = /\d[ -]?(?:strikes?|red flags?|blemish(?:es)?|hiccups?|mishaps?)\b/;
 

@@ -3,6 +3,7 @@
 import type { Cell } from '../cell';
 import { calendarDay, isDate } from '../cell';
 import type { Day, Known } from '../facts';
+import { composed, ONCE } from '../patterns';
 import { LONGEST_VALUE, plainText } from './text';
 import { isUnknown } from './unknown';
 
@@ -39,16 +40,18 @@ function existing(year: number, month: number, date: number): Known<Day> {
 /** The beginnings of the months' names. */
 export const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** A month's name or abbreviation, in lower case, for use in a pattern. */
-export const MONTH_NAME =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+export const MONTH_NAME = `${ONCE}(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)${ONCE}\\.?`;
 const YEAR = "'?(\\d{4}|\\d{2})";
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
 const NUMERIC = /(?<![\d./-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g;
-const MONTH_FIRST = new RegExp(`\\b${MONTH_NAME}[ -](\\d{1,2})(?:st|nd|rd|th)?(?:, ?|[ -])${YEAR}(?![\\d:])`, 'g');
-const DAY_FIRST = new RegExp(
-  `\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: of)?[ /-]?${MONTH_NAME}[ ,/-]{1,2}${YEAR}(?![\\d:])`,
-  'g',
-);
+const MONTH_FIRST = composed(/\bMONTH[ -](\d{1,2})(?:st|nd|rd|th)?(?:, ?|[ -])YEAR(?![\d:])/g, {
+  MONTH: MONTH_NAME,
+  YEAR,
+});
+const DAY_FIRST = composed(/\b(\d{1,2})(?:st|nd|rd|th|\.)?(?: of)?[ \/-]?MONTH[ ,\/-]{1,2}YEAR(?![\d:])/g, {
+  MONTH: MONTH_NAME,
+  YEAR,
+});
 
 function monthNumber(name: string | undefined): number {
   return MONTHS.indexOf((name ?? '').slice(0, 3)) + 1;

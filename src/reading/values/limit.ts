@@ -4,6 +4,7 @@ import type { Cell } from '../cell';
 import { isDate } from '../cell';
 import type { Firmness } from '../facts';
 import { readingMessages as say } from '../../messages/reading';
+import { oneOf } from '../patterns';
 import { PAST, readAnswer } from './answer';
 import { aboutExam } from './exam';
 import { splitFirmness } from './firmness';
@@ -170,7 +171,7 @@ const OTHER_UNITS: { readonly [kind in LimitKind]?: RegExp } = {
 };
 
 function counted(...units: readonly string[]): RegExp {
-  return new RegExp(`^[^\\d]*\\d+\\+? ?(?:${[...units, THINGS].join('|')})\\b[^\\d]*$`);
+  return new RegExp(`^[^\\d]*\\d+\\+? ?${oneOf([...units, THINGS].join('|'))}\\b[^\\d]*$`);
 }
 
 /** What the column says of its cells. */

@@ -1,5 +1,6 @@
 // The steps that all limits share: what a cell says around its number (comparisons, ranges, "no limit", disguised dates).
 
+import { composed, oneOf } from '../patterns';
 import { MONTH_NAME } from './date';
 import { numbersIn, numeral } from './number';
 import type { Known } from '../facts';
@@ -23,8 +24,9 @@ export function withoutLabels(text: string): string {
     .replace(/^[\s:=;,]+|[\s:;,]+$/g, '');
 }
 
-const DATE_SHAPE = new RegExp(
-  `^(?:\\d{4}-\\d{1,2}-\\d{1,2}(?:[t ].*)?|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{1,2}/\\d{1,2}|${MONTH_NAME}[ -]\\d{1,4}(?:,? \\d{4})?|\\d{1,2}[ -]${MONTH_NAME}(?:[ -]\\d{2,4})?)$`,
+const DATE_SHAPE = composed(
+  /^(?:\d{4}-\d{1,2}-\d{1,2}(?:[t ].*)?|\d{1,2}[\/.-]\d{1,2}[\/.-]\d{2,4}|\d{1,2}\/\d{1,2}|MONTH[ -]\d{1,4}(?:,? \d{4})?|\d{1,2}[ -]MONTH(?:[ -]\d{2,4})?)$/,
+  { MONTH: MONTH_NAME },
 );
 
 /** H8: a date in disguise (`15/18`, `Mar 5`, `2026-09-23`). */
@@ -73,10 +75,12 @@ export function rangeIn(text: string): Known<{ readonly low: number; readonly hi
   return low === null || high === null ? null : { low, high };
 }
 
-const LIMIT_WORD =
-  '(?:minimums?|min|cut-? ?offs?|thresholds?|limit(?:s|ations?)?|requirements?|restrictions?|maximums?|max|caps?|bars?|preference)';
-const NO_LIMIT = new RegExp(
-  `\\b(?:no|without(?: an?| any)?) (?:[a-z']+ ){0,3}${LIMIT_WORD}\\b|(?:\\bnot|n't) (?:have|use|set|specify|impose|apply|maintain|enforce)(?: [a-z]+){0,3} ${LIMIT_WORD}\\b|\\b(?:unlimited|limitless|any (?:number|year|yog|score))\\b`,
+const LIMIT_WORD = oneOf(
+  'minimums?|min|cut-? ?offs?|thresholds?|limit(?:s|ations?)?|requirements?|restrictions?|maximums?|max|caps?|bars?|preference',
+);
+const NO_LIMIT = composed(
+  /\b(?:no|without(?: an?| any)?) (?:[a-z']+ ){0,3}LIMIT\b|(?:\bnot|n't) (?:have|use|set|specify|impose|apply|maintain|enforce)(?: [a-z]+){0,3} LIMIT\b|\b(?:unlimited|limitless|any (?:number|year|yog|score))\b/,
+  { LIMIT: LIMIT_WORD },
 );
 /** These may speak of something else when a number stands beside them. "Not considered" is none of them: it refuses. */
 const NOT_ASKED =

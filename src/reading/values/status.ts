@@ -3,13 +3,14 @@
 import type { Cell } from '../cell';
 import type { Known, Status } from '../facts';
 import { readingMessages as say } from '../../messages/reading';
+import { composed, oneOf } from '../patterns';
 import { CROSS, NEGATION, readAnswer, TICK } from './answer';
 import { LONGEST_VALUE, plainText, wordsOf } from './text';
 import { isUnknown } from './unknown';
 
 /** "Interview" with the abbreviations in use: IV, II (interview invitation). */
-const IV = '(?:interviews?|ivs?|iiv?s?|ivw)';
-const words = (pattern: string) => new RegExp(pattern.replace(/IV/g, IV));
+const IV = oneOf('interviews?|ivs?|iiv?s?|ivw');
+const words = (pattern: RegExp) => composed(pattern, { IV });
 
 /** In this order: what excludes comes before what it contains, and the later stage of "Applied, interviewed" before the earlier. */
 const MEANINGS: readonly (readonly [RegExp, Status])[] = [
@@ -19,20 +20,20 @@ const MEANINGS: readonly (readonly [RegExp, Status])[] = [
   [/\b(?:ranked|ranking|rank \d+|will rank|to rank|on (?:my )?(?:rol|rank list))\b/, 'Ranked'],
   [
     words(
-      '\\b(?:withdr[ae]wn?|withdrew|withdrawal|withdrawing|pulled (?:out|my)|cancell?ed|i declined|declined (?:the |my )?(?:IV|invit\\w+|offer)|(?:IV) (?:offer |invite )?declined(?! by)|declined (?:by )?me|turned down (?:the )?(?:IV|offer))\\b',
+      /\b(?:withdr[ae]wn?|withdrew|withdrawal|withdrawing|pulled (?:out|my)|cancell?ed|i declined|declined (?:the |my )?(?:IV|invit\w+|offer)|IV (?:offer |invite )?declined(?! by)|declined (?:by )?me|turned down (?:the )?(?:IV|offer))\b/,
     ),
     'Withdrawn',
   ],
   [
     words(
-      '\\b(?:(?<!not )reject\\w*|rejxn|rej|denied|declined|regret\\w*|not (?:selected|chosen|considered|successful|accepted)|unsuccessful|turned me down|filtered|screened out)\\b',
+      /\b(?:(?<!not )reject\w*|rejxn|rej|denied|declined|regret\w*|not (?:selected|chosen|considered|successful|accepted)|unsuccessful|turned me down|filtered|screened out)\b/,
     ),
     'Rejected',
   ],
   [/\b(?:wait ?list\w*|wl|wait listed|alternate|on hold)\b|^hold$/, 'Waitlisted'],
   [
     words(
-      '\\b(?:not interested|not (?:applying|submitting|sending)|(?:not|wont|dont|didnt) (?:going to )?apply(?! yet)|not going|skip\\w*|dropped|removed|crossed (?:off|out)|did not (?:apply|submit)|ruled out|excluded|ineligible|not eligible|avoid|never|closed)\\b|^(?:no|n|false|nope|none|not)$',
+      /\b(?:not interested|not (?:applying|submitting|sending)|(?:not|wont|dont|didnt) (?:going to )?apply(?! yet)|not going|skip\w*|dropped|removed|crossed (?:off|out)|did not (?:apply|submit)|ruled out|excluded|ineligible|not eligible|avoid|never|closed)\b|^(?:no|n|false|nope|none|not)$/,
     ),
     'Not applying',
   ],
@@ -46,23 +47,23 @@ const MEANINGS: readonly (readonly [RegExp, Status])[] = [
   ],
   [
     words(
-      '\\b(?:(?:no|not|without|awaiting|waiting for|waiting on|pending|hoping for) (?:an? )?(?:yet )?(?:IV|invit\\w*|offer\\w*|response|reply|answer|news|decision)|not (?:yet )?(?:invited|interviewed|offered|heard)|havent heard|no word|silen(?:ce|t)|ghosted|(?:IV|invite|invitation|offer) pending)\\b',
+      /\b(?:(?:no|not|without|awaiting|waiting for|waiting on|pending|hoping for) (?:an? )?(?:yet )?(?:IV|invit\w*|offer\w*|response|reply|answer|news|decision)|not (?:yet )?(?:invited|interviewed|offered|heard)|havent heard|no word|silen(?:ce|t)|ghosted|(?:IV|invite|invitation|offer) pending)\b/,
     ),
     'Applied',
   ],
   [
     words(
-      '\\b(?:interviewed|(?:IV) (?:was )?(?:done|completed?|attended|finished|taken|over|went)|(?:completed|attended|finished|had|did) (?:the |my |an )?(?:IV))\\b|^completed?$|^post IV$',
+      /\b(?:interviewed|IV (?:was )?(?:done|completed?|attended|finished|taken|over|went)|(?:completed|attended|finished|had|did) (?:the |my |an )?IV)\b|^completed?$|^post IV$/,
     ),
     'Interviewed',
   ],
   [
     words(
-      '\\b(?:(?<!\\b(?:not|be) )scheduled|rescheduled|booked|upcoming|interviewing|(?:IV) (?:set|confirmed|date|on|at|in|sched)|confirmed (?:IV))\\b|^sched$',
+      /\b(?:(?<!\b(?:not|be) )scheduled|rescheduled|booked|upcoming|interviewing|IV (?:set|confirmed|date|on|at|in|sched)|confirmed IV)\b|^sched$/,
     ),
     'Interview scheduled',
   ],
-  [words('\\b(?:IV|invited?|invitation|invites|offer|offered|offers)\\b'), 'Interview offered'],
+  [words(/\b(?:IV|invited?|invitation|invites|offer|offered|offers)\b/), 'Interview offered'],
   [
     /\b(?:to (?:apply|be (?:applied|submitted|sent|paid))|will (?:apply|submit|send)|plan(?:ned|ning|s)?|want to apply|going to apply|(?:should|must|need to) apply|ready|in progress|in process|draft\w*|preparing|to do|todo|to submit|to send|intend\w*|applying|queued?|added|saved|cart)\b|^apply(?: now)?$/,
     'To apply',

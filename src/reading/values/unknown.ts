@@ -2,16 +2,19 @@
 
 import type { Cell } from '../cell';
 import { isDate } from '../cell';
+import { composed, oneOf } from '../patterns';
 import { plainText, wordsOf } from './text';
 
 const ONLY_PUNCTUATION = /^[\s\-_.,;:?!*/\\|[\](){}'"#=~❓❔➖⏳🤷\ufe0f]*$/u;
 const ERROR_TEXT =
   /^#(?:n\/a|ref!|value!|div\/0!|name\?|num!|null!|error!|spill!|calc!|cycle!?|circular!?|bad_expr|getting_data)/;
-const TOLD =
-  '(?:listed|specified|stated|given|provided|mentioned|reported|disclosed|published|posted|found|indicated|shown)';
+const TOLD = oneOf(
+  'listed|specified|stated|given|provided|mentioned|reported|disclosed|published|posted|found|indicated|shown',
+);
 /** "Not listed on the website", "no minimum stated": the page is silent. "None available" is an answer. */
-const NOT_TOLD = new RegExp(
-  `^(?:(?:data|info|information) )?(?:un(?:known|available|listed|specified|clear|sure)|not (?:yet |publicly )?(?:${TOLD}|known|available|applicable|clear|sure)|(?:none|nothing|no (?:\\w+ ){0,2}(?:min|minimum|max|maximum|cut ?off|limit|score|requirement)s?) ${TOLD}|not(?= on))(?: yet)?(?: online| (?:on|in|at) (?:the |their |its )?(?:\\w+ )?(?:website|site|page|freida|faq))?$`,
+const NOT_TOLD = composed(
+  /^(?:(?:data|info|information) )?(?:un(?:known|available|listed|specified|clear|sure)|not (?:yet |publicly )?(?:TOLD|known|available|applicable|clear|sure)|(?:none|nothing|no (?:\w+ ){0,2}(?:min|minimum|max|maximum|cut ?off|limit|score|requirement)s?) TOLD|not(?= on))(?: yet)?(?: online| (?:on|in|at) (?:the |their |its )?(?:\w+ )?(?:website|site|page|freida|faq))?$/,
+  { TOLD },
 );
 const UNKNOWN_SENTENCE =
   /^(?:coming (?:soon|in \w+(?: \d{4})?)|available (?:soon|in \w+)|(?:locked )?members only|locked|loading|(?:see|check|visit|ask|contact|email|call) (?:the )?(?:\w+ )?(?:website|site|page|program|programme|coordinator|pd|freida|link|them)|to be (?:determined|announced|confirmed|decided|verified|checked)|(?:to |need to |needs )?(?:check|checking|verify|confirm)|no (?:answer|reply)|no (?:data|info|information|idea|mention)\b[\w ]*|n a for [\w ]+|(?:i )?(?:dont|do not) know|(?:\w+ )?(?:doesnt|does not|didnt|did not) (?:say|state|mention|specify))$/;

@@ -67,7 +67,8 @@ export function profileRows(name: string, argument: unknown, sheet: SheetReader)
 
 /** A tracker's headers may be called like fields ("Specialty", "Visa"): its rows are not. */
 function isTracker(rows: Table): boolean {
-  return findHeaderRow(rows) !== null && rows.filter(([label]) => isProfileLabel(label)).length < 2;
+  let labels = 0;
+  return !rows.some(([label]) => isProfileLabel(label) && ++labels > 1) && findHeaderRow(rows) !== null;
 }
 
 /**

@@ -31,7 +31,6 @@ export type LeftOut =
   | 'letter status'
   | 'invitation date'
   | 'another season'
-  | 'the match'
   | 'preliminary offered'
   | 'comlex'
   | 'no place'
@@ -68,7 +67,6 @@ const LEFT_OUT: Readonly<Record<LeftOut, string>> = {
   'letter status': 'No date: "Letter of intent" holds the day you sent it.',
   'invitation date': 'About the invitation, not the interview.',
   'another season': 'About another season.',
-  'the match': 'About ERAS or the Match.',
   'preliminary offered': 'Says what the program offers, not which track this row is.',
   comlex: 'About COMLEX.',
   'no place': NO_PLACE,

@@ -72,7 +72,8 @@ function preparedRules(): readonly PreparedRule[] {
   return rules;
 }
 
-const isDaily = (to: HeaderRule[0]): boolean =>
+/** True for a column of the person's own steps. */
+export const isDaily = (to: HeaderRule[0]): boolean =>
   COLUMNS.some(({ name, group }) => group === 'daily' && [to].flat().includes(name));
 
 function isLeftOut(to: HeaderRule[0]): to is LeftOutRule {

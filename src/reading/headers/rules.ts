@@ -85,6 +85,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   [out('total attempts'), 'attempt total'],
   ['Attempts max', 'attempt first only|required', { only: 'step passed', policy: true, strength: 45 }],
   [out('failures'), 'attempt first'],
+  ['Attempts max', 'failure allowed|accept|max|limit', { not: 'attempt total date', policy: true, strength: 42 }],
   [out('failures'), 'failure'],
   [
     'Attempts max',
@@ -201,8 +202,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     [to, exam, { only: 'score step img', strength: 40 }],
   ]),
   ['Step 2 min', 'score|step min', { only: 'required img accept', policy: true, strength: 50 }],
-  ['Step 2 min', 'step score required|requirement', { only: 'img', policy: true, strength: 45 }],
-  ['Step 2 typical', 'score|step average|matched', { only: 'img people current', policy: true, strength: 50 }],
+  ['Step 2 min', 'step|requirement score required|requirement', { only: 'img', policy: true, strength: 45 }],
+  ['Step 2 typical', 'score|step average|matched', { only: 'img people current accept', policy: true, strength: 50 }],
   ['Step 2 min', 'step', { only: 'score', strength: 35 }],
   ['Step 2 min', 'min', { only: '', strength: 35 }],
 
@@ -279,7 +280,6 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 
   // The program's season and facts
   [out('another season'), 'accept|participating|application next|last'],
-  [out('the match'), 'participating eras|nrmp|match'],
   [
     'Accepting applications',
     'accept|participating|open application|applicant|participating|year|season|current',

@@ -1,7 +1,7 @@
 // Two rows read as one header (H1): groups above the fields ("Visa" over "J-1" and "H-1B"), or the rest of a header below it ("Min").
 
 import { cellText, type Row } from '../cell';
-import { knownMeaning, type Candidate, type Meaning } from './meaning';
+import { isDaily, knownMeaning, type Candidate, type Meaning } from './meaning';
 import { HEADER_SHAPES, shapeOf } from './values';
 import { squeeze } from './words';
 
@@ -94,8 +94,9 @@ function told({ own, group, lower }: Pair): Told {
   const [best, alone] = [both.meaning.candidates[0], below.meaning.candidates[0]];
   // A reason to leave it out holds below a group too, and so do one visa and a column's own name.
   if (!alone) return /unknown|own label/.test(below.meaning.leftOut ?? '') ? both : below;
-  if (/^[JH]-1/.test(alone.column) || alone.strength === 100) return below;
   const { ideas } = knownMeaning(group).words;
+  if (/^[JH]-1/.test(alone.column) || alone.strength === 100 || (ideas.has('mine') && isDaily(alone.column)))
+    return below;
   return best || (!below.meaning.policy && OTHER_SUBJECTS.some((idea) => ideas.has(idea))) ? both : below;
 }
 

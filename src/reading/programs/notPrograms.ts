@@ -57,7 +57,7 @@ const FACTS: ReadonlySet<ColumnName> = new Set(
 
 /** A program's name that is the word for a sum of the column. */
 const SUMMARY =
-  /^(?:(?:grand|sub|overall|column)[ -]?)?(?:totals?|sums?|averages?|avg\.?|means?|medians?|counts?|minimum|maximum)(?: (?:of )?(?:all|programs?|applications?|applied|costs?|fees?|spent|so far|imgs?|%|step(?: 2)?|ck|scores?|share))*\s*[:=]?\s*\d*$/i;
+  /^(?:(?:grand|sub|overall|column)[ -]?)?(?:totals?|sums?|averages?|avg\.?|means?|medians?|counts?|minimum|maximum)(?: (?:of )?(?:all|programs?|applications?|applied|costs?|fees?|spent|so far|imgs?|%|step(?: 2)?|ck|scores?|share))*\s*[:=]?\s*\d*$|^sub-?totals?\b|\btotal\W*\d*$/i;
 
 /** What somebody writes below a list about the list. */
 const REMARK =

@@ -110,8 +110,16 @@ function limitColumn(
   season: number,
 ): RowReader<Taken<Limit>> {
   const read = limitReader(column, season);
-  const meant = underHeader(column, headerOf(column));
+  const header = headerOf(column);
+  const meant = column === 'Attempts max' && /\bfail/i.test(header) ? failures : underHeader(column, header);
   return reporting(column, (cell) => taken(read(meant(cell))));
+}
+
+/** "Failures accepted?": a number counts failures, and a no allows none. */
+function failures(cell: Cell): Cell {
+  const text = cellText(cell);
+  if (/^\d$/.test(text)) return `${text} failures`;
+  return text === 'none' || readAnswer(cell).kind === 'no' ? 'no failures' : cell;
 }
 
 const AVERAGE = /\b(?:mean|average|avg|median)\b/i;

@@ -35,6 +35,12 @@ interface PreparedRule {
   readonly to: HeaderRule[0];
   readonly rule: FurtherRule;
   readonly all: readonly (readonly string[])[];
+  /** Taken apart when a header first names all that the rule asks for: most rules never see one. */
+  readonly bounds: () => Bounds;
+}
+
+/** What a header may not name, and what alone it may. */
+interface Bounds {
   readonly not: readonly string[];
   readonly only: ReadonlySet<string> | null;
 }
@@ -58,21 +64,27 @@ const split = (list: string): string[] =>
 function preparedRules(): readonly PreparedRule[] {
   rules ??= HEADER_RULES.map(([to, groups, rule = {}]) => {
     const all = split(groups).map((group) => group.split('|'));
-    // A header may always name the program, and in what is for the person's own use, the person.
-    const allowed = new Set([
-      ...all.flat(),
-      'program',
-      ...(isDaily(to) ? ['mine', 'current'] : []),
-      ...split(rule.despite ?? ''),
-    ]);
-    const spoilers = split(SPOILERS).filter((idea) => !allowed.has(idea));
-    const only = rule.only === undefined ? null : new Set([...allowed, ...split(rule.only)]);
-    return { to, rule, all, not: [...split(rule.not ?? ''), ...(isLeftOut(to) ? [] : spoilers)], only };
+    let bounds: Bounds | null = null;
+    return { to, rule, all, bounds: () => (bounds ??= boundsOf(to, rule, all.flat())) };
   });
   return rules;
 }
 
-/** True for a column of the person's own steps. */
+function boundsOf(to: HeaderRule[0], rule: FurtherRule, named: readonly string[]): Bounds {
+  // A header may always name the program, and in what is for the person's own use, the person.
+  const allowed = new Set([
+    ...named,
+    'program',
+    ...(isDaily(to) ? ['mine', 'current'] : []),
+    ...split(rule.despite ?? ''),
+  ]);
+  const spoilers = isLeftOut(to) ? [] : split(SPOILERS).filter((idea) => !allowed.has(idea));
+  return {
+    not: [...split(rule.not ?? ''), ...spoilers],
+    only: rule.only === undefined ? null : new Set([...allowed, ...split(rule.only)]),
+  };
+}
+
 export const isDaily = (to: HeaderRule[0]): boolean =>
   COLUMNS.some(({ name, group }) => group === 'daily' && [to].flat().includes(name));
 
@@ -95,9 +107,10 @@ function knownSpellings(): ReadonlyMap<string, Spelling> {
   return known;
 }
 
-function fits({ rule, all, not, only }: PreparedRule, { ideas, asks, unknown }: HeaderWords): boolean {
+function fits({ rule, all, bounds }: PreparedRule, { ideas, asks, unknown }: HeaderWords): boolean {
   if (rule.asks === true && !asks) return false;
   if (!all.every((group) => group.some((idea) => ideas.has(idea)))) return false;
+  const { not, only } = bounds();
   if (not.some((idea) => ideas.has(idea))) return false;
   if (only === null) return true;
   if (unknown > 0) return false;

@@ -64,8 +64,7 @@ function joinedBy(joint: Joint, next: Joint, begun: boolean): Joint {
   if (next === 'but') return next;
   if (joint === 'start') return begun ? next : joint;
   if ((joint === 'comma' || joint === 'after bracket') && next === 'and') return 'list';
-  if ((joint === 'comma' || joint === 'after bracket') && next === 'or') return next;
-  return next === 'bracket' ? next : joint;
+  return next === 'bracket' || next === 'or' ? next : joint;
 }
 
 /** True for the words before the colon at `at` that only say what the sentence is about. */
@@ -158,18 +157,18 @@ function isListedApart(current: readonly Token[], part: Part): boolean {
 
 /** "we do not sponsor H-1B | J-1 visas are accepted": why a part begins a clause of its own after what has been said. */
 const BEGINNINGS: readonly ((current: readonly Token[], part: Part, verdict: boolean) => boolean)[] = [
-  (_, part) => part.joint === 'but',
-  // "J-1 is sponsored, H-1B is not"
-  (current, part, verdict) => verdict && hasVerdict(current) && hasTarget(current) && !continuesOnly(current, part),
+  // "no J1 (only GC)"
+  (_, { joint }) => joint === 'but' || joint === 'bracket',
+  // "J-1 is sponsored, H-1B is not", "US IMG: yes, non-US IMG: no, J-1: yes"
+  (current, part, verdict) =>
+    verdict &&
+    hasVerdict(current) &&
+    (hasTarget(current) || has(current.slice(-1), 'no')) &&
+    !continuesOnly(current, part),
   isListedApart,
   // "J-1 visa or green card, we do not sponsor H-1B"
   (current, { joint, tokens }, verdict) =>
-    verdict &&
-    joint === 'comma' &&
-    tokens.some(isVisa) &&
-    isListed(current) &&
-    startsWith(tokens, 'subject') &&
-    !has(current, 'except', 'if', 'who', 'need'),
+    verdict && joint === 'comma' && tokens.some(isVisa) && isListed(current) && startsWith(tokens, 'subject'),
   // "used to be H-1B, now J-1 only", "J-1, H-1B for fellows only"
   (current, { tokens }) =>
     tokens.includes('only') &&
@@ -181,20 +180,18 @@ const BEGINNINGS: readonly ((current: readonly Token[], part: Part, verdict: boo
     joint === 'comma' && current[current.length - 1] === 'word' && endsWithVerdict(tokens),
   standsAlone,
   // "J-1 preferred, H-1B considered"
-  (current, { tokens }, verdict) =>
-    verdict && tokens.some(isVisa) && current[current.length - 1] === 'prefer' && current.some(isVisa),
-  // "H-1B in exceptional cases, J-1 no", "no J-1 and limited H-1B"
+  (current, { tokens }, verdict) => verdict && tokens.some(isVisa) && current[current.length - 1] === 'prefer',
+  // "H-1B in exceptional cases, J-1 no", "H-1B for fellows only, J-1 ok", "no J-1 and limited H-1B"
   (current, { tokens }, verdict) =>
     tokens.some(isVisa) &&
     current.some(isVisa) &&
     (verdict
-      ? !hasVerdict(current) && has(current, ...SOFT) && has(tokens, ...REFUSING)
+      ? !hasVerdict(current) && has(current, ...SOFT) && (has(tokens, ...REFUSING) || endsWithVerdict(tokens))
       : has(current, ...REFUSING) && startsSoft(tokens)),
   // "J-1, no H-1B"
-  (current, { tokens }) => startsRefusal(tokens, 0) && current.some(isVisa) && !hasVerdict(current),
-  // "J-1: yes, H-1B"; "J-1 is accepted or H-1B is" is one
-  (current, { joint, tokens }, verdict) =>
-    tokens.some(isVisa) && endsWithVerdict(current) && (!verdict || joint !== 'or'),
+  (_, { tokens }) => startsRefusal(tokens, 0),
+  // "J-1: yes, H-1B"
+  (current, { tokens }) => tokens.some(isVisa) && endsWithVerdict(current),
 ];
 
 /** "J-1 (not H-1B)" is a statement inside another; every other bracket belongs to what stands before it. */
@@ -240,7 +237,7 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
     afterBut = false;
   };
   for (const part of partsOf(tokens)) {
-    if (part.joint === 'bracket' && parts.length > 0) {
+    if (part.joint === 'bracket' && parts.length > 0 && (part.tokens.some(isVisa) || !restricts(part.tokens))) {
       if (isAside(parts, part))
         asides.push({ parts: [{ joint: 'start', tokens: part.tokens }], afterBut: false, before: null });
       else parts.push(part);

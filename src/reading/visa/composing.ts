@@ -37,7 +37,6 @@ function composed(raw: readonly Raw[]): readonly Token[] {
     const token = raw[at] ?? 'word';
     let next = at + 1;
     if (token === 'every') {
-      while (raw[next] === 'and' && raw[next + 1] === 'every') next += 2;
       const after = noun(next);
       if (raw[next] !== 'other') {
         const all = raw[after] === 'anyVisa' || (after > next && (raw[after] === 'sponsor' || raw[after] === 'accept'));
@@ -82,10 +81,7 @@ function link(all: readonly Token[], at: number): Token {
   while (VERBS.has(all[object] ?? 'stop')) object += 1;
   const named =
     VISAS.has(all[object] ?? 'stop') || ((next === 'no' || next === 'not') && ELSEWHERE.has(all[object] ?? 'stop'));
-  let asked = at - 1;
-  while (asked >= 0 && !VISAS.has(all[asked] ?? 'stop') && !/stop|comma|question|dash/.test(all[asked] ?? 'stop'))
-    asked -= 1;
-  return ANSWERS.has(next) && !named && VISAS.has(all[asked] ?? 'stop') ? 'colon' : 'comma';
+  return ANSWERS.has(next) && !named ? 'colon' : 'comma';
 }
 const ANSWERS = setOf(
   'yes',

@@ -10,7 +10,8 @@ export function eligibilityOf(tokens: readonly Token[]): readonly Statement[] {
   if (rest !== null) return eligibilityOf(rest);
   const refused = has(tokens, ...REFUSING);
   if (tokens.includes('nonCitizen')) return ofNonCitizens(tokens, refused) ? lineOf(tokens) : [];
-  if (refused || has(tokens, 'limit', 'usual', 'doubt', 'prefer', 'prelim', 'if') || !demands(tokens)) return [];
+  if (refused || has(tokens, 'limit', 'usual', 'doubt', 'prefer', 'prelim', 'if')) return [];
+  if (!demands(tokens)) return isInvited(tokens) ? [{ kind: 'invited' }] : [];
   if (tokens.includes('workPermit')) return KEYS.map((visa) => implied(visa, 'No'));
   // A heading "Visa:" aside.
   if (has(tokens.slice(1), ...AT_LARGE, 'otherVisa') && !tokens.includes('without')) return [];
@@ -55,6 +56,13 @@ function demands(tokens: readonly Token[]): boolean {
     (need >= 0 && !tokens.slice(Math.min(need, at), Math.max(need, at)).includes('word'))
   );
 }
+
+/** "Green card holders and citizens may apply", and nobody else is named. */
+const isInvited = (tokens: readonly Token[]): boolean =>
+  tokens.includes('accept') &&
+  tokens.includes('citizen') &&
+  tokens.includes('resident') &&
+  !has(tokens, 'word', 'workPermit', 'otherVisa', ...SOFT, ...ASKED, ...AT_LARGE);
 
 /** The items of "… or …"; one item when nothing is joined so. */
 function listed(tokens: readonly Token[]): readonly (readonly Token[])[] {

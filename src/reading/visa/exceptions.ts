@@ -55,8 +55,8 @@ function ruleFor(
     visas.filter((visa) => !excepted.includes(visa)).map((visa) => named(visa, verdict, false));
   const target = others(visasIn(base));
   if (target.length > 0) return target;
-  if (base.includes('both')) return others(KEYS);
-  const atLarge = has(base, ...AT_LARGE, 'restOfVisas') || (base.includes('sponsor') && !base.includes('otherVisa'));
+  const atLarge =
+    has(base, ...AT_LARGE, 'restOfVisas', 'both') || (base.includes('sponsor') && !base.includes('otherVisa'));
   if (!atLarge && about === null) return [];
   const general: Statement = { kind: 'general', verdict, all: base.includes('allVisas'), spares: excepted };
   return [...others(about === null ? [] : [about]), general];

@@ -43,12 +43,7 @@ function elementsOf(sentence: readonly Token[]): readonly Element[] | null {
       const visa = has([token], ...VISAS);
       if (!visa && !has([token], ...ANSWERS)) return null;
       const last = found[found.length - 1];
-      // "J1 yes | no H1B", "J1 no | accepts H1B"
-      const words = last?.tokens ?? [];
-      const begins =
-        has(words.slice(-1), 'yes', 'noAnswer', 'sponsor', 'accept', 'consider') ||
-        (words.length === 1 && words[0] === 'no' && found.length > 1 && last?.apart === false);
-      if (visa || last === undefined || last.visa || apart || begins) found.push({ tokens: [token], visa, apart });
+      if (visa || last === undefined || last.visa || apart) found.push({ tokens: [token], visa, apart });
       else last.tokens.push(token);
       apart = false;
     }
@@ -67,16 +62,10 @@ interface Pairing {
 export function pairsOf(sentence: readonly Token[]): readonly Statement[] | null {
   const elements = elementsOf(sentence);
   if (elements === null) return null;
-  const [no, one, two] = elements;
   // "No H-1B, J-1": whether the "no" reaches the second is not said.
-  if (
-    elements.length === 3 &&
-    no?.tokens[0] === 'no' &&
-    one?.visa === true &&
-    two?.visa === true &&
-    !has(sentence, 'and', 'or')
-  )
-    return [...saidOf([one], [no]), ...visasIn(two.tokens).map((visa) => named(visa, 'Limited', false))];
+  const [, first] = /^(?:comma,)?no,(\w+),comma,\w+$/.exec(elements.length === 3 ? sentence.join() : '') ?? [];
+  if (first !== undefined)
+    return visasIn(sentence).map((visa) => named(visa, first === visa ? 'No' : 'Limited', false));
   const replies = elements.filter(({ visa }) => !visa);
   if (replies.length < 2) return null;
   // "J1/H1B/F1: Y/N/N": as many answers as visas, in their order.

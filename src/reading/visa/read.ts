@@ -29,7 +29,7 @@ import type { Token } from './words';
 // H4, for a cell that holds nothing else.
 const BARE_YES = /^(?:yes|y|true|1|x|si|sí|oui|yesmark|any|ok)$/;
 const BARE_NO = /^(?:no|n|false|0|none|non|nein|neither|nomark)$/;
-const BARE_ALL = /^(?:all|both|either)$/;
+const BARE_ALL = /^(?:all(?: types)?|both|either)$/;
 const BARE_UNKNOWN = /^(?:not available|error|loading|naword|)$/;
 
 /** Longer cells hold more than one of the words above. */
@@ -147,9 +147,6 @@ function sayings(
     const all = read(clause, { about: topic ?? about, named: visas });
     const more = topic === null ? all : all.map(softened);
     if (more.length === 0) said = said.map(shaken(clause, sentence));
-    // "must be permanent residents, or eligible for a visa": not the only ones.
-    const others = more.some((one) => (one.kind === 'visa' || one.kind === 'general') && one.verdict !== 'No');
-    if (others && clause.parts[0]?.joint === 'or') said = said.filter(({ kind }) => kind !== 'eligibility');
     said = [...said, ...more];
     const now = more.flatMap((one) => (one.kind === 'visa' && one.basis !== 'implied' ? [one.visa] : []));
     // "a visa such as the H-1B, which is not sponsored": it need not have been accepted or refused.

@@ -32,6 +32,8 @@ function agree(verdicts: readonly Verdict[]): Verdict | null {
   return others.every((other) => other === first) ? first : 'Limited';
 }
 
+const RESIDENTS: Eligibility = 'citizens and permanent residents';
+
 /** Puts the statements of one cell together: what is named outweighs what follows, which outweighs what is said at large. */
 export function settle(all: readonly Statement[], about: VisaKey | null): VisaReading {
   const accepted = all.some((one) => one.kind === 'visa' && one.basis !== 'implied' && one.verdict !== 'No');
@@ -39,13 +41,11 @@ export function settle(all: readonly Statement[], about: VisaKey | null): VisaRe
   const h1b = settleVisa('h1b', all, about);
   const opposed = KEYS.some((visa) => isOpposed(visa, all));
   const people = all.flatMap((one) => (one.kind === 'eligibility' ? [one.who] : []));
+  const kinds = all.map((one) => (one.kind === 'general' && one.verdict === 'No' ? 'closed' : one.kind));
+  const invited = kinds.includes('invited') && kinds.includes('closed');
+  if (!accepted && (invited || people.includes(RESIDENTS))) return reading('No', 'No', RESIDENTS);
   if (people.length === 0) return reading(j1, h1b, 'open', opposed);
-  if (!accepted)
-    return reading(
-      'No',
-      'No',
-      people.includes('citizens and permanent residents') ? 'citizens and permanent residents' : 'citizens',
-    );
+  if (!accepted) return reading('No', 'No', 'citizens');
   // One sentence shuts out everybody who needs a visa, another accepts one: a doubt, not a yes.
   const doubt = (verdict: Sponsorship): Sponsorship =>
     verdict === 'Yes' ? 'Limited' : verdict === 'Unknown' ? 'No' : verdict;

@@ -34,8 +34,8 @@ const character = (whole: string, code: string | undefined, name: string): strin
 
 /** Keyboards and web pages have many spaces, dashes and quotes: one of each is left, and no apostrophe inside a word. */
 const CHARACTERS: readonly Rewriting[] = [
-  // "J-1   visas"
-  [/[ \u00a0\u2000-\u200a\u202f\u3000\t]+/g, ' '],
+  // "J-1   visas", "J-1 -> yes", "no visas :("
+  [/(?: [:;]-?[()]|[ \u00a0\u2000-\u200a\u202f\u3000\t]|[=-]>)+/g, ' '],
   // "GC holders only - no visas": a dash between words, which is a pause
   [/(?<=\s)[-\u2010-\u2015\u2212]+(?=\s)/g, '—'],
   // "J–1": a hyphen
@@ -43,7 +43,7 @@ const CHARACTERS: readonly Rewriting[] = [
   // "doesn’t"
   [/[\u2018\u2019\u02bc\u00b4`]/g, "'"],
   // "we'd", no "req'd"
-  [/(?<!req)'d\b/g, ' would'],
+  [/(?<!req|pref)'d\b/g, ' would'],
   // "don't", "J-1's", "they'll"
   [/'(?:(?:re|ll|ve|m)\b|(?<=\w')(?=\w))/g, ''],
   // "acccepted"
@@ -58,8 +58,8 @@ const MARKS: readonly Rewriting[] = [
   [/[✓✔☑✅√👍👌🆗🟢🟩💚🎉😀-😏]|[[(] ?[x+] ?[\])]/gu, ' yesmark '],
   // "H-1B ❌", "H-1B 🔴", "H-1B (-)", "[ ] H-1B"
   [/[✗✘❌☒✖×☐👎🚫⛔🛑🔴🟥🙅]|[[(][-\u2014][\])]|\[ ?\](?= ?\w)|\b ?\[ ?\]/gu, ' nomark '],
-  // "H-1B +/-", "J-1 ~"
-  [/\+\/?-|±|~(?! ?\d)/g, ' maybe '],
+  // "H-1B +/-", "J-1 ~", "J-1, ?H-1B"
+  [/\+\/?-|±|~(?! ?\d)|(?<=[ ,;/(])\?(?=[jh])/g, ' maybe '],
   // "H-1B 🟡": another picture beside a visa leaves a doubt
   [/\p{Extended_Pictographic}(?<=[jh][ -]?1[ -]?b?s?:? ?.)/gu, ' maybe '],
 ];
@@ -76,8 +76,8 @@ const ABBREVIATIONS: readonly Rewriting[] = [
   [/\b(?:n\/a|n\.a\.?)(?![a-z])/g, ' naword '],
   // "U.S.", "I.M."
   [/\.(?:(?<=\b[a-z]\.)(?=[a-z]\.)|(?<=\b[a-z]\.[a-z]\.))/g, ''],
-  // "accpeted", "sponcer", "availble", "elegible"
-  [/\bac+(?:ep|pe|p)t/g, 'accept'],
+  // "accpeted", "accepeted", "sponcer", "availble", "elegible"
+  [/\bac+(?:epe?|pe|p)t/g, 'accept'],
   [/\bsp[on]{1,3}[sc]?[eo]r/g, 'sponsor'],
   [/\bav[ail]{2,4}b(?:le|el|il)/g, 'available'],
   // "etc.", "St. Mary"
@@ -138,7 +138,7 @@ const SPONSOR: readonly Rewriting[] = [
 const EXAMS: readonly Rewriting[] = [
   // "passed USMLE Step 3", "Level III", "all three steps"
   [
-    /\b(?:(?:pass|complet|clear|requir)\w* (?:of )?)?(?:(?:usmle |comlex )?(?:step|level)|usmle)[ -]?(?:3|iii|three)\b(?: (?:score|result)s?)?(?:[ -](?:(?:is )?(?:passed|required|done|completed?|cleared)|reqd?|needed|mandatory)\b)?|\b(?:(?:pass|complet)\w* )?all (?:three|3) (?:usmle )?steps\b|\bs3\b/g,
+    /\b(?:(?:pass|complet|clear|requir)\w* (?:of )?)?(?:(?:usmle |comlex )?(?:step|level)|usmle)[ -]?(?:3|iii|three)\b(?: (?:score|result)s?)?(?:[ -](?:(?:is )?(?:passed|required|done|completed?|cleared)|reqd?|needed|mandatory)\b)?(?: (?:by|before|b4|prior to)(?: the)? rank\w*(?: (?:order|lists?|deadline)\b)*)?|\b(?:(?:pass|complet)\w* )?all (?:three|3) (?:usmle )?steps\b|\bs3\b/g,
     'step3',
   ],
   // "only if Step 3 is passed"
@@ -264,7 +264,7 @@ const SENTENCES: readonly Rewriting[] = [
 const ANSWERS: readonly Rewriting[] = [
   // "Website says J-1 only": one source, and the program's own
   [
-    /^ *(?:the |their |program )*(?:web ?)?(?:site|page|freida|p[cd]|coordinator) (?:say|said|state|list|confirm)(?:s|ed)?(?: that)?\b:?(?![^]*(?:site|page|freida|but\b))/,
+    /^ *(?:the |their |program |e-?mailed )*(?:web ?)?(?:site|page|freida|p[cd]|coordinator)(?: [\d/]+)? (?:say|said|state|list|confirm)(?:s|ed)?(?: that)?\b:?(?![^]*(?:site|page|freida|but\b))/,
     '',
   ],
   // "US only"

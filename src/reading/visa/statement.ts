@@ -25,7 +25,9 @@ export type Statement =
   | { readonly kind: 'answer'; readonly verdict: 'Yes' | 'No' }
   /** A visa's name outside a question: "no other visas" does not speak of it. */
   | { readonly kind: 'mention'; readonly visa: VisaKey }
-  | { readonly kind: 'eligibility'; readonly who: Eligibility };
+  | { readonly kind: 'eligibility'; readonly who: Eligibility }
+  /** "Citizens and permanent residents may apply": beside "no visas" these are all who may. */
+  | { readonly kind: 'invited' };
 
 export const KEYS: readonly VisaKey[] = ['j1', 'h1b'];
 

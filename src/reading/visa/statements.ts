@@ -38,7 +38,10 @@ function isAboutOthers(tokens: readonly Token[]): boolean {
  */
 export function takesBack(clause: Clause): boolean {
   const tokens = flat(clause);
-  return !has(tokens, 'need', 'offTopic', ...ALLOWED, 'otherVisa') && verdictOf(tokens) === 'No';
+  return (
+    !has(tokens, 'need', 'offTopic', ...ALLOWED, 'otherVisa') &&
+    verdictOf(tokens.filter((token) => token !== 'doubt')) === 'No'
+  );
 }
 
 function plainClause(clause: Clause, tokens: readonly Token[], context: Context): readonly Statement[] {
@@ -79,7 +82,8 @@ function acceptance(clause: Clause, tokens: readonly Token[]): Verdict | null {
   const supposes = tokens.includes('step3') && firstVisa > 0 && tokens.indexOf('step3') < firstVisa;
   // "J-1 accepted, H-1B": whether the verdict before it holds for it too is unclear; after a but only a refusal leaves a doubt.
   const before = clause.before === null ? null : verdictOf(flat(clause.before));
-  const unclear = !has(tokens, 'only', 'step3', 'ecfmg') && (before === 'No' || (before !== null && !clause.afterBut));
+  const unclear =
+    !has(tokens, 'only', 'prefer', 'step3', 'ecfmg') && (before === 'No' || (before !== null && !clause.afterBut));
   return softer('Yes', soft || supposes || unclear);
 }
 

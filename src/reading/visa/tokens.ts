@@ -47,16 +47,19 @@ export function tokens(text: string): readonly Token[] {
 /** Words of the longest phrase. */
 const LONGEST = 9;
 
-/** The phrase or word at `at`, and where it ends. Phrases run over hyphens and line breaks, never over other stops. */
+/** A line that is a sentence, broken where the page ended; shorter lines are notes. */
+const WRAPPED = /[^\n.!?;:•|]{40}$/;
+
+/** The phrase or word at `at`, and where it ends. Phrases run over hyphens and where a long line is broken, over no other stops. */
 function phraseAt(pieces: readonly string[], at: number, found: readonly Raw[]): { meaning: Raw; end: number } {
   const piece = pieces[at] ?? '';
   const words: string[] = [];
   const ends: number[] = [];
   for (let i = at; i < pieces.length && words.length < LONGEST; i++) {
     const next = pieces[i] ?? '';
+    // "H-1B used to\nDO friendly"
+    if (STOPS.has(next) || (next === '\n' && !WRAPPED.test(pieces.slice(Math.max(0, i - LONGEST), i).join(' ')))) break;
     if (next === '\n' || next.startsWith('-')) continue;
-    // "H-1B: no\nIMG friendly": an answer at the end of its line.
-    if (STOPS.has(next) || (words.join() === 'no' && pieces[i - 1] === '\n')) break;
     words.push(next);
     ends.push(i + 1);
   }

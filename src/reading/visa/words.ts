@@ -97,30 +97,30 @@ do_so doing_so such_sponsor* such_visa* that_visa* the_case them these this_type
   sponsor: 'spons* sponsor_anyone',
   accept: `
 accept* accommodat* allow* applicants_use approved are_appointed authorized_to_sponsor availab* can_apply can_do
-elegib* elig* employ employs encouraged_to_apply enroll* facilitat* file filed files fine friendly giving grant* hire*
-honor* host* invited_to_apply issue*_ds_2019 may_apply may_enter* may_hold may_train* may_use offer* ok okay open_to
-participat* permit* possible_to_sponsor process processes provid* qualif* recogni* recruit* support* take* taking train
-trains utiliz* we_use welcom* work_with works_with`,
+elegib* elig* encouraged_to_apply enroll* facilitat* file filed files fine friendly giving grant* hire*
+host* invited_to_apply issue*_ds_2019 may_apply may_enter* may_hold may_train* may_use offer* ok okay open_to
+participat* permit* possible_to_sponsor process provid* qualif* recogni* recruit* support* take* taking train
+trains we_use welcom* work_with works_with`,
   consider: `
 appoint* can_be_requested consider* discourage* discuss* ecfmg_is_the_sponsor* ecfmg_sponsors encourage* entertain*
-evaluate* exploring interview* invite* look_at looking_into looks_at open open_to_consider* open_to_discuss*
+evaluate* exploring interview* invite* look_at open open_to_consider* open_to_discuss*
 open_to_sponsor* possible* rank ranked ranks resum* review* willing_to without_issue* working_*`,
   history: `
 currently_have currently_on had_sponsor* has_accept* has_had has_sponsor* has_taken have_accept* have_had have_matched
 have_sponsor* have_taken took used_to_accept used_to_do used_to_sponsor used_to_take we_accepted we_sponsored`,
   yes: 'absolutely certainly def definitely for_sure fs ja of_course oui si sí true y yeah yep yes yesmark yess',
-  no: 'false n no no_img*_on_visa* no_way nomark noo nope strictly_no',
+  no: 'false hard_no n no no_img*_on_visa* no_way nomark noo nope strictly_no',
   not: `
-aint arent cannot cant could_not couldnt did_not didnt doesnot doesnt donot dont has_yet_to hasnt have_yet_to havent
-isnt lack lacks mustnt neednt neither never no_longer no_one nobody none nor not not_yet nothing nowhere regret*
+arent cannot cant could_not couldnt did_not didnt doesnot doesnt donot dont has_yet_to hasnt have_yet_to havent
+isnt lack lacks neither never no_longer no_one nobody none nor not not_yet nothing nowhere regret*
 shouldnt un_able unable wasnt werent wont would_not wouldnt zero`,
   refuse: `
-abandon* against avoid* bad ban banned bans bar barr* bars block* cancel* ceas* closed declin* denial denied denies
-deny disallow* disapprov* discontinu* disqualif* dropped eliminat* ended exclude* fail* filter*_out forbid* forget_it
+against avoid* bad ban banned bans bar barr* bars block* cancel* ceas* closed declin* denial denied denies
+deny disallow* discontinu* disqualif* dropped eliminat* ended exclude* fail* filter*_out forbid*
 freeze froze* gone good_luck halted hostile impossible inelegib* ineligib* limitation* moratori* no_chance no_go
 no_luck no_more nogo off_the_table on_hold oppos* opted_out out_of_the_question paus* phased_out postponed preclud*
 prevent* prohibit* quit refus* reject* restrict restriction* restricts revok* ruled_out screen*_out stop* suspend*
-terminat* turn*_away turn*_down unacceptable unavailab* unfriendly unlawful unsponsored unsupported unwelcome unwilling
+terminat* turn*_away turn*_down unacceptable unavailab* unfriendly unsponsored unsupported unwelcome unwilling
 withdr* zero_chance`,
   limit: `
 almost_never barely by_exception case_by_case caveat* cbc certain challeng* concern conditional* count_on decided_at
@@ -136,18 +136,18 @@ as_a_rule commonly customarily first_year_of frequently generally in_general mos
 preferably traditionally typically usually`,
   regular: 'always automatically necessarily regularly routine routinely universally',
   hedge: `
-affiliate* after_graduat* after_residency after_training aim already amgs announce* anticipate* approval as_long_as
+affiliate* after_graduat* after_residency after_training already amgs announce* anticipate* approval as_long_as
 as_soon_as back_in beginning budget* canad* categorical_positions_only circumstance* commit* contingent could
-currently_in did earlier effective elsewhere eventually exceptional* expect* explore exten* extraordinary formerly
+currently_in did earlier effective elsewhere eventually exceptional* expect* exten* extraordinary for_current_res* formerly
 from_20* fund* future half has_been have_been highly_qualified historically hope* hoping in_20* in_the_process intend*
 last_year* limited next_year old once only_for only_if only_in outdated past pending pgy2 pgy3 pgy_2 pgy_3 plan*
 post_residency prev previous* prior_to_20* propos* provided_that provided_the recently renew* research second_year
-seeking_to select selected soon starting strive* temporar* third_year through_20* thru_20* transfer* try trying
-unusual* us_grad* us_medical* used_to waiting waitlist* was were when whenever where wish* would year*_ago`,
+seeking_to select selected soon starting temporar* third_year through_20* thru_20* transfer* trying
+unusual* us_grad* us_medical* used_to waiting waitlist* was were when whenever where would year*_ago`,
   others: 'attending* faculty fellow* list_of_hospital* list_of_program* peer* sister subspecialt*',
   prelim: 'prelim*',
   only: `
-confined_to exclusively just limit*_to may_only nothing_but nothing_else only or_nothing restrict*_to sole solely
+confined_to exclusively just limit*_to may_only nothing_but nothing_else olny only onley or_nothing restrict*_to sole solely
 strictly thats_it`,
   except: `
 apart_from aside_from besides beyond but_for except exception* excluding exempt* not_including other_than outside_of
@@ -178,7 +178,7 @@ according_to allegedly apparently ask be_confirmed be_verified check confirm con
 enquire forum heard i_guess i_think inquire need_to_confirm reddit reportedly rumo* says seem seems supposedly told
 unconfirmed unverified verification verify`,
   offTopic: `
-citizenship_status clerkship* dependents discriminat* elective* equal_opportunity event* extern externs* factor*
+citizenship_status clerkship* deadline_for dependents discriminat* elective* equal_opportunity event* extern externs* factor*
 financial_a* financial_s* i_am_currently* i_am_on i_have i_need insurance irrespective_of medical_student* moonlight*
 no_bearing not_affect not_barrier not_count_against not_hurt not_influence not_matter nurse* observer* own_sponsor*
 own_visa* premium_process* proof_of_citizenship regardless_of rotator* shadow* spouse* travel* visa_denial* visa_fee*
@@ -198,7 +198,7 @@ administration center centre clinic college department* division employer* facil
 leadership network office organi* our program* school site* system they university visa_info* we`,
   filler: `
 a able about about_visa* academic active admitted after again alien also among_the_few an anymore anything applic*
-applies apply applying apr* are arranged as at aug* basis be because been before being but_not_limited_to by called
+applies apply applying apr* are arranged as at aug* b4 basis be because been before being but_not_limited_to by called
 campus can candidate* cannot_make_exception* cap cap_exempt cat categorical certif* checked clinical confirmed
 continue* coordinated copies copy current cycle dec decem* direct do doctor* document* does ds2019 ds_2019 due during
 ecfmg_cert* ecfmg_number ecfmg_status education eg either_a eligibility eligible_for email emailed emergency

@@ -18,10 +18,12 @@ export const profileMessages = {
     `${field} is "${clip(raw)}": choose one of ${options.join(', ')}. Until then it counts as ${used}.`,
   attemptsUnclear: (label: string) =>
     `The field "${clip(label)}" may mean attempts or failures: fill in Step 1 failures and Step 2 CK failures instead.`,
-  failuresUnclear: (field: string, raw: string) =>
-    `${field} is "${clip(raw)}": expected a number of failed attempts. Until you correct it one counts.`,
-  toldHere: (field: string, what: 'more than one attempt' | 'an observership', belongs: string) =>
-    `${field} tells of ${what}: fill in ${belongs}, or that is left out.`,
+  failuresUnclear: (field: string, raw: string, counted: number) =>
+    `${field} is "${clip(raw)}": expected a number of failed attempts. Until you correct it ${counted} counts.`,
+  failureTold: (field: string, belongs: string) =>
+    `${field} tells of more than one attempt: fill in ${belongs}. Until then one counts as failed.`,
+  observershipTold: (field: string, belongs: string) =>
+    `${field} tells of an observership: fill in ${belongs}, or that is left out.`,
   datePassed: (field: string, on: string, wanted: string) =>
     `${field} gives ${on}, which has passed by your As of date: write ${wanted}. Until then it counts as still to come.`,
   visaYes: (used: string) => `Visa needed says Yes: choose J-1, H-1B or both. Until then it counts as ${used}.`,

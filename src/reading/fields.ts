@@ -32,7 +32,7 @@ export const FIELDS = define([
     group: 'You',
     options: APPLICANT_TYPES,
     help: 'Citizenship and school. Blank counts as Non-US citizen IMG.',
-    aliases: ['citizenship', 'US citizen', 'immigration status'],
+    aliases: ['citizenship', 'country of citizenship', 'US citizen', 'immigration status'],
   },
   {
     name: 'Visa needed',
@@ -40,7 +40,7 @@ export const FIELDS = define([
     group: 'You',
     options: VISA_NEEDS,
     help: 'Blank counts as J-1 for a non-US citizen IMG, else as None.',
-    aliases: ['visa', 'visa sponsorship'],
+    aliases: ['visa'],
   },
   {
     name: 'Graduation year',
@@ -76,14 +76,14 @@ export const FIELDS = define([
     kind: 'day',
     group: 'Scores',
     help: `Day of the exam: it decides the pass mark (${STEP2_NEWEST_MARK} from ${dayWords(STEP2_PASS_MARKS[0].from)}).`,
-    aliases: ['date of Step 2', 'Step 2 taken on'],
+    aliases: ['Step 2 taken on'],
   },
   {
     name: 'Step 2 CK target',
     kind: 'score',
     group: 'Scores',
     help: 'Stands in while Step 2 CK is pending; labels that used it say "planned".',
-    aliases: ['Step 2 goal'],
+    aliases: [],
   },
   {
     name: 'Step 3',
@@ -119,7 +119,7 @@ export const FIELDS = define([
     kind: 'scores',
     group: 'Scores',
     help: 'Latest NBME or UWorld self-assessments, oldest first: 221, 228, 231.',
-    aliases: ['practice tests', 'NBME', 'UWSA', 'self assessments'],
+    aliases: ['NBME', 'UWSA', 'self assessments'],
   },
   {
     name: 'ECFMG certified',
@@ -192,7 +192,7 @@ export const FIELDS = define([
     kind: 'number',
     group: 'Research and strengths',
     help: 'Posters, abstracts, presentations.',
-    aliases: ['posters', 'presentations'],
+    aliases: ['posters'],
   },
   {
     name: 'US research months',
@@ -207,7 +207,7 @@ export const FIELDS = define([
     group: 'Research and strengths',
     options: YES_NO,
     help: 'Research with a Boston group.',
-    aliases: ['research in Boston'],
+    aliases: [],
   },
   {
     name: 'Other strengths',

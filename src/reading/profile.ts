@@ -6,6 +6,7 @@ import type { Problem } from './facts';
 import type { FieldName } from './fields';
 import {
   askPast,
+  isFailedStep3,
   readEcfmg,
   readFailures,
   readPracticeScores,
@@ -14,7 +15,6 @@ import {
   readStep2Date,
   readStep2Target,
   readStep3,
-  readStep3Failures,
 } from './profile/exams';
 import { asWritten, count, day, fieldsOf, months, yesNo, type FieldReader } from './profile/field';
 import {
@@ -32,6 +32,7 @@ import {
 } from './profile/person';
 import type { Profile } from './profileFacts';
 import { collect, upright, type ProfileRows } from './profile/rows';
+import { tellsFailure } from './profile/values';
 import { readOverrides } from './ruleOverrides';
 
 export { fieldNamed } from './profile/labels';
@@ -89,9 +90,9 @@ function interpret({ cells, rules, columnHeaders, problems: collected }: Profile
   const told = Object.entries(READERS).map(([fact, [field, read]]) => [fact, read(fields(field), fields)] as const);
   const facts = Object.fromEntries(told) as Told;
   const failures = {
-    step1: readFailures(fields('Step 1 failures')),
-    step2: readFailures(fields('Step 2 CK failures')),
-    step3: readStep3Failures(fields('Step 3 failures'), fields),
+    step1: readFailures(fields('Step 1 failures'), tellsFailure(fields('Step 1').cell)),
+    step2: readFailures(fields('Step 2 CK failures'), tellsFailure(fields('Step 2 CK').cell)),
+    step3: readFailures(fields('Step 3 failures'), isFailedStep3(fields('Step 3'))),
   };
   askPast(fields('Step 3'), facts.step3, facts.asOf, say.wanted.step3Now);
   askPast(fields('ECFMG certified'), facts.ecfmg, facts.asOf, say.wanted.ecfmgNow);

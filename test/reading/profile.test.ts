@@ -206,8 +206,62 @@ describe('section 2: the tab as a whole', () => {
     expect(problemsOf([failed, ['Step 1 failures', 2], ...rows])).toEqual([]);
     expect(problemsOf(rows.slice(0, 1))).toEqual(['Step 1 date']);
   });
-  test('section 2 field and value in one cell are not read, and it is said', () => {
-    expect(problemsOf([['YOG: 2015', '']])).toEqual(['YOG: 2015']);
+  test.each([
+    ['Citizenship', 'India', 'Non-US citizen IMG', false],
+    ['Country of citizenship', 'Sri Lanka', 'Non-US citizen IMG', false],
+    ['Nationality', 'Nigerian', 'Non-US citizen IMG', false],
+    ['Citizenship', 'USA', 'US citizen IMG', false],
+    ['Citizenship', 'American', 'US citizen IMG', false],
+    ['Citizenship', 'Green card', 'US permanent resident IMG', false],
+    ['Citizenship', 'USA / India', 'Non-US citizen IMG', true],
+    ['Citizenship', 'naturalized', 'Non-US citizen IMG', true],
+    ['US citizen', 'No', 'Non-US citizen IMG', true],
+    ['Applicant type', 'India', 'Non-US citizen IMG', true],
+  ])('section 2 "%s": %s is %s, asked: %s', (label, cell, type, asked) => {
+    expect(factOf(readProfile([[label, cell]]), 'Applicant type')).toBe(type);
+    expect(problemsOf([[label, cell]])).toEqual(asked ? ['Applicant type'] : []);
+  });
+  test.each([
+    ['USMLE', 'Step 1 Pass / Step 2 CK 244 / Step 3 Pass', ['pass', '244', 'passed']],
+    ['Scores', 'S1: Pass, S2: 219, S3: pending', ['pass', '219', 'not passed']],
+    ['Notes', 'Step 2 CK 244', ['blank', 'blank', 'not passed']],
+  ])('section 2 several exams in one cell below "%s": %s', (label, cell, wanted) => {
+    const read = facts([[label, cell]]);
+    expect([read['Step 1'], read['Step 2 CK'], read['Step 3']]).toEqual(wanted);
+    expect(problemsOf([[label, cell]])).toEqual([]);
+  });
+  test('section 2 a field of its own comes before an exam that another cell tells', () => {
+    const rows = [
+      ['USMLE', 'Step 2 CK 244'],
+      ['Step 2 CK', 231],
+    ];
+    expect(factOf(readProfile([...rows].reverse()), 'Step 2 CK')).toBe('231');
+  });
+  test('section 2 what a score cell tells of attempts in its label is asked about', () => {
+    expect(problemsOf([['Step 2 (attempts)', '229 (2)']])).toEqual(['Step 2 (attempts)']);
+  });
+  test('section 2 a profile all in one column is read', () => {
+    const rows = [
+      ['My profile'],
+      ['Step 2 CK: 228'],
+      ['Step 1 : Pass'],
+      ['YOG: 2018', ''],
+      ['Visa: J1'],
+      ['Column: Visa'],
+    ];
+    expect(facts(rows)).toEqual(
+      facts([
+        ['Step 2 CK', 228],
+        ['Step 1', 'Pass'],
+        ['YOG', 2018],
+        ['Visa', 'J-1'],
+      ]),
+    );
+    expect(problemsOf(rows)).toEqual([]);
+  });
+  test('section 2 field and value in one cell beside a column of values are not read, and it is said', () => {
+    const other = ['Step 1', 'Pass'];
+    expect(problemsOf([['YOG: 2015', ''], other])).toEqual(['YOG: 2015']);
     expect(
       problemsOf([
         ['YOG: 2015', ''],
@@ -217,12 +271,27 @@ describe('section 2: the tab as a whole', () => {
       ]),
     ).toEqual([]);
   });
-  test('section 2 a failure told beside a zero in its field is asked about', () => {
+  test('section 2 a failure told beside a zero in its field is asked about, and counts', () => {
     const rows = [
       ['Step 1', 'Pass after 1 fail'],
       ['Step 1 failures', 0],
     ];
     expect(problemsOf(rows)).toEqual(['Step 1']);
+    expect(readProfile(rows).failures).toEqual({ step1: 1, step2: 0, step3: 0 });
+  });
+  test.each([
+    ['Step 1', 'Pass (2nd attempt)', { step1: 1, step2: 0, step3: 0 }],
+    ['Step 2 CK', '222, second try', { step1: 0, step2: 1, step3: 0 }],
+    ['Step 2 CK', '240, no fails', { step1: 0, step2: 0, step3: 0 }],
+    ['Step 3', 'Failed', { step1: 0, step2: 0, step3: 1 }],
+  ])('section 2 %s "%s": a failure told there counts, so that no label is too easy', (field, cell, failures) => {
+    expect(readProfile([[field, cell]]).failures).toEqual(failures);
+  });
+  test.each([
+    ['Failures', 'Step 2 CK once'],
+    ['Have you failed any exam?', 'Yes, Step 1 once'],
+  ])('section 2 "%s": %s is asked about, since no field says of which exam', (label, cell) => {
+    expect(problemsOf([[label, cell]])).toEqual([label]);
   });
   test('section 2 an observership told beside hands-on months is no news when its field is filled in', () => {
     const rows = [

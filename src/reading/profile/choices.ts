@@ -23,11 +23,15 @@ function choiceWords(text: string): string {
 }
 
 const NO_VISA =
-  /\b(?:(?:do|does)(?: not|nt|n t)|don t|doesn t|no|not|none)(?: \w+)? (?:need|requir)(?:e|ed|ing|s)?(?: an?| any)?(?: visa| sponsorship)?\b|\bno visa\b/;
+  /\b(?:(?:do(?:es)? )?not|do(?:es)?n ?t|no|none)(?: \w+)? (?:need|requir)\w*(?: an?| any)?(?: visa| sponsorship)?\b|\bno visa\b/;
 const NON_US = /\bnon ?(?:us|american|citizen)|\bnot (?:an? )?(?:us |american )?(?:citizen|img)\b/;
 const FROM_ELSEWHERE = /\b(?:imgs?|fmgs?|foreign|international|caribbean|overseas|abroad)\b/;
 const UNDECIDED =
-  /\b(?:no|not|without|pending|appl(?:y|ied|ying)|expect\w*|soon|await\w*|waiting|future|process|hop(?:e|ing)|or|canad\w+)\b|\bof (?!america\b|us\b|the us\b)/;
+  /\b(?:no|not|without|pending|(?:appl[yi]|expect|a?wait|canad)\w*|soon|future|process|hop(?:e|ing)|or)\b|\bof (?!america\b|us\b|the us\b)/;
+
+/** "Indian citizen", and "India" below Citizenship, which is read as one. */
+const FOREIGN_CITIZEN =
+  /\bvisa\b|^(?:(?!us|american|dual|natur|puerto|no\b|not|yes)[a-z]+ ){1,3}citizen$|^citizen of (?!(?:the )?us\b|america)[a-z]+$/;
 
 /** Which applicant type the words mean; null when they mean none, could mean two, or tell of something that is still to come. */
 export function applicantTypeIn(text: string): ApplicantType | null {
@@ -46,7 +50,7 @@ export function applicantTypeIn(text: string): ApplicantType | null {
   const [only] = others;
   const rest = nonUs ? words.replace(NON_US, ' ') : words;
   if (only !== undefined) return others.size === 1 && !UNDECIDED.test(rest) ? only : null;
-  return elsewhere || /\bvisa\b/.test(words) ? 'Non-US citizen IMG' : null;
+  return elsewhere || FOREIGN_CITIZEN.test(words) ? 'Non-US citizen IMG' : null;
 }
 
 /** Which visa the words ask for; `yes` = one, without saying which; null when that cannot be told. */
@@ -85,7 +89,7 @@ function listParts(text: string): readonly string[] {
       part
         .slice(0, LONGEST_PART)
         .trim()
-        .replace(/^(?:first|second|third|fourth|1st|2nd|3rd|4th|primary|backup)(?: choice)?\s*[:-]\s*/i, '')
+        .replace(/^(?:first|second|third|fourth|\d[a-z]{2}|primary|backup)(?: choice)?\s*[:-]\s*/i, '')
         .replace(/^[#(]?\d{1,2}[.):]?\s+/, ''),
     )
     .filter((part) => part !== '')

@@ -10,8 +10,7 @@ import { splitFirmness } from '../values/firmness';
 import { taking, wordsIn, wrong, type Field, type Fields } from './field';
 import { failuresIn, isNotYet, monthIn, scoreIn, scoresIn, tellsFailure } from './values';
 
-const NOT_PASSED =
-  /\b(?:(?<!\b(?:no|never|0) )f(?:ail\w*)?|(?:not|no|never|didn t|did not|haven t|have not) pass\w*)\b/;
+const NOT_PASSED = /\b(?:(?<!\b(?:no|never|0) )f(?:ail\w*)?|(?:not|no|never|didn t|haven t) pass\w*)\b/;
 const FAILED = /(?<!\b(?:no|not|never|0) )\bf(?:ail\w*)?\b/;
 const PASS_OR_FAIL = /^(?:pass|p) (?:or )?(?:fail|f)$/;
 /** No pass mark of Step 1 was ever as high: who failed has passed since. */
@@ -39,15 +38,20 @@ function takenScore(field: Field, failures: Field): Known<number> {
 /** @param failed the exam counts as failed once already */
 function askFailures({ name, cell, report }: Field, failures: Field, failed = false): void {
   const noneTold = !failures.given || failuresIn(failures.cell) === 0;
-  if (noneTold && tellsFailure(cell, failed)) report(say.toldHere(name, 'more than one attempt', failures.name));
+  if (noneTold && tellsFailure(cell, failed)) report(say.failureTold(name, failures.name));
 }
 
-/** Blank = 0; what tells no number counts as one until it is corrected, so that no label is too easy. */
-export function readFailures({ name, cell, given, text, report }: Field): number {
-  if (!given) return 0;
-  const failures = failuresIn(cell);
-  if (failures === null) report(say.failuresUnclear(name, text));
-  return failures ?? 1;
+/**
+ * Blank = 0; what tells no number counts as one or two until it is corrected, so that no label is too easy. "2 attempts" may
+ * be one failure or two: it is asked about, and two count.
+ * @param told the exam's own field tells of a failure: it counts whatever stands here (T4, T28)
+ */
+export function readFailures({ name, cell, given, text, report }: Field, told: boolean): number {
+  const failures = given ? failuresIn(cell) : 0;
+  const counted = failures ?? (tellsFailure(cell, true) ? 2 : 1);
+  if (failures === null || (counted > 0 && /^(?!.*fail).*(?:attempt|\btr[iy])/is.test(text)))
+    report(say.failuresUnclear(name, text, counted));
+  return told ? Math.max(counted, 1) : counted;
 }
 
 export function readStep1(field: Field, fields: Fields): Profile['step1'] {
@@ -76,11 +80,10 @@ export function readStep2(field: Field, fields: Fields): Known<number> {
 }
 
 /** A day in its month is as good as any: pass marks change with the first. */
-export const readStep2Date = taking((cell) => readDay(cell) ?? anyDayOf(monthIn(cell)), say.wanted.day);
-
-function anyDayOf(month: Known<Day>): Known<Day> {
-  return month === null ? null : `${month}-28`;
-}
+export const readStep2Date = taking((cell) => {
+  const month = monthIn(cell);
+  return readDay(cell) ?? (month && `${month}-28`);
+}, say.wanted.day);
 
 export const readStep2Target = taking(scoreIn, say.wanted.score);
 
@@ -105,13 +108,8 @@ export function readStep3(field: Field, fields: Fields): Profile['step3'] {
   return notPassed;
 }
 
-/** A Step 3 that was failed is an attempt, whatever stands in Step 3 failures (T4, T28). */
-export function readStep3Failures(field: Field, fields: Fields): number {
-  return Math.max(readFailures(field), isFailedStep3(fields('Step 3')) ? 1 : 0);
-}
-
 /** "Not passed" may mean not taken. */
-function isFailedStep3(field: Field): boolean {
+export function isFailedStep3(field: Field): boolean {
   if (!field.given || isOtherThanStep3(field)) return false;
   const said = wordsIn(field);
   if (FAILED.test(said)) return !PASS_OR_FAIL.test(said);

@@ -57,8 +57,8 @@ export function notAChoice<T extends string>({ name, text, report }: Field, used
 }
 
 /** A field that is blank or says what `read` finds in its cell. */
-export function taking<T>(read: (cell: Cell) => Known<T>, wanted: string): FieldReader<Known<T>> {
-  return (field) => (field.given ? (read(field.cell) ?? wrong(field, wanted)) : null);
+export function taking<T>(read: (cell: Cell, name: FieldName) => Known<T>, wanted: string): FieldReader<Known<T>> {
+  return (field) => (field.given ? (read(field.cell, field.name) ?? wrong(field, wanted)) : null);
 }
 
 export const count = taking(countIn, say.wanted.number);

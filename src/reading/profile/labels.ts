@@ -1,6 +1,6 @@
 // Which field a label of the Profile tab names: its words count, not their order, and "LORs" are letters.
 
-import { FIELDS, type FieldName } from '../fields';
+import { FIELDS, type FieldKind, type FieldName } from '../fields';
 import { wordKey } from '../words';
 import { isNotYet } from './values';
 
@@ -23,9 +23,9 @@ const SAME = (
   .map((line) => line.split(','));
 /** Words that many fields share: alone they point to none. */
 const SHARED = /^(?:applicant|need|year|date|target|month|us|prior|fail|other|mass|boston|pref|as)$/;
-/** A remark after which a number is another one than the field's: "USCE (weeks)", "LORs (home)", "Budget (INR)". */
+/** A remark after which a number is another one than the field's: "USCE (weeks)", "LORs (home)", "Step 2 (attempts)". */
 const ANOTHER =
-  /^(?:(?:in|from|only) )?(?:observ|shadow|virtual|tele|w(?:ee)?ks?|y(?:ea)?rs|days|hours|home|non|inr|eur|gbp)/;
+  /^(?:(?:in|from|only) )?(?:attempts|observ|shadow|virtual|tele|w(?:ee)?ks?|y(?:ea)?rs|days|hours|home|non|inr|eur|gbp)/;
 
 /** The words of a label that tell which field it is, each once, of those that mean the same the first. */
 function wordsOf(label: string): readonly string[] {
@@ -67,14 +67,20 @@ export function fieldNamed(label: string): FieldName | null {
   return !field || (counts && (ANOTHER.test(remark) || isNotYet(remark))) ? null : field.name;
 }
 
-const NAMES = FIELDS.map(({ name }) => ({ name, words: wordsOf(name) }));
+const NAMES = FIELDS.map(({ name, kind }) => ({ name, kind, words: wordsOf(name) }));
 
-/** The fields that a label may mean which names none: those that have the most words in common with it. */
-export function fieldsLike(label: string): readonly FieldName[] {
+/** What a field of that kind could hold: "Letter writers" with names beside it is no number of letters, "Grad GPA" with 3.6 no year. */
+function couldHold(kind: FieldKind, raw: string): boolean {
+  if (kind === 'year') return /^(?!\d\.)(?=.*\d)/s.test(raw);
+  return /^(?:choice|yes-no|list|text)$/.test(kind) || /\d|pass|fail/i.test(raw);
+}
+
+/** The fields that a label may mean which names none, by what stands beside it: those that have the most words in common with it. */
+export function fieldsLike(label: string, raw: string): readonly FieldName[] {
   const own = wordsOf(label);
-  const alike = NAMES.map(({ name, words }) => ({ name, common: words.filter((word) => own.includes(word)) })).filter(
-    ({ common }) => common.some((word) => !SHARED.test(word)),
-  );
+  const alike = NAMES.filter(({ kind }) => couldHold(kind, raw))
+    .map(({ name, words }) => ({ name, common: words.filter((word) => own.includes(word)) }))
+    .filter(({ common }) => common.some((word) => !SHARED.test(word)));
   const most = Math.max(...alike.map(({ common }) => common.length));
   return alike.flatMap(({ name, common }) => (common.length === most ? [name] : [])).slice(0, 3);
 }

@@ -69,7 +69,7 @@ export function readHandsOnMonths(field: Field, fields: Fields): Known<number> {
   const found = handsOnMonths(field, fields);
   const watched = fields('Observership months');
   if (found !== null && !watched.given && /observ|shadow/i.test(field.text))
-    field.report(say.toldHere(field.name, 'an observership', watched.name));
+    field.report(say.observershipTold(field.name, watched.name));
   return found;
 }
 

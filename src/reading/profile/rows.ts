@@ -7,6 +7,7 @@ import type { Problem } from '../facts';
 import type { FieldName } from '../fields';
 import { isUnknown } from '../values/unknown';
 import { wordKey } from '../words';
+import { applicantTypeIn } from './choices';
 import { fieldKey, fieldNamed, fieldsLike, LONGEST_LABEL } from './labels';
 import { failuresIn } from './values';
 
@@ -50,7 +51,14 @@ export interface ProfileRows {
   readonly problems: Problem[];
 }
 
-/** One cell for each field: the first one that is not blank; doubled ones are reported. */
+/** "Step 2 CK: 228" in one cell. */
+const FIELD_AND_VALUE = /^((?!rule|column)[^:]+):\s*(.+)$/is;
+
+/** Beside a label such as "USMLE": "Step 1 Pass / Step 2 CK 244". */
+const EXAMS = /^(?:usmle ?)?(?:(?:score|step|exam|result)s?)?\W*$/i;
+const EXAM_AND_RESULT = /\b((?:step ?|s)[123](?: ?ck)?)\b[\s:=-]*([^,;/|\n]+)/gi;
+
+/** One cell for each field: the first one that is not blank; doubled ones are reported. Where all stands in one column it is read too. */
 export function collect(rows: Table): ProfileRows {
   const cells = new Map<FieldName, Cell>();
   const doubled = new Set<FieldName>();
@@ -58,9 +66,10 @@ export function collect(rows: Table): ProfileRows {
   const columnHeaders = new Map<ColumnName, string>();
   const problems: Problem[] = [];
   const unread: (readonly [label: string, value: string])[] = [];
+  const inOne = rows.every((row) => cellText(row[1]) === '');
   for (const row of rows) {
-    const label = cellText(row[0]);
-    const value = row[1];
+    const first = cellText(row[0]);
+    const [, label = first, value = row[1]] = (inOne && FIELD_AND_VALUE.exec(first)) || [];
     if (label === '' || label.length > LONGEST_LABEL) continue;
     const [, kind, name = ''] = /^(rule|column)\s*:\s*(.+)$/is.exec(label) ?? [];
     if (kind !== undefined) {
@@ -70,12 +79,21 @@ export function collect(rows: Table): ProfileRows {
     }
     const field = fieldNamed(label);
     if (field === null) {
-      unread.push([label, cellText(value)]);
+      const text = cellText(value);
+      unread.push([label, text]);
+      for (const [, exam = '', result] of EXAMS.test(label) ? text.matchAll(EXAM_AND_RESULT) : []) {
+        const told = fieldNamed(exam);
+        if (told && !cells.has(told)) cells.set(told, result);
+      }
       continue;
     }
     if (cellText(value) === '') continue;
-    if (!cells.has(field)) cells.set(field, value);
-    else if (!doubled.has(field)) {
+    if (!cells.has(field)) {
+      const nation = `${cellText(value)} citizen`;
+      const ofNation =
+        /\b(?:citizen|national)/i.test(label) && !applicantTypeIn(cellText(value)) && applicantTypeIn(nation);
+      cells.set(field, ofNation ? nation : value);
+    } else if (!doubled.has(field)) {
       doubled.add(field);
       problems.push({ column: field, raw: cellText(value), what: say.doubled(field) });
     }
@@ -85,10 +103,10 @@ export function collect(rows: Table): ProfileRows {
 
   /** What is written under a name of the person's own, or beside a field's name in one cell: asked about while that field is blank. */
   function askUnread(label: string, value: string): void {
-    const [, name = label, raw = value] = value === '' ? (/^([^:]+):(.+)$/s.exec(label) ?? []) : [];
+    const [, name = label, raw = value] = value === '' ? (FIELD_AND_VALUE.exec(label) ?? []) : [];
     if (isUnknown(raw)) return;
-    const attempts = /\battempts?\b/.test(wordKey(label));
-    const meant = fieldsLike(name);
+    const meant = fieldsLike(name, raw);
+    const attempts = (meant.length > 0 ? /\battempts?\b/ : /\b(?:attempt|fail)/).test(wordKey(name));
     // No failed attempt is none, whichever the exam.
     if (attempts && failuresIn(raw) === 0) return;
     if (attempts) problems.push({ column: label, raw, what: say.attemptsUnclear(label) });

@@ -2,6 +2,7 @@
 
 import { cellText, isDate, type Cell } from '../cell';
 import type { Day, Known } from '../facts';
+import type { FieldName } from '../fields';
 import { composed } from '../patterns';
 import { MONTH_NAME, MONTHS, readDay } from '../values/date';
 import { readDuration } from '../values/duration';
@@ -14,7 +15,7 @@ const LOWEST_SCORE = 100;
 const HIGHEST_SCORE = 300;
 
 const NOT_YET = composed(
-  /\b(?:pending|await\w*|waiting|not (?:yet|taken|done|sat|given|started)|schedul\w*|soon|plan|planned|planning|plans|upcoming|expect\w*|will|would|booked|registered|retake|retaking|hop(?:e|ing)|future|in (?:progress|process|prep|preparation)|submitted|under review|starts|starting|appl(?:ied|ying)|request\w*|promised|drafts?|asked|accepted for|maybe|perhaps|probabl\w*|possibl\w*|target|goal|aim\w*|predict\w*|by (?:\d|the|next|end|early|late|mid|summer|fall|autumn|winter|spring|match|start|MONTH\b))/,
+  /\b(?:pending|(?:a?wait|schedul|expect|retak|request|probabl|possibl|plan|aim|predict)|not (?:yet|taken|done|sat|given|started)|soon|upcoming|will|would|booked|registered|hop(?:e|ing)|future|in (?:progress|process|prep\w*)|submitted|(?:in|under) (?:review|revision)|start(?:s|ing)|appl(?:ied|ying)|promised|draft|asked|accepted for|maybe|perhaps|target|goal|by (?:\d|the|next|end|early|late|mid|summer|fall|autumn|winter|spring|match|start|MONTH\b))/,
   { MONTH: MONTH_NAME },
 );
 const ZERO = /^(?:no|none|nil|zero|never|nothing|n|false)\b[^\d]*$/;
@@ -41,7 +42,9 @@ const FAILED = composed(/\b(?:AGAIN|2nd|second|(?<!\b(?:no|0|zero|never|without)
  */
 export function tellsFailure(cell: Cell, again = false): boolean {
   if (typeof cell !== 'string') return false;
-  return (again ? FAILED_AGAIN : FAILED).test(wordKey(plainText(cell).slice(0, LONGEST_VALUE)));
+  return (again ? FAILED_AGAIN : FAILED).test(
+    wordKey(plainText(cell).slice(0, LONGEST_VALUE)).replace('pass fail', ' '),
+  );
 }
 
 /** The whole-point score that stands in the cell, remarks aside: 100-300; null for none, or for two different ones. */
@@ -73,9 +76,25 @@ export function scoresIn(cell: Cell): readonly number[] {
   return scores.filter((points) => inScoreRange(points) !== null);
 }
 
-/** A number of things, 0 or more: `3`, `3 LoRs`, `Yes - 2 letters`, `none`; null for anything else, and for what is planned. */
-export function countIn(cell: Cell): Known<number> {
-  const value = quantity(cell, (text) => onlyNumber(text));
+/** Beginnings of words for what a field counts, where others count too. */
+const COUNTED: { readonly [field in FieldName]?: string } = {
+  'US letters': 'us|america',
+  'Peer-reviewed publications': 'pub|paper|article',
+  'Posters and abstracts': 'poster|abstract',
+};
+
+/**
+ * A number of things, 0 or more: `3`, `3 LoRs`, `Yes - 2 letters`, `none`; of several numbers the one with the field's own word:
+ * `4 (3 US)`, `2 papers, 1 poster`. null for anything else, and for what is planned.
+ */
+export function countIn(cell: Cell, field: FieldName): Known<number> {
+  const own = COUNTED[field];
+  const text = cellText(cell).slice(0, LONGEST_VALUE);
+  if (own && /\d\D+\d/.test(text) && !isNotYet(cell)) {
+    const [only, ...others] = wordKey(text).matchAll(new RegExp(`\\b(\\d+) (?:(?:from|of|in|the) )*(?:${own})`, 'g'));
+    if (only && others.length === 0) return Number(only[1]);
+  }
+  const value = quantity(cell, (part) => onlyNumber(part));
   return value === null ? null : Math.floor(value);
 }
 
@@ -98,7 +117,7 @@ export function handsOnMonthsIn(cell: Cell): Known<number> {
   const handsOn = parts.filter((part) => !WATCHED.test(part));
   const [only = ''] = handsOn;
   // "2+1 months of observerships": without a length of its own the two is one of them.
-  return handsOn.length === 1 && parts.length === 2 && /\d ?(?:mo|w(?:ee)?k|year)/i.test(only) ? monthsIn(only) : null;
+  return handsOn.length === 1 && parts.length === 2 && /\d ?(?:m|w|year)/i.test(only) ? monthsIn(only) : null;
 }
 
 /** What no field here counts: "3 from home", "4 (2 US)"; or what it counts in parts: "1 month ICU, 1 month IM". */

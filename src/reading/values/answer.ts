@@ -10,7 +10,7 @@ import { isUnknown } from './unknown';
 const UNKNOWN: Answer = { kind: 'unknown' };
 
 export const TICK = /^[✓✔✅☑🗸👍\ufe0f\s]+$/u;
-export const CROSS = /^[✗✘❌✖✕❎👎\ufe0f\s]+$/u;
+export const CROSS = /^[✗✘❌✖✕❎👎🚫\ufe0f\s]+$/u;
 const YES = new Set(
   'yes|y|yep|yeah|yup|they do|it does|true|t|1|1 0|x|ok|okay|sure|si|sí|oui|ja|always|certified|checked|must have|must'.split(
     '|',
@@ -26,18 +26,19 @@ const NO_REFUSAL =
   /\b(?:not|doesnt|dont|isnt|never) (?:\w+ )?(?:exclud\w*|clos\w+|refus\w+|declin\w+|reject\w*|ineligible|suspended|waived?|discriminat\w+|friendly)\b|\b(?:not|dont|doesnt)\b.*\bwithout\b|^(?:yes (?:and |or )?no$|y n$|pending\b)/;
 const NOT_OPTIONAL = /\b(?:not|isnt) optional\b/;
 export const NEGATION =
-  /\b(?:not|never|no|none|cannot|cant|dont|doesnt|didnt|isnt|arent|wont|unable|neither|nor|without|closed|closing|refuses?d?|declines?d?|excludes?d?|waived?|optional|suspended|discontinued|terminated|unnecessary|ineligible|inactive|paused|withdrawn|withdrew)\b/;
+  /\b(?:not|never|no|none|cannot|(?:ca|do|does|did|is|are|wo)nt|unable|neither|nor|without|closed|closing|refuses?d?|declines?d?|excludes?d?|waived?|optional|suspended|discontinued|terminated|unnecessary|ineligible|inactive|paused|withdrawn|withdrew)\b/;
 const US_ONLY =
   /\b(?:only (?:(?:accept|consider|take)\w* )?(?:(?:graduates?|grads?|applicants?|applications?) )?(?:of |from )?(?:us|usa|american|amgs?|usmds?|md|do)\b(?! ?imgs?| citizen)|(?:amgs?|usmds?|us (?:grads?|graduates|mds?|dos?|seniors?|students?|md do|medical graduates|medical schools?)|american graduates?)(?: \w+){0,2} only\b)/;
-const ASKS = /\b(?:requir\w*|needs?|needed|must|mandatory|necessary|compulsory|essential|expected|prerequisite)\b/;
+const ASKS =
+  /\b(?:req(?:d|uir\w*)|needs?|needed|must|mandatory|necessary|compulsory|essential|expected|prerequisite)\b/;
 const ACCEPTS =
-  /\b(?:accept\w*|consider\w*|welcomes?d?|open|eligible|participat\w*|recruit\w*|takes?|taking|taken|active|certified|friendly|receiv\w*|available)\b/;
+  /\b(?:(?:accept|consider|participat|recruit|receiv)\w*|welcomes?d?|open|eligible|tak(?:es?|ing|en)|active|certified|friendly|ok|available)\b/;
 const MAY_APPLY = /\b(?:encouraged?|invited?|welcome|may|can) (?:to )?apply\b/;
 const PREFERS =
-  /\b(?:pref\w*|recommend\w*|encourag\w*|desir\w*|ideal\w*|suggest\w*|advis\w*|advantag\w*|plus|bonus|asset|helpful|nice to have|favou?r\w*|looked upon|valued)\b/;
+  /\b(?:(?:pref|recommend|encourag|desir|ideal|suggest|advis|advantag|favou?r)\w*|plus|bonus|asset|helpful|nice to have|looked upon|valued)\b/;
 /** Later than the application. */
 const LATER =
-  /\b(?:before|prior to|by|to|at|for)(?: the)?(?: time of)? (?:start\w*|match\w*|rank\w*|residency|int|interviews?|(?:jan|feb|mar|apr|may|june?|july?)\w*|graduation|matriculation|contract|orientation|intern\w*|day 1|pgy ?1)\b/;
+  /\b(?:before|prior to|by|to|at|for)(?: the)?(?: time of)? (?:start\w*|match\w*|rank\w*|residency|int|interviews?|(?:jan|feb|mar|apr|may|jun|jul)\w*|graduation|matriculation|contract|orientation|intern\w*|day 1|pgy ?1)\b/;
 /** For some people only. */
 const IN_PART =
   /\b(?:only|but|except|unless|however|if|sometimes|rarely|occasionally|limited|few|some|select(?:ed)?|with restrict\w*|case by case|yet|h ?1 ?b|j ?1|visa)\b/;

@@ -8,17 +8,18 @@ import { comparison, rangeIn, rejects, saysNoLimit } from './limitText';
 import { numbersIn } from './number';
 
 const FAIL = oneOf('fail(?:s|ed|ures?|ing)?|retakes?|repeats?|re-?attempts?|unsuccessful');
+/** What may stand between a number and the failures. */
+const BESIDE = oneOf('previous|prior|past|exams?|steps?|boards?|usmle|failed|any|multiple|more|time');
 const FIRST_ONLY = composed(
-  /\b(?:first|1st|single) (?:attempts?|time|try|sitting|pass)\b|\b(?:first|1st) only\b|\b(?:no|without(?: any)?|zero|0|cannot have|not have|never) (?:(?:previous|prior|past|exam|step|board|usmle|failed|any|multiple|more) )*(?:FAIL|multiple attempts)\b|\bFAIL (?:attempts? )?(?:are |is )?(?:not|never) (?:accepted|allowed|considered|ok|permitted|eligible)|\bnever failed\b|(?:\bnot|n't|\bnever) (?:accept|consider|take|allow|interview|review)(?: [a-z]+){0,5} FAIL\b/,
-  { FAIL },
+  /\b(?:first|1st|single) (?:attempts?|time|try|sitting|pass)\b|\b(?:first|1st) only\b|\b(?:no|without|zero|0|\w*not have|never) (?:BESIDE )*(?:FAIL|multiple attempts)\b|\bFAIL (?:attempts? )?(?:are |is )?(?:not|never) (?:accepted|allowed|considered|ok|permitted|eligible)|(?:\bnot|n't|\bnever) (?:accept|consider|take|allow|interview|review)(?: [a-z]+){0,5} FAIL\b/,
+  { FAIL, BESIDE },
 );
 /** "No attempts", "not accepted", and what may stand beside such words. */
-const NO_ATTEMPTS =
-  /^(?:attempts? (?:are )?not|no|0|zero|none|not|do(?:es)?(?: not|n't))(?: (?:usmle|steps?|prior|previous|any|multiple|attempts?|accept(?:ed)?|allow(?:ed)?|consider(?:ed)?|permitted|ok|please|on|at|in|for|each|either|both|exams?))+$/;
-const FAILURES = composed(
-  /\b(\d{1,2}|a|single|once)(?:\+| or more)? (?:(?:previous|prior|past|exam|step|board|failed|usmle) )*(?:FAIL|f)\b/,
-  { FAIL },
+const NO_ATTEMPTS = composed(
+  /^(?:attempts? (?:are )?not|no|0|zero|none|not|do(?:es)?(?: not|n't))(?: (?:BESIDE|attempts?|(?:accept|allow|consider)(?:ed)?|permitted|ok|please|on|at|in|for|each|either|both))+$/,
+  { BESIDE },
 );
+const FAILURES = composed(/\b(\d{1,2}|a|single|once)(?:\+| or more)? (?:BESIDE )*(?:FAIL|f)\b/, { FAIL, BESIDE });
 const FAILED_TIMES = composed(/\bFAIL:? ?(?:(?:allowed|ok|accepted|max(?:imum)?):? ?)?(\d{1,2}|once|twice)\b/, {
   FAIL,
 });
@@ -29,7 +30,7 @@ const MISHAPS = /\d[ -]?(?:strikes?|red flags?|blemish(?:es)?|hiccups?|mishaps?)
 const TOGETHER =
   /\b(?:total|combined|across|overall|(?:al)?together|cumulative|in all)\b|\bincl\w*\W*(?:$|.*\b(?:c[sk]|exams?|steps?|all|both)\b)/;
 const ACCEPTED = /accepted|allowed|permitted|considered/;
-const NO_FAILED_ATTEMPT = /\b(?:0|zero|no) failed attempts?\b/;
+const NO_FAILED_ATTEMPT = /\b(?:0|zero|no) (?:\w+ )?failed attempts?\b/;
 /** "Applicants with a failure are not considered." */
 const REFUSED =
   /\bnot (?:be )?(?:accept|consider|allow|permit|eligib|review)|(?<!not (?:be )?)(?:filter|disqualif|reject|exclu)/;
@@ -51,8 +52,8 @@ const unlimited: Way = (text, firmness) => {
 
 /** "No attempts" is mostly said of failed ones; until somebody asks it closes no door. */
 const none: Way = (text, firmness) => {
-  if (NO_ATTEMPTS.test(text)) return limit(1, ACCEPTED.test(text) ? firmness : 'verify');
-  return NO_FAILED_ATTEMPT.test(text) ? limit(1, firmness) : null;
+  if (NO_FAILED_ATTEMPT.test(text)) return limit(1, firmness);
+  return NO_ATTEMPTS.test(text) ? limit(1, ACCEPTED.test(text) ? firmness : 'verify') : null;
 };
 
 const inFailures: Way = (text, firmness) => {
@@ -117,7 +118,7 @@ function compared(text: string, attempts: number, firmness: Firmness): LimitRead
 
 /** T4, the number still to be checked against what is possible. @param written Plain text with number words as digits and Step names removed. */
 export function readAttempts(written: string, firmness: Firmness): LimitReading {
-  const text = written.replace(/(?<=[a-z])-(?=[a-z])/g, ' ');
+  const text = written.replace(/(?<=\w)-(?=[a-z])/g, ' ');
   for (const way of WAYS) {
     const reading = way(text, firmness);
     if (reading !== null) return reading;

@@ -19,14 +19,9 @@ function fromTime(time: number): Day {
   return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
 }
 
-function timeOf(day: Day): number {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  return match === null ? NaN : Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
-}
-
 /** The day so many days later (earlier when negative); '' for what is no day. */
 export function addDays(day: Day, days: number): Day {
-  return fromTime(timeOf(day) + days * DAY_MS);
+  return fromTime(Date.parse(day) + days * DAY_MS);
 }
 
 /** A day that exists, or null: no 30 February, no year outside 1900-2199. @param month 1-12 */

@@ -7,8 +7,7 @@ import { comparison, rangeIn, rejects } from './limitText';
 import type { FoundNumber } from './number';
 import { numbersIn } from './number';
 
-const UNIT =
-  /^\s?-?\s?(years?|yrs?|y|months?|mos?|mths?|mnths?|m|rotations?|blocks?|weeks?|wks?|w|days?|d|hours?|hrs?|h)\b/;
+const UNIT = /^\s?-?\s?(y(?:ea)?r?s?|mo?n?(?:th)?s?|rotations?|blocks?|w(?:ee)?k?s?|d(?:ays?)?|h(?:ou)?r?s?)\b/;
 /**
  * Months in one unit, by its first letter: clinical rotations are counted in blocks of four weeks, days as the 30 of a month. Hours depend on the rotation
  * and are not converted.
@@ -34,7 +33,6 @@ export function readDuration(text: string, kind: 'years' | 'months', firmness: F
   const found = numbersIn(text);
   const last = found[found.length - 1];
   if (last === undefined) return unread(say.noNumber(kind));
-  if (kind === 'years' && found.some(({ value }) => value >= 1900 && value <= 2199)) return unread(say.yearNotYears());
   const own = kind === 'years' ? 12 : 1;
   const shared = unit(text, last) ?? own;
   const values = found.map((number) => Math.round(((number.value * (unit(text, number) ?? shared)) / own) * 100) / 100);

@@ -66,7 +66,8 @@ function beforeWords(cell: Cell, kind: LimitKind): LimitReading | null {
 function wordsOnly(text: string, plain: string, kind: LimitKind, firmness: Firmness): LimitReading {
   const answer = readAnswer(plain);
   if (kind === 'score' || kind === 'years') {
-    const passes = /^(?:must )?(?:have )?(?:(?:a )?pass(?:ed|ing)?|p)\b/.test(text) && !/\bf(?:ail|\b)/.test(text);
+    const passes =
+      /^(?:must |have |just |be )*(?:(?:a )?pass(?:ed|ing)?|p)\b/.test(text) && !/\bf(?:ail|\b)/.test(text);
     if (kind === 'score' && passes) return NO_LIMIT;
     if (saysNoLimit(text)) return noLimit(firmness);
     return unread(answer.kind === 'yes' ? say.limitWithoutNumber(kind) : say.noNumber(kind));
@@ -75,7 +76,7 @@ function wordsOnly(text: string, plain: string, kind: LimitKind, firmness: Firmn
   // "Externship, no observerships" asks for something, though not for how much.
   if (/\b(?:no|not|non) (?:obs|shadow)/.test(text)) return unread(say.noNumber(kind));
   // "Observerships accepted" says what counts, not that something is asked for.
-  if (answer.kind === 'yes' && !/\b(?:accept|consider|welcome|open|allow)\w*/.test(text))
+  if (answer.kind === 'yes' && !/\b(?:accept|consider|welcome|open|allow|ok)\w*/.test(text))
     return limit(1, answer.firmness);
   if (answer.kind === 'no') return noLimit(answer.firmness);
   if (saysNoLimit(text)) return firmness === 'strict' ? NO_LIMIT : NOTHING;
@@ -84,9 +85,9 @@ function wordsOnly(text: string, plain: string, kind: LimitKind, firmness: Firmn
   return unread(say.noNumber(kind));
 }
 
-/** Of "225 for IMGs, 215 for AMGs" the part about IMGs. */
+/** Of "225 for IMGs, 215 for AMGs" or "3 years (IMG), 5 years (AMG)" the part about IMGs. */
 function aboutImgs(text: string): string {
-  const parts = text.split(/[;,/](?!\d)/).filter((part) => /\d{3}/.test(part));
+  const parts = text.split(/[;,/](?!\d)/).filter((part) => /\d/.test(part));
   const imgs = parts.filter(
     (part) =>
       /\b(?:imgs?|fmgs?)\b/.test(part) && !/\bus[ -]imgs?\b(?!.*non)/.test(part.replace(/non[ -]us[ -]imgs?/g, 'img')),
@@ -158,7 +159,7 @@ function letters(text: string, firmness: Firmness): LimitReading {
 const CONDITION =
   /(?<!\beven )\bif (?!(?:you |they )?(?:(?:is |are )?(?:taken|below|under|above|over|less|more|older|imgs?|non)|an? img|[<>≥≤\d]))/;
 
-const TIME = 'days?|wks?|weeks?|mos?|months?|yrs?|years?';
+const TIME = 'days?|w(?:ee)?ks?|mos?|months?|y(?:ea)?rs?';
 const LETTERS = '(?:us )?(?:letters?|lors?)';
 const ATTEMPTS = 'attempts?';
 const THINGS = 'programs?|residents?|interviews?|seats?|spots?|positions?|publications?|papers?';
@@ -244,7 +245,7 @@ function readPart(part: string, plain: string, kind: LimitKind, season: number |
       return letters(text, firmness);
     case 'years':
     case 'months':
-      return possible(readDuration(text, kind, firmness), kind);
+      return possible(readDuration(aboutImgs(text), kind, firmness), kind);
   }
 }
 

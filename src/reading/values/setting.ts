@@ -6,13 +6,13 @@ import type { Known, Setting } from '../facts';
 import { plainText, wordsOf } from './text';
 import { isUnknown } from './unknown';
 
-const NOT_A_SETTING = /\b(?:military|army|navy|air force|veterans?|va|other|federal|government)\b/;
-const MID_TIER = /\b(?:mid(?:dle)? ?tier|hybrid|affiliat\w*|mixed|both)\b|^mid(?:dle)?$/;
+const NOT_A_SETTING = /\b(?:military|army|navy|air force|veterans?|va|other|federal)\b/;
+const MID_TIER = /\b(?:mid(?:dle)? ?tier|hybrid|affil\w*|mixed|both)\b|^mid(?:dle)?$/;
 const COMMUNITY = /\bcomm?(?:unity)?\b|^c$/;
 const UNIVERSITY = /\b(?:university|univ|uni)\b|^u$/;
 const ACADEMIC = /\b(?:academic|acad|academia|amc)\b|^a$/;
 const DENIED =
-  /\b(?:non|not?|without|formerly) ?(?:an? |any )?(?:(?:university|academic|community)(?: based| affiliated)?|affiliat\w*)\b/g;
+  /\b(?:non|not?|without|formerly) ?(?:an? |any )?(?:(?:university|academic|community)(?: based| affiliated)?|affil\w*)\b/g;
 
 /**
  * H9: the setting of a program.

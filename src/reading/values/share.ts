@@ -64,17 +64,17 @@ function scaled(value: number, scale: ShareScale): ShareReading {
   return unread(say.loneOne());
 }
 
-const NOT_FRIENDLY = /\b(?:not|non|isnt|never|un|used to|no longer)\b.*\bfriendly\b|\bunfriendly\b/;
+const NOT_FRIENDLY = /\b(?:not|non|isnt|never|used to|no longer)\b.*\bfriendly\b|\bunfriendly\b/;
 const HIGH = /^(?:(?:very )?high|most(?:ly)?|majority|(?:almost |nearly )?all|(?:more than|over) half|h)$/;
 /** "About half" may be a little less than High asks for. */
 const MEDIUM =
-  /^(?:(?:(?:about|around|roughly) )?(?:an? |one )?(?:half|third|quarter)|medium|moderate|mid|mod|med|average|m|many|very|extremely|highly|(?:very |highly |quite |somewhat |img |imgs |fmg )*friendly(?: to imgs?)?)$/;
+  /^(?:(?:(?:about|around|roughly) )?(?:an? |one )?(?:half|third|quarter)|medium|moderate|mid|mod|med|average|m|many|very|extremely|highly)$/;
 const LOW =
   /^(?:(?:very )?low|(?:a )?few|rare(?:ly)?|some(?:what)?|several|little|l|minimal|limited|occasional(?:ly)?)$/;
 
 /** Whose share it may be instead. */
 const OTHERS =
-  /\b(?:non-?imgs?|amgs?|(?:us ?)?(?:mds?|dos?)|us (?:grads?|graduates|seniors?)|americans?|american grad\w*|wom[ae]n|(?:fe)?male|men|not|without)\b/;
+  /\b(?:non-?imgs?|(?<!non.)us-? ?imgs?|amgs?|(?:us ?)?(?:mds?|dos?)|us (?:grad\w*|seniors?)|american\w*|wom[ae]n|(?:fe)?male|men|not|without)\b/;
 
 function inWords(text: string): ShareReading {
   const words = wordsOf(text)

@@ -29,7 +29,7 @@ function key(text: string): string {
 
 /** Words that say which track or place of a specialty it is, not which specialty. */
 const BESIDE =
-  /\b(?:residency|residencies|programs?|programmes?|prog|department of|dept of|division of|categorical|categ|cat|preliminary|prelim|primary care|primary|tracks?|advanced|adv|adult|integrated|physician reserved|reserved|rural|urban|community|university|pgy ?[12]|year only|only|r1|osteopathic(?: recognition)?|acgme|nrmp|the|\d+(?: ?y(?:ea)?(?:rs?)?)?)\b/g;
+  /\b(?:residenc(?:y|ies)|prog\w*|(?:dep(?:artmen)?t|division) of|categorical|categ|cat|preliminary|prelim|primary(?: care)?|tracks?|advanced|adv|adult|integrated|(?:physician )?reserved|rural|urban|community|university|pgy ?[12]|year only|only|r1|osteopathic(?: recognition)?|acgme|nrmp|the|\d+(?: ?y(?:ea)?(?:rs?)?)?)\b/g;
 const LETTER_TRACK = / [cp]$/;
 
 function named(words: string): Known<Name> {
@@ -58,10 +58,8 @@ function nameOf(text: string): Known<Name> {
     .filter((part) => part !== '' && !isBeside(part));
   if (parts.length === 0 || parts.length > 4) return null;
   // "IM - Internal Medicine" says one thing twice; "Internal Medicine/Psychiatry" is a combined program of its own.
-  const names = new Set(parts.map(named));
-  if (names.size !== 1) return null;
-  for (const name of names) return name;
-  return null;
+  const [only = null, ...others] = new Set(parts.map(named));
+  return others.length > 0 ? null : only;
 }
 
 /**
@@ -92,10 +90,10 @@ export function trackFromWords(text: string): Known<Track> {
   const words = wordsOf(text.slice(0, 300));
   const tracks: Track[] = [];
   if (/\bcategorical\b/.test(words)) tracks.push('Categorical');
-  if (/\b(?:preliminary|prelim|prelims)\b/.test(words)) tracks.push('Preliminary');
+  if (/\bprelim/.test(words)) tracks.push('Preliminary');
   if (/\btransitional\b/.test(words)) tracks.push('Transitional');
   if (/\bprimary care\b/.test(words)) tracks.push('Primary Care');
-  if (/\badvanced (?:track|position|program)|\badvanced$/.test(words)) tracks.push('Advanced');
+  if (/\badvanced(?: (?:track|position|program|pgy)|$)/.test(words)) tracks.push('Advanced');
   // "Categorical, primary care" is a kind of primary care track; other pairs are two tracks.
   if (tracks.length === 2 && tracks.includes('Categorical') && tracks.includes('Primary Care')) return 'Primary Care';
   return tracks.length === 1 ? (tracks[0] ?? null) : null;

@@ -14,40 +14,40 @@ const words = (pattern: RegExp) => composed(pattern, { IV });
 
 /** In this order: what excludes comes before what it contains, and the later stage of "Applied, interviewed" before the earlier. */
 const MEANINGS: readonly (readonly [RegExp, Status])[] = [
-  [/\b(?:not matched|unmatched|didnt match|did not match)\b/, 'Rejected'],
+  [/\b(?:(?:not |un)matched|did(?:nt| not) match)\b/, 'Rejected'],
   [/\bmatched\b|^match$/, 'Matched'],
-  [/\b(?:not ranked|not ranking|do not rank|dont rank|wont rank|dnr)\b/, 'Interviewed'],
-  [/\b(?:ranked|ranking|rank \d+|will rank|to rank|on (?:my )?(?:rol|rank list))\b/, 'Ranked'],
+  [/\b(?:(?:not|dont|wont) rank\w*|dnr)\b/, 'Interviewed'],
+  [/\b(?:rank(?:ed|ing| \d+| list)|(?:will|to) rank|rol)\b/, 'Ranked'],
   [
     words(
-      /\b(?:withdr[ae]wn?|withdrew|withdrawal|withdrawing|pulled (?:out|my)|cancell?ed|i declined|declined (?:the |my )?(?:IV|invit\w+|offer)|IV (?:offer |invite )?declined(?! by)|declined (?:by )?me|turned down (?:the )?(?:IV|offer))\b/,
+      /\b(?:withdr[ae]w\w*|pulled (?:out|my)|cancell?ed|i declined|(?:declined|turned down) (?:the |my )?(?:IV|invit\w+|offer)|IV (?:offer |invite )?declined(?! by)|declined (?:by )?me)\b/,
     ),
     'Withdrawn',
   ],
   [
     words(
-      /\b(?:(?<!not )reject\w*|rejxn|rej|denied|declined|regret\w*|not (?:selected|chosen|considered|successful|accepted)|unsuccessful|turned me down|filtered|screened out)\b/,
+      /\b(?:(?<!not )rej\w*|denied|declined|regret\w*|not (?:selected|chosen|considered|accepted)|(?:not |un)successful|turned me down|filtered|screened out)\b/,
     ),
     'Rejected',
   ],
-  [/\b(?:wait ?list\w*|wl|wait listed|alternate|on hold)\b|^hold$/, 'Waitlisted'],
+  [/\b(?:wait ?list\w*|wl|alternate|on hold)\b|^hold$/, 'Waitlisted'],
   [
     words(
-      /\b(?:not interested|not (?:applying|submitting|sending)|(?:not|wont|dont|didnt) (?:going to )?apply(?! yet)|not going|skip\w*|dropped|removed|crossed (?:off|out)|did not (?:apply|submit)|ruled out|excluded|ineligible|not eligible|avoid|never|closed)\b|^(?:no|n|false|nope|none|not)$/,
+      /\b(?:not (?:interested|applying|submitting|sending|going|eligible)|(?:not|wont|dont|didnt) (?:go(?:ing to|nna) )?(?:apply|submit)(?! yet)|skip\w*|dropped|removed|crossed (?:off|out)|ruled out|excluded|ineligible|avoid|dna|never|closed)\b|^(?:no|n|false|nope|none|not)$/,
     ),
     'Not applying',
   ],
   [
-    /\b(?:not (?:yet )?(?:applied|submitted|sent) yet|not yet (?:applied|submitted|sent)|havent (?:applied|submitted) yet|not (?:yet )?started)\b|^not yet$/,
+    /\b(?:(?:not|havent) (?:applied|submitted|sent) yet|not yet (?:applied|submitted|sent)|not (?:yet )?started)\b|^not yet$/,
     'To apply',
   ],
   [
-    /\b(?:not (?:applied|submitted)|havent applied|undecided|maybe|perhaps|research\w*|looking into|consider\w*|thinking|interested|possibl[ey]|potential|shortlist\w*|to review|reviewing options|wish ?list|backup|should i apply)\b|^later\b/,
+    /\b(?:(?:not|havent) (?:applied|submitted)|undecided|maybe|perhaps|research\w*|looking into|consider\w*|thinking|interested|possibl[ey]|potential|shortlist\w*|to review|wish ?list|backup|should i apply)\b|^later\b/,
     'Researching',
   ],
   [
     words(
-      /\b(?:(?:no|not|without|awaiting|waiting for|waiting on|pending|hoping for) (?:an? )?(?:yet )?(?:IV|invit\w*|offer\w*|response|reply|answer|news|decision)|not (?:yet )?(?:invited|interviewed|offered|heard)|havent heard|no word|silen(?:ce|t)|ghosted|(?:IV|invite|invitation|offer) pending)\b/,
+      /\b(?:(?:no|not|without|awaiting|waiting (?:for|on)|pending|hoping for) (?:an? )?(?:yet )?(?:IV|invit\w*|offer\w*|response|reply|answer|news|decision)|not (?:yet )?(?:invited|interviewed|offered|heard)|havent heard|no word|silen(?:ce|t)|ghosted|(?:IV|invit\w+|offer) pending)\b/,
     ),
     'Applied',
   ],
@@ -59,17 +59,17 @@ const MEANINGS: readonly (readonly [RegExp, Status])[] = [
   ],
   [
     words(
-      /\b(?:(?<!\b(?:not|be) )scheduled|rescheduled|booked|upcoming|interviewing|IV (?:set|confirmed|date|on|at|in|sched)|confirmed IV)\b|^sched$/,
+      /\b(?:(?<!\b(?:not|be) )(?:re)?scheduled|booked|upcoming|interviewing|IV (?:set|confirmed|date|on|at|in|sched)|confirmed IV)\b|^sched$/,
     ),
     'Interview scheduled',
   ],
-  [words(/\b(?:IV|invited?|invitation|invites|offer|offered|offers)\b/), 'Interview offered'],
+  [words(/\b(?:IV|invit\w+|offer\w*)\b/), 'Interview offered'],
   [
-    /\b(?:to (?:apply|be (?:applied|submitted|sent|paid))|will (?:apply|submit|send)|plan(?:ned|ning|s)?|want to apply|going to apply|(?:should|must|need to) apply|ready|in progress|in process|draft\w*|preparing|to do|todo|to submit|to send|intend\w*|applying|queued?|added|saved|cart)\b|^apply(?: now)?$/,
+    /\b(?:to (?:apply|submit|send|be (?:applied|submitted|sent|paid))|will (?:apply|submit|send)|plan\w*|(?:should|must) apply|ready|in pro(?:gress|cess)|draft\w*|preparing|to ?do|intend\w*|applying|queued?|added|saved|cart)\b|^apply(?: now)?$/,
     'To apply',
   ],
   [
-    /\b(?:applied|submitted|sent|(?<!\b(?:not|yet|be) )paid|app(?:lication)? (?:complete|completed|done|in|received)|completed application|under review|in review|being reviewed|received|certified|assigned|awaiting|waiting|pending)\b|^(?:y|x|true|1|a|app|apps|checked)$|^yes\b/,
+    /\b(?:applied|submitted|sent|(?<!\b(?:not|yet|be) )paid|app(?:lication)? (?:completed?|done|in)|completed application|(?:under|in) review|being reviewed|received|certified|assigned|awaiting|waiting|pending)\b|^(?:y|x|true|1|a|app|apps|checked)$|^yes\b/,
     'Applied',
   ],
 ];
@@ -109,7 +109,7 @@ export function readSignal(cell: Cell): 'gold' | 'silver' | 'signal' | null {
 }
 
 const TIER_WORDS: readonly (readonly [RegExp, 'Safety' | 'Target' | 'Reach' | 'Ineligible' | 'Not enough data'])[] = [
-  [/\b(?:not enough(?: data| info\w*)?|ned|insufficient(?: data)?|no data|need more data)\b/, 'Not enough data'],
+  [/\b(?:not enough|ned|insufficient|no data|need more data)\b/, 'Not enough data'],
   [/\b(?:ineligible|not eligible|inelig|not open|do not apply|dont apply|cant apply)\b/, 'Ineligible'],
   [/\b(?:safety|safeties|safe|backup)\b|^s$/, 'Safety'],
   [/\b(?:targets?|match|middle)\b|^t$/, 'Target'],

@@ -17,7 +17,7 @@ export const profileMessages = {
   notAChoice: (field: string, raw: string, options: readonly string[], used: string) =>
     `${field} is "${clip(raw)}": choose one of ${options.join(', ')}. Until then it counts as ${used}.`,
   attemptsUnclear: (label: string) =>
-    `The field "${clip(label)}" may mean attempts or failures: fill in Step 1 failures and Step 2 CK failures instead.`,
+    `"${clip(label)}" is not read: fill in Step 1 failures and Step 2 CK failures instead.`,
   failuresUnclear: (field: string, raw: string, counted: number) =>
     `${field} is "${clip(raw)}": expected a number of failed attempts. Until you correct it ${counted} counts.`,
   failureTold: (field: string, belongs: string) =>

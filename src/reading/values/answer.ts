@@ -30,7 +30,7 @@ export const NEGATION =
 const US_ONLY =
   /\b(?:only (?:(?:accept|consider|take)\w* )?(?:(?:graduates?|grads?|applicants?|applications?) )?(?:of |from )?(?:us|usa|american|amgs?|usmds?|md|do)\b(?! ?imgs?| citizen)|(?:amgs?|usmds?|us (?:grads?|graduates|mds?|dos?|seniors?|students?|md do|medical graduates|medical schools?)|american graduates?)(?: \w+){0,2} only\b)/;
 const ASKS =
-  /\b(?:req(?:d|uir\w*)|needs?|needed|must|mandatory|necessary|compulsory|essential|expected|prerequisite)\b/;
+  /\b(?:req(?:d|uir\w*)?|needs?|needed|must|mandatory|necessary|compulsory|essential|expected|prerequisite)\b/;
 const ACCEPTS =
   /\b(?:(?:accept|consider|participat|recruit|receiv)\w*|welcomes?d?|open|eligible|tak(?:es?|ing|en)|active|certified|friendly|ok|available)\b/;
 const MAY_APPLY = /\b(?:encouraged?|invited?|welcome|may|can) (?:to )?apply\b/;

@@ -166,7 +166,7 @@ const THINGS = 'programs?|residents?|interviews?|seats?|spots?|positions?|public
 /** What a column's number does not count: "3 LORs" among the attempts stands in the wrong column. */
 const OTHER_UNITS: { readonly [kind in LimitKind]?: RegExp } = {
   attempts: counted(TIME, LETTERS),
-  years: counted(LETTERS, ATTEMPTS),
+  years: counted(LETTERS, ATTEMPTS, 'decades?'),
   months: counted(LETTERS, ATTEMPTS),
   letters: counted(TIME, ATTEMPTS),
 };
@@ -218,7 +218,7 @@ function readPart(part: string, plain: string, kind: LimitKind, season: number |
   const firmness = split.firmness === 'strict' && CONDITION.test(plain) ? 'verify' : split.firmness;
   const bare = withoutLabels(split.text);
   const text = kind === 'months' ? withoutWhen(bare) : bare;
-  const since = kind === 'years' && season !== undefined ? firstYear(text) : null;
+  const since = kind === 'years' && season !== undefined ? firstYear(text.replace(/'(?=\d\d\b)/, '20')) : null;
   // P1: years since graduation at application, for the first year that is still allowed.
   if (since !== null && season !== undefined) return possible(limit(season - 1 - since, firmness), kind);
   if (looksLikeDate(text)) return unread(say.dateInDisguise(kind));

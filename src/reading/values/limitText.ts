@@ -40,7 +40,7 @@ const AT_MOST =
   /≤|<=|=<|\b(?:within|(?:less|fewer|lower) than or equal|up ?to|at most|not exceed\w*|no (?:more|older|longer|greater|later) than|not (?:more|older|longer|greater) than|max(?:imum)?|or (?:less|fewer|under|below|younger))\b|\b(?:last|past) (?=\d)/;
 const LESS_THAN = /<|\b(?:less|fewer|younger|lower) than\b|\b(?:under|below)\b/;
 const AT_LEAST =
-  /≥|>=|=>|\d ?[a-z]{0,6}\+(?!\s?\d)|\b(?:at least|(?:more|greater|higher) than or equal|min(?:imum)?|no (?:less|fewer|lower) than|not (?:less|fewer|lower) than|or (?:more|above|higher|greater|over|better|later|newer)|and (?:above|higher|up|over))\b|\bfrom (?=\d)/;
+  /≥|>=|=>|\d ?[a-z]{0,6}\+(?!\s?\d)|\b(?:at least|(?:more|greater|higher) than or equal|min(?:imum)?|no (?:less|fewer|lower) than|not (?:less|fewer|lower) than|or (?:more|above|higher|greater|over|better|later|newer)|and (?:above|higher|up|over))\b|\b(?:from|since|after) (?=\d)/;
 const MORE_THAN = />|\b(?:more|greater|higher|older|longer) than\b|\b(?:over|above|exceed\w*)\b/;
 
 /** Which way a number is compared; the words that turn a comparison round ("no more than") are read first. */

@@ -65,7 +65,7 @@ const MEANINGS: readonly (readonly [RegExp, Status])[] = [
   ],
   [words(/\b(?:IV|invit\w+|offer\w*)\b/), 'Interview offered'],
   [
-    /\b(?:to (?:apply|submit|send|be (?:applied|submitted|sent|paid))|will (?:apply|submit|send)|plan\w*|(?:should|must) apply|ready|in pro(?:gress|cess)|draft\w*|preparing|to ?do|intend\w*|applying|queued?|added|saved|cart)\b|^apply(?: now)?$/,
+    /\b(?:to (?:apply|submit|send|be (?:applied|submitted|sent|paid))|will (?:apply|submit|send)|plan\w*|(?:should|must) apply|ready|in pro(?:gress|cess)|draft\w*|preparing|to ?do|intend\w*|applying|added|saved|cart)\b|^apply(?: now)?$/,
     'To apply',
   ],
   [

@@ -172,9 +172,9 @@ export function meaningOf(text: string): Meaning {
   return { words, candidates: [byName, ...byWords.filter((one) => one !== same)], leftOut: null, policy, needsPolicy };
 }
 
-/** "Texas programs", "Programs in Ohio": a list of programs under a name of its own, where no header says it better. */
+/** "New York programs", "FM programs - Ohio": a list of programs under a name of its own, where no header says it better. */
 const listed = (text: string, { ideas }: HeaderWords): Candidate[] =>
-  ideas.size === 1 && /\bprograms(?: in\b|\W*$)/i.test(text)
+  /\bprograms\b/i.test(text) && [...ideas].every((idea) => /^(?:program|field|current|match)$/.test(idea))
     ? [{ column: 'Program', by: 'words', strength: 20, refuses: [] }]
     : [];
 

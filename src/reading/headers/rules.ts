@@ -310,7 +310,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   [out('preliminary offered'), 'categorical offers|position|number'],
   [['Track', 'Setting'], 'track|position track|type', { only: 'name categorical applied', strength: 65 }],
   [['Track', 'Setting'], 'categorical', { only: 'type' }],
-  [['Setting', 'Track'], 'setting|described|type', { only: 'hospital affiliation', strength: 70 }],
+  [['Setting', 'Track'], 'setting|described|type', { only: 'hospital affiliation quartile', strength: 70 }],
   ['Specialty', 'specialty', { only: 'track name applied' }],
   ['City', 'city state', { only: 'hospital region', despite: 'place', strength: 80 }],
   ['City', 'city', { only: 'hospital region name' }],

@@ -75,7 +75,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   preferred: 'preferred prefer preference recommended recommend desired',
   average: 'average ø avg ave mean median typical usual usually range expected',
   matched: 'matched',
-  quartile: 'percentile quartile highest top',
+  quartile: 'percentile quartile highest top best',
   passed: 'passed pass passing',
   attempt: 'attempt att try retake',
   failure: 'fail failure failed failing',
@@ -83,7 +83,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   total: 'total sum combined overall',
   // Time
   yog: 'yog ysg',
-  graduation: 'graduation grad graduado graduated graduating gradyear postgrad',
+  graduation: 'graduation grad graduado graduated graduating postgrad',
   year: 'year yr y',
   gap: 'gap',
   since: 'since within after past beyond out recency',
@@ -92,7 +92,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   next: 'next',
   current: 'current currently now new',
   season: 'season cycle',
-  month: 'month mo mth week wk',
+  month: 'month mo week wk',
   date: 'date day dt when',
   on: 'on',
   scheduled: 'scheduled',
@@ -111,7 +111,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   ecfmg: 'ecfmg ecf',
   certified: 'certified certification certificate cert',
   ranking: 'ranking',
-  start: 'start matriculation orientation begin',
+  start: 'start orientation begin',
   // The person's own work
   application: 'application app appl',
   applicant: 'applicant candidate',
@@ -142,8 +142,8 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   extra: 'important other additional personal further own',
   mentor: 'mentor advisor',
   label: 'label category opinion verdict view rating assessment',
-  alumni: 'alumni alum alumnae',
-  same: 'sameschool fromschool fromcountry',
+  alumni: 'alumni alum',
+  same: 'sameschool',
   connection: 'connection knowsomeone rotated friend',
   // Words that give the header another subject
   mine: 'my mine i me our we self',
@@ -154,10 +154,10 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   poll: 'username timestamp reddit discord age gender couple publication abstract poster',
   people: 'people person resident intern trainee pgy physician attending',
   vacant: 'vacant',
-  link: 'link website url web webpage homepage',
+  link: 'link website url web homepage',
   scale: 'scale star',
   place:
-    'phone telephone tel fax cell zip zipcode postcode address street salary stipend pay benefit vacation size bed female male women sex diversity director pd chair chairman chief gme call moonlighting board fellowship doximity culture distance cost housing population research teaching interviewer question fee portal contract book insurance schedule vibe pro con reason template draft faculty fellow dependent spouse',
+    'phone tel fax cell zip address street salary stipend pay benefit vacation size bed female male women sex diversity director pd chair chairman chief gme call moonlighting board fellowship doximity culture distance cost housing population research teaching interviewer question fee portal contract book insurance schedule vibe pro con reason template draft faculty fellow dependent spouse',
   negation: 'no not without never closed neither excluded rejects',
   tier: 'tier fit why reach safety',
   // Small words
@@ -166,7 +166,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   by: 'by',
   only: 'only',
   noise:
-    'the a an of in for from to at is are be it this that these per or and with as any if does they you will can what how many much who has have had via value listed stated official yn yes mm dd yyyy yy please their them there which whether did was were use used using work through explorer abbr abbreviation abbrev full relevant training general gen vs here say about page located ama multi multiple single select lookup rollup dropdown checkbox custom level none also based primary skip unfilled already best',
+    'the a an of in for from to at is are be it this that these per or and with as any if does they you will can what how many much who has have had via value listed stated official yn yes mm dd yyyy yy please their them there which whether did was were use used using work through explorer abbr abbreviation abbrev full relevant training general gen vs here say about page located ama multi multiple single select lookup rollup dropdown checkbox custom level none also based primary skip unfilled already',
 };
 
 /** Words of several parts, joined before splitting; tried in this order on lower-case text with single spaces. */
@@ -219,7 +219,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:they|(?:web)?(?:page|site)) (?:want|ask(?: for)?|expect|require|say)s?\b/g, 'requirement'],
   [/\bfail(?:ed|ing)? attempts?\b/g, 'failure'],
   // "Egyptian residents"
-  [/\bseniors? (?:there|here)\b|^(?!canad|asi)[a-z]+(?:ian|ani|ali|ese) (?:residents|grads|graduates)$/g, 'alumni'],
+  [/\bseniors? (?:there|here)\b|\b(?!canad|asi)[a-z]+(?:ian|ani|ali|ese|ish) (?:resident|grad|graduate)s?$/g, 'alumni'],
   [/^[uc] [uc]$/g, 'setting'],
   // "Community program", "Is university-based": yes or no, and one kind only
   [
@@ -255,7 +255,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^interviews$/g, 'count'],
   [/\bpgy 1 (?=program|residency)/g, ''],
   [
-    /^(?:my|our|dream|wish ?list|selected|favou?rite) (?=programs?(?: list)?$)|(?<=^programs?) (?:i|we) (?:like|want)$/g,
+    /^(?:my|our|dream|wish ?list|selected|favou?rite) (?=programs?(?: list)?$)|(?<=^programs?) (?:i|we) [a-z]+(?: at| to)?$/g,
     '',
   ],
   [/(?<=^(?:results?|status)) so far$/g, ''],

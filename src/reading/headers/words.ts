@@ -46,7 +46,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   waiver: 'waiver',
   policy: 'policy pol rule support option stance situation',
   // Graduates
-  img: 'img fmg',
+  img: 'img fmg foreigner',
   nonus: 'nonus',
   noncaribbean: 'noncaribbean',
   usimg: 'usimg',
@@ -111,7 +111,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   ecfmg: 'ecfmg ecf',
   certified: 'certified certification certificate cert',
   ranking: 'ranking',
-  start: 'start orientation begin',
+  start: 'start begin',
   // The person's own work
   application: 'application app appl',
   applicant: 'applicant candidate',
@@ -123,7 +123,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   thankyou: 'thankyou',
   loi: 'loi intent',
   interest: 'interest',
-  rank: 'rank rk rol ranked',
+  rank: 'rank rk rnk rol ranked',
   order: 'order list final tentative',
   signal: 'signal sig signalled signalling',
   gold: 'gold silver',
@@ -138,7 +138,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   coordinator: 'coordinator coord pc',
   email: 'email mail',
   nextstep: 'nextstep todo task action followup',
-  note: 'note comment remark tip memo misc miscellaneous thought',
+  note: 'note comment remark observation tip misc thought',
   extra: 'important other additional personal further own',
   mentor: 'mentor advisor',
   label: 'label category opinion verdict view rating assessment',
@@ -157,7 +157,7 @@ const VOCABULARY: Readonly<Record<string, string>> = {
   link: 'link website url web homepage',
   scale: 'scale star',
   place:
-    'phone tel fax cell zip address street salary stipend pay benefit vacation size bed female male women sex diversity director pd chair chairman chief gme call moonlighting board fellowship doximity culture distance cost housing population research teaching interviewer question fee portal contract book insurance schedule vibe pro con reason template draft faculty fellow dependent spouse',
+    'phone tel fax cell zip address street salary stipend pay benefit vacation size bed female male women sex diversity director pd chair chairman chief gme call board fellowship doximity culture distance cost housing research teaching interviewer question fee portal contract book schedule vibe pro con reason template draft faculty fellow dependent spouse',
   negation: 'no not without never closed neither excluded rejects',
   tier: 'tier fit why reach safety',
   // Small words
@@ -207,11 +207,11 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bsame (?:school|college|university|country)\b/g, 'sameschool'],
   [/\b(?:from|of) (?:my|our) (?:\w+ )?(?:school|college|university|country|alma mater)\b/g, 'alumni'],
   [
-    /\bknow (?:someone|somebody|anyone|a resident)\b|\b(?:someone|somebody|anyone) i know\b|\bknows me\b|\bcontact inside\b|\binside contact\b/g,
+    /\bknow (?:someone|somebody|anyone|a resident)\b|\b(?:someone|somebody|anyone|faculty|people) i know\b|\bknows me\b|\bcontact inside\b|\binside contact\b/g,
     'knowsomeone',
   ],
   [
-    /\bapply (?:by|before|until)\b|\bapplications? close[sd]?\b|\b(?:last|latest|final) (?:date|day) (?:to (?:apply|submit)|(?:for|of) applications?)\b/g,
+    /\bapply (?:by|before|until)\b|\bapplications? close[sd]?\b|^(?:last|limit) date$|\b(?:last|latest|final) (?:date|day) (?:to (?:apply|submit)|(?:for|of) applications?)\b/g,
     'applyby',
   ],
   [/\bas of\b/g, 'asof'],

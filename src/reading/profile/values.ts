@@ -15,7 +15,7 @@ const LOWEST_SCORE = 100;
 const HIGHEST_SCORE = 300;
 
 const NOT_YET = composed(
-  /\b(?:pending|(?:a?wait|schedul|expect|retak|request|probabl|possibl|plan|aim|predict)|not (?:yet|taken|done|sat|given|started)|soon|upcoming|will|would|booked|registered|hop(?:e|ing)|future|in (?:progress|process|prep\w*)|submitted|(?:in|under) (?:review|revision)|start(?:s|ing)|appl(?:ied|ying)|promised|draft|asked|accepted for|maybe|perhaps|target|goal|by (?:\d|the|next|end|early|late|mid|summer|fall|autumn|winter|spring|match|start|MONTH\b))/,
+  /\b(?:pending|(?:a?wait|schedul|expect|retak|request|probabl|possibl|plan|aim|predict)|not (?:yet|taken|done|sat|given|started)|soon|upcoming|will|would|booked|registered|hop(?:e|ing)|future|in (?:progress|process|prep)|submitted|(?:in|under) (?:review|revision)|start(?:s|ing)|appl(?:ied|ying)|promised|draft|asked|accepted for|maybe|perhaps|target|goal|by (?:\d|the|next|end|early|late|mid|summer|fall|autumn|winter|spring|match|start|MONTH\b))/,
   { MONTH: MONTH_NAME },
 );
 const ZERO = /^(?:no|none|nil|zero|never|nothing|n|false)\b[^\d]*$/;

@@ -7,7 +7,7 @@ import { limit, noLimit, unread, type LimitReading } from './limitReading';
 import { comparison, rangeIn, rejects, saysNoLimit } from './limitText';
 import { numbersIn } from './number';
 
-const FAIL = oneOf('fail(?:s|ed|ures?|ing)?|retakes?|repeats?|re-?attempts?|unsuccessful');
+const FAIL = oneOf('fail(?:s|ed|ures?|ing)?|re ?(?:takes?|peats?|attempts?)|unsuccessful');
 /** What may stand between a number and the failures. */
 const BESIDE = oneOf('previous|prior|past|exams?|steps?|boards?|usmle|failed|any|multiple|more|time');
 const FIRST_ONLY = composed(

@@ -3,7 +3,7 @@
 import type { Firmness } from '../facts';
 
 const VERIFY =
-  /\?+|(?<!\b(?:can|could|will|who|that) )\b(?:please |pls |must |need to |needs to be |to be |to )?(?:verify|double[- ]?check|confirm|check)\b(?: this| again)?|\b(?:to be|not|not yet|needs to be|needs) (?:verified|confirmed|checked)\b|\b(?:unverified|unconfirmed|not sure|unsure|maybe|perhaps|probably|possibly|i think|i guess|might be|reportedly|apparently|historically|rumou?r(?:ed)?|reddit(?: says)?|likely|tbc|tbd)\b/gi;
+  /\?+|(?<!\b(?:can|could|will|who|that) )\b(?:please |pls |must |need to |needs to be |to be |to )?(?:verify|double[- ]?check|confirm|check)\b(?: this| again)?|\b(?:to be|not|not yet|needs to be|needs) (?:verified|confirmed|checked)\b|\b(?:un(?:verified|confirmed|sure|known)|not sure|maybe|perhaps|probably|possibly|i think|i guess|might be|reportedly|apparently|historically|rumou?r(?:ed)?|reddit(?: says)?|likely|tbc|tbd)\b/gi;
 /** What sounds like leeway and is none. */
 const NO_LEEWAY = /\b(?:no|not|non|never|without)[ -](?:any )?(?:exceptions?|flexib\w+|negotiable|soft)\b/gi;
 /** "Around" only beside its number, "a plus" but not "3 plus the dean's letter". */

@@ -12,7 +12,7 @@ const COMMUNITY = /\bcomm?(?:unity)?\b|^c$/;
 const UNIVERSITY = /\b(?:university|univ|uni)\b|^u$/;
 const ACADEMIC = /\b(?:academic|acad|academia|amc)\b|^a$/;
 const DENIED =
-  /\b(?:non|not?|without|formerly) ?(?:an? |any )?(?:(?:university|academic|community)(?: based| affiliated)?|affil\w*)\b/g;
+  /\b(?:non|not?|without|formerly) ?(?:an? |any )?(?:(?:univ\w*|academic|community)(?: based| affil\w*)?|affil\w*)\b/g;
 
 /**
  * H9: the setting of a program.

@@ -20,7 +20,7 @@ const MEANINGS: readonly (readonly [RegExp, Status])[] = [
   [/\b(?:rank(?:ed|ing| \d+| list)|(?:will|to) rank|rol)\b/, 'Ranked'],
   [
     words(
-      /\b(?:withdr[ae]w\w*|pulled (?:out|my)|cancell?ed|i declined|(?:declined|turned down) (?:the |my )?(?:IV|invit\w+|offer)|IV (?:offer |invite )?declined(?! by)|declined (?:by )?me)\b/,
+      /\b(?:withdr[ae]w\w*|pulled (?:out|my)|cancell?ed|i declined|(?:declined|turned down) (?:the |my )?(?:IV|invit\w+|offer)|IV (?:offer(?:ed)? |invite )?declined(?! by)|declined (?:by )?me)\b/,
     ),
     'Withdrawn',
   ],

@@ -12,14 +12,12 @@ export const profileMessages = {
   /** The same where nothing is written, as in What if: what to type is all there is to say. */
   notRead: (problem: string) =>
     problem.replace(/ is (".*"): expected (.*?)\. (?:It is left out|Until) .*$/s, ' $1 cannot be read: type $2.'),
-  seasonUnreadable: (raw: string, used: number) =>
-    `Season is "${clip(raw)}": expected a year such as 2027. Until you correct it ${used} counts.`,
+  countedAs: (field: string, raw: string, wanted: string, used: number) =>
+    `${field} is "${clip(raw)}": expected ${wanted}. Until you correct it ${used} counts.`,
   notAChoice: (field: string, raw: string, options: readonly string[], used: string) =>
     `${field} is "${clip(raw)}": choose one of ${options.join(', ')}. Until then it counts as ${used}.`,
   attemptsUnclear: (label: string) =>
     `"${clip(label)}" is not read: fill in Step 1 failures and Step 2 CK failures instead.`,
-  failuresUnclear: (field: string, raw: string, counted: number) =>
-    `${field} is "${clip(raw)}": expected a number of failed attempts. Until you correct it ${counted} counts.`,
   failureTold: (field: string, belongs: string) =>
     `${field} tells of more than one attempt: fill in ${belongs}. Until then one counts as failed.`,
   observershipTold: (field: string, belongs: string) =>
@@ -48,6 +46,8 @@ export const profileMessages = {
     step1: 'a score, Pass or Fail',
     step3: 'Passed, a score, a date or Not passed',
     step3Now: 'Passed, the score, Not passed or a new date',
+    season: 'a year such as 2027',
+    failures: 'a number of failed attempts',
     number: 'one number of what you have now',
     months: 'a number of months that you have done',
     money: 'US dollars such as 2,000',

@@ -212,6 +212,9 @@ describe('section 2: the tab as a whole', () => {
     ['Nationality', 'Nigerian', 'Non-US citizen IMG', false],
     ['Citizenship', 'USA', 'US citizen IMG', false],
     ['Citizenship', 'American', 'US citizen IMG', false],
+    ['Citizenship', 'United States', 'US citizen IMG', false],
+    ['Citizenship', 'United States of America', 'US citizen IMG', false],
+    ['Citizenship', 'United Kingdom', 'Non-US citizen IMG', false],
     ['Citizenship', 'Green card', 'US permanent resident IMG', false],
     ['Citizenship', 'USA / India', 'Non-US citizen IMG', true],
     ['Citizenship', 'naturalized', 'Non-US citizen IMG', true],
@@ -245,7 +248,7 @@ describe('section 2: the tab as a whole', () => {
       ['My profile'],
       ['Step 2 CK: 228'],
       ['Step 1 : Pass'],
-      ['YOG: 2018', ''],
+      ['YOG - 2018', ''],
       ['Visa: J1'],
       ['Column: Visa'],
     ];
@@ -282,6 +285,7 @@ describe('section 2: the tab as a whole', () => {
   test.each([
     ['Step 1', 'Pass (2nd attempt)', { step1: 1, step2: 0, step3: 0 }],
     ['Step 2 CK', '222, second try', { step1: 0, step2: 1, step3: 0 }],
+    ['Step 2 CK', '228 on the 2nd of May', { step1: 0, step2: 0, step3: 0 }],
     ['Step 2 CK', '240, no fails', { step1: 0, step2: 0, step3: 0 }],
     ['Step 3', 'Failed', { step1: 0, step2: 0, step3: 1 }],
   ])('section 2 %s "%s": a failure told there counts, so that no label is too easy', (field, cell, failures) => {

@@ -16,14 +16,14 @@ function choiceWords(text: string): string {
   return wordKey(text.slice(0, 300))
     .replace(/\bm d\b/g, 'md')
     .replace(/\bd o\b/g, 'do')
-    .replace(/\b(?:u s a|u s|usa?)(?: |(?=md\b|do\b|img\b)|$)/g, 'us ')
+    .replace(/\b(?:u s a|u s|usa?|united states(?: of america)?)(?: |(?=md\b|do\b|img\b)|$)/g, 'us ')
     .trim()
     .replace(/\bh ?1 ?b?\b/g, 'h1b')
     .replace(/\bj ?1\b/g, 'j1');
 }
 
 const NO_VISA =
-  /\b(?:(?:do(?:es)? )?not|do(?:es)?n ?t|no|none)(?: \w+)? (?:need|requir)\w*(?: an?| any)?(?: visa| sponsorship)?\b|\bno visa\b/;
+  /\b(?:(?:do(?:es)? )?not|do(?:es)?n ?t|no|none)(?: \w+)? (?:need|requir|necess)\w*(?: an?| any)?(?: visa| sponsorship)?\b|\bno visa\b/;
 const NON_US = /\bnon ?(?:us|american|citizen)|\bnot (?:an? )?(?:us |american )?(?:citizen|img)\b/;
 const FROM_ELSEWHERE = /\b(?:imgs?|fmgs?|foreign|international|caribbean|overseas|abroad)\b/;
 const UNDECIDED =
@@ -31,7 +31,7 @@ const UNDECIDED =
 
 /** "Indian citizen", and "India" below Citizenship, which is read as one. */
 const FOREIGN_CITIZEN =
-  /\bvisa\b|^(?:(?!us|american|dual|natur|puerto|no\b|not|yes)[a-z]+ ){1,3}citizen$|^citizen of (?!(?:the )?us\b|america)[a-z]+$/;
+  /\bvisa\b|^(?:(?!us|americ|dual|natur|puerto|no\b|not|yes)[a-z]+ ){1,3}citizen$|^citizen of (?!(?:the )?us\b|america)[a-z]+$/;
 
 /** Which applicant type the words mean; null when they mean none, could mean two, or tell of something that is still to come. */
 export function applicantTypeIn(text: string): ApplicantType | null {
@@ -44,7 +44,7 @@ export function applicantTypeIn(text: string): ApplicantType | null {
   if (/\b(?:permanent resident|green ?card|gc|lpr|us pr)\b/.test(words)) others.add('US permanent resident IMG');
   if (!nonUs && /\b(?:us|american) (?:citizen|img|born|national)|^citizen(?: img)?$/.test(words))
     others.add('US citizen IMG');
-  if (!elsewhere && /\b(?:us|american) (?:md|allopathic|graduate|grad|medical)\b|^md(?: us)?$|\bamg\b/.test(words))
+  if (!elsewhere && /\b(?:us|american) (?:md|allopathic|grad\w*|medical)\b|^md(?: us)?$|\bamg\b/.test(words))
     others.add('US MD');
   if (!elsewhere && /\b(?:us|american) do\b|^do(?: us)?$|\bosteopath/.test(words)) others.add('US DO');
   const [only] = others;
@@ -63,7 +63,7 @@ export function visaNeedIn(text: string): VisaNeed | 'yes' | null {
   if (j1) return 'J-1';
   if (h1b) return 'H-1B';
   if (wanted !== words) return null;
-  if (/^(?:none|no|n|false|0|not needed|not required|not necessary)$/.test(words)) return 'None';
+  if (/^(?:none|no|n|false|0)$/.test(words)) return 'None';
   if (NO_VISA.test(words)) return 'None';
   const because = words.replace(/^(?:no |none )?(?:i |have |has |with |on |an? )*/, '');
   if (/^(?:\w\d )?(?:green ?card|gc|lpr|permanent resident|(?:us )?citizen|ead)\b/.test(because))
@@ -76,7 +76,7 @@ export function stageIn(text: string): Stage | null {
   const words = wordKey(text.slice(0, 300));
   if (/unmatched|not match|no match|soap/.test(words)) return 'Not matched';
   if (/interview|rank/.test(words)) return 'Interviews and ranking';
-  if (/\bpre|prepar|before|planning|\bnot (?:yet )?appl/.test(words)) return 'Pre-application';
+  if (/\bpre|before|planning|\bnot (?:yet )?appl/.test(words)) return 'Pre-application';
   return /appl|season|submitted/.test(words) ? 'Application season' : null;
 }
 
@@ -89,7 +89,7 @@ function listParts(text: string): readonly string[] {
       part
         .slice(0, LONGEST_PART)
         .trim()
-        .replace(/^(?:first|second|third|fourth|\d[a-z]{2}|primary|backup)(?: choice)?\s*[:-]\s*/i, '')
+        .replace(/^(?:first|second|third|\d[a-z]{2}|primary|backup)(?: choice)?\s*[:-]\s*/i, '')
         .replace(/^[#(]?\d{1,2}[.):]?\s+/, ''),
     )
     .filter((part) => part !== '')

@@ -49,8 +49,8 @@ function askFailures({ name, cell, report }: Field, failures: Field, failed = fa
 export function readFailures({ name, cell, given, text, report }: Field, told: boolean): number {
   const failures = given ? failuresIn(cell) : 0;
   const counted = failures ?? (tellsFailure(cell, true) ? 2 : 1);
-  if (failures === null || (counted > 0 && /^(?!.*fail).*(?:attempt|\btr[iy])/is.test(text)))
-    report(say.failuresUnclear(name, text, counted));
+  if (failures === null || (counted > 0 && /^(?!.*fail[^)]*$).*(?:attempt|\btr[iy])/is.test(text)))
+    report(say.countedAs(name, text, say.wanted.failures, counted));
   return told ? Math.max(counted, 1) : counted;
 }
 

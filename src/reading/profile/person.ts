@@ -50,7 +50,7 @@ function statedSeason({ cell, given }: Field): Known<number> {
 
 export function readSeason(field: Field): number {
   const season = statedSeason(field);
-  if (season === null) field.report(say.seasonUnreadable(field.text, DEFAULT_SEASON));
+  if (season === null) field.report(say.countedAs(field.name, field.text, say.wanted.season, DEFAULT_SEASON));
   return season ?? DEFAULT_SEASON;
 }
 

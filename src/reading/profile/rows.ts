@@ -52,7 +52,7 @@ export interface ProfileRows {
 }
 
 /** "Step 2 CK: 228" in one cell. */
-const FIELD_AND_VALUE = /^((?!rule|column)[^:]+):\s*(.+)$/is;
+const FIELD_AND_VALUE = /^((?!rule|column).+?)(?::| [-=] )\s*(.+)$/is;
 
 /** Beside a label such as "USMLE": "Step 1 Pass / Step 2 CK 244". */
 const EXAMS = /^(?:usmle ?)?(?:(?:score|step|exam|result)s?)?\W*$/i;

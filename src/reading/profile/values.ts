@@ -34,7 +34,10 @@ export function isNotYet(cell: Cell): boolean {
 
 const AGAIN = '3rd|[4-9]th|third|fourth|twice|[2-9] ?(?:attempts|tries|times|x)';
 const FAILED_AGAIN = composed(/\b(?:AGAIN)\b/, { AGAIN });
-const FAILED = composed(/\b(?:AGAIN|2nd|second|(?<!\b(?:no|0|zero|never|without) )f(?:ail\w*)?)\b/, { AGAIN });
+const FAILED = composed(
+  /\b(?:AGAIN|(?:2nd|second)(?! (?:of )?MONTH)|(?<!\b(?:no|0|zero|never|without) )f(?:ail\w*)?)\b/,
+  { AGAIN, MONTH: MONTH_NAME },
+);
 
 /**
  * True for words that tell of an earlier failed attempt at an exam: "2nd attempt", "failed once".

@@ -111,7 +111,7 @@ export function readSignal(cell: Cell): 'gold' | 'silver' | 'signal' | null {
 const TIER_WORDS: readonly (readonly [RegExp, 'Safety' | 'Target' | 'Reach' | 'Ineligible' | 'Not enough data'])[] = [
   [/\b(?:not enough|ned|insufficient|no data|need more data)\b/, 'Not enough data'],
   [/\b(?:ineligible|not eligible|inelig|not open|do not apply|dont apply|cant apply)\b/, 'Ineligible'],
-  [/\b(?:safety|safeties|safe|backup)\b|^s$/, 'Safety'],
+  [/\b(?:safe(?:ty|ties)?|backup)\b|^s$/, 'Safety'],
   [/\b(?:targets?|match|middle)\b|^t$/, 'Target'],
   [/\b(?:reach(?:es)?|dream|stretch|long shot|longshot|ambitious)\b|^r$/, 'Reach'],
 ];

@@ -157,7 +157,6 @@ function isListedApart(current: readonly Token[], part: Part): boolean {
 
 /** "we do not sponsor H-1B | J-1 visas are accepted": why a part begins a clause of its own after what has been said. */
 const BEGINNINGS: readonly ((current: readonly Token[], part: Part, verdict: boolean) => boolean)[] = [
-  // "no J1 (only GC)"
   (_, { joint }) => joint === 'but' || joint === 'bracket',
   // "J-1 is sponsored, H-1B is not", "US IMG: yes, non-US IMG: no, J-1: yes"
   (current, part, verdict) =>
@@ -196,10 +195,12 @@ const BEGINNINGS: readonly ((current: readonly Token[], part: Part, verdict: boo
 
 /** "J-1 (not H-1B)" is a statement inside another; every other bracket belongs to what stands before it. */
 function isAside(parts: readonly Part[], { tokens }: Part): boolean {
-  if (!tokens.some(isVisa)) return false;
+  const before = tokensOf(parts);
+  // "H-1B no (transfers ok)"
+  if (!tokens.some(isVisa))
+    return tokens.includes('transfer') && has(tokens, 'only', 'accept') && has(before, ...REFUSING);
   if (has(tokens, ...REFUSING, 'noAnswer', ...SOFT)) return true;
   if (!has(tokens, 'only', ...ACCEPTING)) return false;
-  const before = tokensOf(parts);
   const last = parts[parts.length - 1]?.tokens ?? [];
   return (last.length === 1 && has(last, 'yes', 'no')) || (has(before, ...REFUSING) && hasTarget(before));
 }
@@ -237,13 +238,15 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
     afterBut = false;
   };
   for (const part of partsOf(tokens)) {
-    if (part.joint === 'bracket' && parts.length > 0 && (part.tokens.some(isVisa) || !restricts(part.tokens))) {
+    const current = tokensOf(parts);
+    // "no J1 (only GC)"
+    const apart = has(current, ...REFUSING, 'noAnswer') && restricts(part.tokens) && !part.tokens.some(isVisa);
+    if (part.joint === 'bracket' && parts.length > 0 && !apart) {
       if (isAside(parts, part))
         asides.push({ parts: [{ joint: 'start', tokens: part.tokens }], afterBut: false, before: null });
       else parts.push(part);
       continue;
     }
-    const current = tokensOf(parts);
     const verdict = hasVerdict(part.tokens);
     if (current.length > 0 && BEGINNINGS.some((begins) => begins(current, part, verdict))) {
       const carried = parts.splice(staying(parts, part));

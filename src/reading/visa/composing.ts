@@ -79,9 +79,11 @@ function link(all: readonly Token[], at: number): Token {
   if (all[at] === 'colon') return asks && GAPS.has(next) ? 'noAnswer' : 'colon';
   let object = after + 1;
   while (VERBS.has(all[object] ?? 'stop')) object += 1;
-  const named =
-    VISAS.has(all[object] ?? 'stop') || ((next === 'no' || next === 'not') && ELSEWHERE.has(all[object] ?? 'stop'));
-  return ANSWERS.has(next) && !named ? 'colon' : 'comma';
+  const named = VISAS.has(all[object] ?? 'stop') || ELSEWHERE.has(all[object] ?? 'stop');
+  // "no YOG limit - sponsors both": only a visa is answered.
+  const near = all.slice(Math.max(0, at - 9), at);
+  const asked = near.slice(near.lastIndexOf('stop') + 1).some((token) => VISAS.has(token));
+  return ANSWERS.has(next) && !named && asked ? 'colon' : 'comma';
 }
 const ANSWERS = setOf(
   'yes',
@@ -99,6 +101,6 @@ const ANSWERS = setOf(
 );
 const VERBS = setOf('filler', 'sponsor', 'accept', 'consider', 'refuse');
 const LINKS = setOf('colon', 'dash');
-const ELSEWHERE = setOf('word', 'aside', 'offTopic');
+const ELSEWHERE = setOf('word', 'aside', 'ecfmg', 'offTopic');
 const VISAS = setOf('j1', 'h1b', 'otherVisa', 'anyVisa', 'allVisas', 'restOfVisas');
 const GAPS = setOf('comma', 'stop', 'close', 'j1', 'h1b', 'otherVisa');

@@ -10,7 +10,7 @@ export const ALLOWED: readonly Token[] = ['citizen', 'resident'];
 export const AT_LARGE: readonly Token[] = ['anyVisa', 'allVisas'];
 export const ASKED: readonly Token[] = ['j1', 'h1b'];
 /** Words that leave a doubt about an acceptance. */
-export const SOFT: readonly Token[] = ['limit', 'usual', 'hedge', 'others', 'prelim', 'doubt'];
+export const SOFT: readonly Token[] = ['limit', 'usual', 'hedge', 'transfer', 'others', 'prelim', 'doubt'];
 const VISAS = setOf('j1', 'h1b');
 export const TARGETS = setOf(
   'j1',

@@ -98,12 +98,12 @@ const VISAS: readonly Rewriting[] = [
   [/\bh[ \-_.]{0,3}(?:1(?:[ \-_.]{0,3}b)?|[il][ \-_.]{0,3}b)s?(?![a-z0-9])|\bhb-?1\b/g, 'h1b'],
   // "J/H", "J visas", "J ok", "only J"
   [
-    /\bj(?= {0,3}(?:[/,&]|and|or) {0,3}h(?:1b)?\b|[ -]{0,3}(?:type )?visas?\b| (?:only|ok|yes|no)\b)|\b(?<=(?:only|visas?:|yes) \(?)j(?![\w-])|^ *j *$/g,
+    /\bj(?= {0,3}(?:[/,&]|and|n?or) {0,3}h(?:1b)?\b|[ -]{0,3}(?:type )?visas?\b| (?:only|ok|yes|no)\b)|\b(?<=(?:only|visas?:|yes) \(?)j(?![\w-])|^ *j *$/g,
     'j1',
   ],
   // "H visas", "H ok", "no H", "J-1 or H"
   [
-    /\bh(?:(?=[ -]{0,3}(?:type )?visas?\b| (?:ok|yes|not?)\b)|(?<=\b(?:not?|j1? *(?:and|or|[/,&])) *h)(?![\w-]))/g,
+    /\bh(?:(?=[ -]{0,3}(?:type )?visas?\b| (?:ok|yes|not?)\b)|(?<=\b(?:not?|j1? *(?:and|n?or|[/,&])) *h)(?![\w-]))/g,
     'h1b',
   ],
   // "the ECFMG's J-1 exchange visitor program": no program of residents
@@ -150,7 +150,7 @@ const PHRASES: readonly Rewriting[] = [
   // "J1 for all, H1 never"
   [/[jh]1b?(?= for (?:all|every))/g, '$& ok'],
   // "J-1 accepted for the 2025 match only": one season, not one visa
-  [/(?<=20\d\d(?: \w+)?) only(?! (?:the )?[jh]1)/g, ' once'],
+  [/(?<=20\d\d(?: \w+)?|for categoricals?) only(?! (?:the )?[jh]1)/g, ' once'],
   // "any visa but J-1"
   [/\b(?:all|any|every)(?:thing)?(?: visas?| of them)? but (?=j1|h1b)/g, 'all visas except '],
   // "We cannot make an exception for H-1B"

@@ -15,6 +15,9 @@ export function ofNoNamedVisa(
   const ecfmg = tokens.includes('ecfmg');
   if (tokens.includes('both')) return KEYS.map((visa) => named(visa, verdict, ecfmg));
   if (tokens.includes('restOfVisas')) return [{ kind: 'rest', verdict }];
+  // "No new H-1B, transfers ok"
+  if (tokens.includes('transfer') && verdict !== 'No' && before.includes('h1b'))
+    return [named('h1b', 'Limited', false)];
   if (tokens.includes('these') && has(tokens, 'sponsor', 'accept', ...REFUSING)) {
     // An acceptance of "these" adds nothing that is sure.
     if (verdict !== 'No') return [];

@@ -39,6 +39,8 @@ export const readingMessages = {
   shareUpTo: () => 'An upper limit is not a share: not read.',
   shareToVerify: () => 'Marked as not certain: not counted until you have verified it.',
   shareNotRead: () => 'Not read: no percentage, and no word such as High, Medium, Low or None.',
+  shareOfAll: () => 'Not read: it speaks of IMGs, and here only non-US IMGs count. Move it to IMG %.',
+  dayNotRead: () => 'Not read as a date: write it with its year, such as 2026-10-15.',
   answerNotRead: () => 'Not read: no clear yes or no. Ask the program, then write Yes or No.',
   statusNotRead: () => 'Not read as a status: pick one from the list, such as To apply, Applied or Interview offered.',
 } as const;

@@ -174,6 +174,43 @@ describe('section 1: rows in, rows out', () => {
       notes: 'x',
     });
   });
+  test.each<[cell: Cell, told: boolean]>([
+    ['Oct 15', true],
+    ['15/15', true],
+    ['2026-10-15', false],
+    ['rolling', false],
+    ['', false],
+    ['N/A', false],
+    ['#REF!', false],
+  ])('L13 the deadline %j is told when a date was meant that cannot be read', (cell, told) => {
+    const read = readPrograms(
+      [
+        ['Program', 'State', 'Deadline', 'Checked on'],
+        ['A', 'NY', cell, cell],
+      ],
+      profile,
+    );
+    const problems = read?.tracking(1).problems ?? [];
+    expect(problems.map(({ column: name }) => name)).toEqual(told ? ['Deadline', 'Checked on'] : []);
+    expect(read?.tracking(1).deadline ?? null).toBe(cell === '2026-10-15' ? cell : null);
+  });
+  test.each<[cell: Cell, share: number | null]>([
+    ['IMG 50%', null],
+    ['50% IMGs', null],
+    ['50%', 50],
+    ['non-US IMG 50%', 50],
+    ["50% int'l IMGs", 50],
+  ])('H9 T13 %j below a header of non-US IMGs: those from the US are not counted with them', (cell, share) => {
+    const read = readPrograms(
+      [
+        ['Program', 'State', 'Non-US IMG %'],
+        ['A', 'NY', cell],
+      ],
+      profile,
+    )?.programs[1];
+    expect(read?.nonUsImgShare).toEqual(share === null ? { kind: 'unknown' } : { kind: 'percent', value: share });
+    expect(read?.problems.map(({ column: name }) => name)).toEqual(share === null ? ['Non-US IMG %'] : []);
+  });
   test('section 5 a yes below "Applied?" counts where the status says nothing', () => {
     const read = readPrograms(
       [

@@ -110,16 +110,8 @@ function limitColumn(
   season: number,
 ): RowReader<Taken<Limit>> {
   const read = limitReader(column, season);
-  const header = headerOf(column);
-  const meant = column === 'Attempts max' && /\bfail/i.test(header) ? failures : underHeader(column, header);
+  const meant = underHeader(column, headerOf(column));
   return reporting(column, (cell) => taken(read(meant(cell))));
-}
-
-/** "Failures accepted?": a number counts failures, and a no allows none. */
-function failures(cell: Cell): Cell {
-  const text = cellText(cell);
-  if (/^\d$/.test(text)) return `${text} failures`;
-  return text === 'none' || readAnswer(cell).kind === 'no' ? 'no failures' : cell;
 }
 
 const AVERAGE = /\b(?:mean|average|avg|median)\b/i;
@@ -167,9 +159,15 @@ function answerColumn({ reporting }: ColumnReaders, column: ColumnName): RowRead
   });
 }
 
+const NO_SHARE: Share = { kind: 'unknown' };
+/** "IMG 50%" below a header of non-US IMGs holds those from the US too. */
+const OF_ALL_IMGS = /^(?=.*\d)(?!.*(?:non|foreign|int|fmg|us)).*\bimgs?\b/is;
+
 function shareColumn({ reporting, cells }: ColumnReaders, column: ColumnName): RowReader<Taken<Share>> {
   const scale = shareScale(cells(column));
   return reporting(column, (cell) => {
+    if (column === 'Non-US IMG %' && OF_ALL_IMGS.test(cellText(cell)))
+      return { value: NO_SHARE, problem: values.shareOfAll() };
     const { share: value, problem } = readShare(cell, scale);
     // "0.48" among "62" and "35": read by the column's scale, but perhaps a fraction.
     const small = scale === 'percent' && hasSome(value) && value.value < 1 && !/%|\bp/i.test(cellText(cell));

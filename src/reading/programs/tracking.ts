@@ -1,12 +1,20 @@
 // The daily-use side of a row: what the person keeps about a program.
 
-import { cellText } from '../cell';
+import { cellText, type Cell } from '../cell';
+import { readingMessages as say } from '../../messages/reading';
 import type { Problem, Tracking } from '../facts';
 import { readDay } from '../values/date';
 import { readRank, readSignal, readStatus, readTier } from '../values/status';
+import { isUnknown } from '../values/unknown';
 import type { ColumnReaders, RowReader } from './columnReaders';
 
 const NOTHING: readonly Problem[] = [];
+
+/** A date that a check needs: one that cannot be read is told, words without a number ("rolling") are none. */
+function dayOf(cell: Cell) {
+  const value = readDay(cell);
+  return { value, problem: value === null && /\d/.test(cellText(cell)) && !isUnknown(cell) ? say.dayNotRead() : null };
+}
 
 export function trackingReader({ once, reporting }: ColumnReaders): RowReader<Tracking> {
   const read = {
@@ -15,8 +23,8 @@ export function trackingReader({ once, reporting }: ColumnReaders): RowReader<Tr
       return { value, problem };
     }),
     signal: once('Signal', readSignal),
-    deadline: once('Deadline', readDay),
-    checkedOn: once('Checked on', readDay),
+    deadline: reporting('Deadline', dayOf),
+    checkedOn: reporting('Checked on', dayOf),
     appliedOn: once('Applied on', readDay),
     applied: once('Applied on', (cell) => (readDay(cell) === null ? readStatus(cell).status : null)),
     interviewOn: once('Interview on', readDay),
@@ -33,12 +41,13 @@ export function trackingReader({ once, reporting }: ColumnReaders): RowReader<Tr
     source: once('Source', cellText),
   };
   return (row) => {
-    const status = read.status(row);
+    const [status, deadline, checkedOn] = [read.status(row), read.deadline(row), read.checkedOn(row)];
+    const problems = [status, deadline, checkedOn].flatMap(({ problem }) => problem ?? []);
     return {
       status: status.value ?? read.applied(row),
       signal: read.signal(row),
-      deadline: read.deadline(row),
-      checkedOn: read.checkedOn(row),
+      deadline: deadline.value,
+      checkedOn: checkedOn.value,
       appliedOn: read.appliedOn(row),
       interviewOn: read.interviewOn(row),
       thankYouSent: read.thankYouSent(row),
@@ -52,7 +61,7 @@ export function trackingReader({ once, reporting }: ColumnReaders): RowReader<Tr
       nextStep: read.nextStep(row),
       notes: read.notes(row),
       source: read.source(row),
-      problems: status.problem ? [status.problem] : NOTHING,
+      problems: problems.length > 0 ? problems : NOTHING,
     };
   };
 }

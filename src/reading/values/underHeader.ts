@@ -31,12 +31,20 @@ export function underHeader(column: ColumnName, header: string): (cell: Cell) =>
     case 'Grad years max':
       return IN_MONTHS.test(header) ? (cell) => withUnit(cell, 'months') : asItStands;
     case 'Attempts max':
+      if (/\bfail/i.test(header)) return failures;
       if (/\b(?:1st|first)\b/i.test(header)) return (cell) => restricted(cell, header);
       // "Attempts OK?" with a no: failures are not, or so it seems.
       return ASKS_WHETHER.test(header) ? (cell) => (/^\s*no?\s*$/i.test(cellText(cell)) ? '1?' : cell) : asItStands;
     default:
       return asItStands;
   }
+}
+
+/** "Failures accepted?": a number counts failures, and a no allows none. */
+function failures(cell: Cell): Cell {
+  const text = cellText(cell);
+  if (/^\d$/.test(text)) return `${text} failures`;
+  return text === 'none' || readAnswer(cell).kind === 'no' ? 'no failures' : cell;
 }
 
 /** A yes is the header's own sentence; a no says nothing. */

@@ -6,7 +6,7 @@ import type { Known, Setting } from '../facts';
 import { plainText, wordsOf } from './text';
 import { isUnknown } from './unknown';
 
-const NOT_A_SETTING = /\b(?:military|army|navy|air force|veterans?|va|other|federal)\b/;
+const NOT_A_SETTING = /\b(?:military|army|navy|air force|veterans?|va|other|federal|government)\b/;
 const MID_TIER = /\b(?:mid(?:dle)? ?tier|hybrid|affil\w*|mixed|both)\b|^mid(?:dle)?$/;
 const COMMUNITY = /\bcomm?(?:unity)?\b|^c$/;
 const UNIVERSITY = /\b(?:university|univ|uni)\b|^u$/;

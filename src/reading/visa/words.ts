@@ -99,13 +99,13 @@ do_so doing_so such_sponsor* such_visa* that_visa* the_case them these this_type
   sponsor: 'spons* sponsor_anyone',
   accept: `
 accept* accommodat* allow* applicants_use approved are_appointed authorized_to_sponsor availab* can_apply can_do
-elegib* elig* encouraged_to_apply enroll* facilitat* file filed files fine friendly giving grant* hire*
-host* invited_to_apply issue*_ds_2019 may_apply may_enter* may_hold may_train* may_use offer* ok okay open_to
-participat* permit* possible_to_sponsor process provid* qualif* recogni* recruit* support* take* taking train
-trains we_use welcom* work_with works_with`,
+elegib* elig* employ employs encouraged_to_apply enroll* facilitat* file filed files fine friendly giving grant* hire*
+honor* host* invited_to_apply issue*_ds_2019 may_apply may_enter* may_hold may_train* may_use offer* ok okay open_to
+participat* permit* possible_to_sponsor process processes provid* qualif* recogni* recruit* support* take* taking train
+trains utiliz* we_use welcom* work_with works_with`,
   consider: `
 appoint* can_be_requested consider* discourage* discuss* ecfmg_is_the_sponsor* ecfmg_sponsors encourage* entertain*
-evaluate* exploring interview* invite* look_at open open_to_consider* open_to_discuss*
+evaluate* exploring interview* invite* look_at looking_into looks_at open open_to_consider* open_to_discuss*
 open_to_sponsor* possible* rank ranked ranks resum* review* willing_to without_issue* working_*`,
   history: `
 currently_have currently_on had_sponsor* has_accept* has_had has_sponsor* has_taken have_accept* have_had have_matched
@@ -113,39 +113,39 @@ have_sponsor* have_taken took used_to_accept used_to_do used_to_sponsor used_to_
   yes: 'absolutely certainly def definitely for_sure fs ja of_course oui si sí true y yeah yep yes yesmark yess',
   no: 'false hard_no n no no_img*_on_visa* no_way nomark noo nope strictly_no',
   not: `
-arent cannot cant could_not couldnt did_not didnt doesnot doesnt donot dont has_yet_to hasnt have_yet_to havent
-isnt lack lacks neither never no_longer no_one nobody none nor not not_yet nothing nowhere regret*
+aint arent cannot cant could_not couldnt did_not didnt doesnot doesnt donot dont has_yet_to hasnt have_yet_to havent
+isnt lack lacks mustnt neednt neither never no_longer no_one nobody none nor not not_yet nothing nowhere regret*
 shouldnt un_able unable wasnt werent wont would_not wouldnt zero`,
   refuse: `
-against avoid* bad ban banned bans bar barr* bars block* cancel* ceas* closed declin* denial denied denies
-deny disallow* discontinu* disqualif* dropped eliminat* ended exclude* fail* filter*_out forbid* forget_it freeze
-froze* gone good_luck hostile impossible inelegib* ineligib* limitation* moratori* no_chance no_go no_luck
+abandon* against avoid* bad ban banned bans bar barr* bars block* cancel* ceas* closed declin* denial denied denies
+deny disallow* disapprov* discontinu* disqualif* dropped eliminat* ended exclude* fail* filter*_out forbid* forget_it freeze
+froze* gone good_luck halted hostile impossible inelegib* ineligib* limitation* moratori* no_chance no_go no_luck
 no_more nogo off_the_table on_hold oppos* opted_out out_of_the_question paus* phased_out postponed preclud* prevent*
-prohibit* quit refus* reject* restrict restriction* revok* ruled_out screen*_out stop* suspend* terminat*
-turn*_away turn*_down unacceptable unavailab* unfriendly unsponsored unsupported unwelcome unwilling withdr*
+prohibit* quit refus* reject* restrict restriction* restricts revok* ruled_out screen*_out stop* suspend* terminat*
+turn*_away turn*_down unacceptable unavailab* unfriendly unlawful unsponsored unsupported unwelcome unwilling withdr*
 zero_chance`,
   limit: `
 almost_never barely by_exception case_by_case caveat* cbc certain challeng* concern conditional* count_on decided_at
 decided_by decided_on depend* determined_* differ differs difficult* discretion* doubt* exceptional_case* few full_for
-guarantee* hard hardly iffy in_cases in_theory individual_* individually infrequent* is_decided likely
+guarantee* hard hardly hesitan* iffy in_cases in_theory individual_* individually infrequent* is_decided likely
 limitedly many may maybe might mixed most negotiable none_of_our_res* not_both not_discourage* not_encourage* not_keen
 occasional* on_occasion* on_request one_by_one partial* perhaps permission possibly potentially prob* promise*
-rare rare_occasion* rarely scarcely seldom selective* several so_far some sometimes sparing*
-special_case* subject_to technically tentative* theoretically tough tricky under_consideration under_review
+questionable rare rare_occasion* rarely reluctan* scarcely seldom selective* several so_far some sometimes sparing*
+special_case* struggl* subject_to technically tentative* theoretically tough tricky under_consideration under_review
 unlikely upon_request variable varies vary* whether`,
   usual: `
 as_a_rule commonly customarily first_year_of frequently generally in_general mostly normally often ordinarily
 preferably traditionally typically usually`,
   regular: 'always automatically necessarily regularly routine routinely universally',
   hedge: `
-affiliate* after_graduat* after_residency after_training already amgs announce* approval as_long_as
+affiliate* after_graduat* after_residency after_training aim already amgs announce* anticipate* approval as_long_as
 as_soon_as back_in beginning budget* canad* categorical_positions_only circumstance* commit* contingent could
-currently_in did earlier effective elsewhere eventually exceptional* expect* exten* extraordinary for_current_res* formerly
-from_20* fund* future half has_been have_been highly_qualified historically hope* hoping in_20* in_the_process
-last_year* limited next_year old once only_for only_if only_in past pending pgy2 pgy3 pgy_2 pgy_3 plan*
+currently_in did earlier effective elsewhere eventually exceptional* expect* explore exten* extraordinary for_current_res* formerly
+from_20* fund* future half has_been have_been highly_qualified historically hope* hoping in_20* in_the_process intend*
+last_year* limited next_year old once only_for only_if only_in outdated past pending pgy2 pgy3 pgy_2 pgy_3 plan*
 post_residency prev previous* prior_to_20* propos* provided_that provided_the recently renew* research second_year
-seeking_to select selected soon starting temporar* third_year through_20* thru_20* trying
-us_grad* us_medical* used_to waiting waitlist* was were when whenever where would year*_ago`,
+seeking_to select selected soon starting strive* temporar* third_year through_20* thru_20* try trying
+unusual* us_grad* us_medical* used_to waiting waitlist* was were when whenever where wish* would year*_ago`,
   others: 'attending* faculty fellow* list_of_hospital* list_of_program* peer* sister subspecialt*',
   transfer: 'transfer*',
   prelim: 'prelim*',
@@ -173,12 +173,12 @@ able_to_work asyl* authori*_to_work daca ead* eligib*_for_employment eligib*_to_
 employment_eligib* legal*_authori* permitted_to_work refugee* right_to_work work_authori* work_permit*`,
   nonCitizen: 'aliens foreign_citizen* foreign_national* noncitizen*',
   noAnswer: `
-ask_about ask_them ask_us_about contact_gme contact_the_* contact_us do_they does_it dunno idk info
-naword none_on not_immigrant_visa* null questions see_link see_site see_website tba tbc tbd
-to_check to_confirm to_verify uncertain unclear undecided undefined unknown unspecified unsure`,
+ask_about ask_re ask_them ask_us_about contact_gme contact_the_* contact_us do_they does_it dunno idk info
+inquire_about naword none_on not_immigrant_visa* null questions see_link see_site see_website still_waiting tba tbc tbd
+to_check to_confirm to_verify uncertain unclear undecided undefined unknown unspecified unsure waiting_for_reply`,
   doubt: `
 according_to allegedly apparently ask be_confirmed be_verified check confirm confirmation dont_think* double_check
-enquire forum heard i_guess i_think inquire reddit reportedly rumo* says seem seems supposedly told
+enquire forum heard i_guess i_think inquire need_to_confirm reddit reportedly rumo* says seem seems supposedly told
 unconfirmed unverified verification verify`,
   offTopic: `
 citizenship_status clerkship* deadline_for dependents discriminat* elective* equal_opportunity event* extern externs* factor*
@@ -203,16 +203,16 @@ leadership network office organi* our program* school site* system they universi
 a able about about_visa* academic active admitted after again alien also among_the_few an anymore anything applic*
 applies apply applying apr* are arranged as at aug* b4 basis be because been before being but_not_limited_to by called
 campus can candidate* cannot_make_exception* cap cap_exempt cat categorical certif* checked clinical confirmed
-continue* copy current cycle dec decem* direct do doctor* document* does ds2019 ds_2019 due during
+continue* coordinated copies copy current cycle dec decem* direct do doctor* document* does ds2019 ds_2019 due during
 ecfmg_cert* ecfmg_number ecfmg_status education eg either_a eligibility eligible_for email emailed emergency
 enter_the_program entire equivalent eras etc even exchange feb* first_year fmg* following for foreign* freida frieda
 from full glad good graduate* had handled happy has have having health held here hold* house hr ie if_you_match* img*
 immigrant in in_order includ* incoming individual* instead intern* into is issued its jan* join jul* jun* keep keeps
 length listed made maintain* mar march match medic* month much name naturaliz* needing never_mind new no_exceptions
-no_matter no_requirement* no_step3 non nonimmigrant not_affected not_just not_limited_to not_only note nov* now
-obtain* oct* of on one only_one option* paid people per person* petition* pgy* physician* please pleased policy
+no_matter no_requirement* no_step3 non nonimmigrant not_affected not_just not_limited_to not_only note nov* now nrmp
+obtain* oct* of on one only_one option* ours paid people per person* petition* pgy* physician* please pleased policy
 position* possess* post posts practice prior_to prior_to_start* proof proud qualified rank_list* re received regarding
-remain* requiring residen* rol route sadly said season secure seeking sep sept* similar since slot* so
+regrettabl* remain* requiring residen* rol route sadly said season secure seeking sep sept* similar since slot* so
 sorry spot* staff start_of state* status stay* step3_is_not_required step3_not_needed step3_not_required steps still
 such teaching temporary_worker* territories the their there this three through* thru time to too track* train_in
 trainee* training transitional two under unfortunately united until_further_notice us usa usmle valid value verified

@@ -76,7 +76,11 @@ const LOW =
 const OTHERS =
   /\b(?:non-?imgs?|(?<!non.)us-? ?imgs?|amgs?|(?:us ?)?(?:mds?|dos?)|us (?:grad\w*|seniors?)|american\w*|wom[ae]n|(?:fe)?male|men|not|without)\b/;
 
-function inWords(text: string): ShareReading {
+/** Words of another share, or of what is asked for: "ECFMG required" tells nothing of IMGs. */
+const NO_ANSWER = /\b(?:high|medium|low|few|many|some|req\w*|need\w*|must|visas?)\b/;
+
+/** @param whole false when names of exams or visas were taken out: then an answer is about these */
+function inWords(text: string, whole: boolean): ShareReading {
   const words = wordsOf(text)
     .replace(/^yes (?=(?:very )?(?:high|medium|low)$)/, '')
     .replace(/^img (?:friendliness|friendly|share|record) (?=\w)/, '')
@@ -87,7 +91,7 @@ function inWords(text: string): ShareReading {
   if (MEDIUM.test(words)) return word('Medium');
   if (LOW.test(words)) return word('Low');
   const answer = readAnswer(text);
-  if (answer.kind === 'unknown' || answer.firmness !== 'strict' || /\b(?:high|medium|low|few|many|some)\b/.test(words))
+  if (!whole || answer.kind === 'unknown' || answer.firmness !== 'strict' || NO_ANSWER.test(words))
     return unread(say.shareNotRead());
   // "IMG friendly: Yes" is Medium, "No" is None: a word about the record, never a refusal (T1, T13).
   return word(answer.kind === 'yes' ? 'Medium' : 'None');
@@ -107,7 +111,7 @@ export function readShare(cell: Cell, scale: ShareScale): ShareReading {
   const split = splitFirmness(plain);
   if (split.firmness === 'verify') return unread(say.shareToVerify());
   const text = withoutNames(split.text).trim();
-  if (!/\d/.test(text)) return inWords(text);
+  if (!/\d/.test(text)) return inWords(text, text === split.text.trim());
   if (/^-\s?\d/.test(text)) return unread(say.shareOutside());
   const outOf = /^(\d{1,4}) (?:out of|of) (?:the )?(\d{1,4})\b[^\d]*$/.exec(text);
   if (outOf !== null && Number(outOf[2]) > 0) return percent((Number(outOf[1]) / Number(outOf[2])) * 100);

@@ -226,6 +226,12 @@ function staying(parts: readonly Part[], part: Part): number {
 
 const tokensOf = (parts: readonly Part[]): readonly Token[] => parts.flatMap(({ tokens }) => tokens);
 
+const asideOf = (tokens: readonly Token[]): Clause => ({
+  parts: [{ joint: 'start', tokens }],
+  afterBut: false,
+  before: null,
+});
+
 /** The clauses of one sentence; those in brackets come last. */
 export function clauses(tokens: readonly Token[]): readonly Clause[] {
   const found: Clause[] = [];
@@ -242,8 +248,10 @@ export function clauses(tokens: readonly Token[]): readonly Clause[] {
     // "no J1 (only GC)"
     const apart = has(current, ...REFUSING, 'noAnswer') && restricts(part.tokens) && !part.tokens.some(isVisa);
     if (part.joint === 'bracket' && parts.length > 0 && !apart) {
-      if (isAside(parts, part))
-        asides.push({ parts: [{ joint: 'start', tokens: part.tokens }], afterBut: false, before: null });
+      if (isAside(parts, part)) asides.push(asideOf(part.tokens));
+      // "J1 ok (H1B needs GC)": the yes before it is not this visa's
+      else if (part.tokens.some(isVisa) && has(part.tokens, ...ALLOWED))
+        asides.push(asideOf([...part.tokens, 'doubt']));
       else parts.push(part);
       continue;
     }
